@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/events/recording.h"
+
+namespace nametag::events {
+
+void Recording::take(const Event& event)
+{
+    if (m_count % kChunk == 0)
+        m_chunks.push_back(std::make_unique_for_overwrite<Event[]>(kChunk));
+    m_chunks.back()[m_count % kChunk] = event;
+    if (const auto* line = std::get_if<LineReached>(&event); line && line->statement != 0)
+        m_steps.push_back({m_count, line->frame, line->line});
+    ++m_count;
+}
+
+} // namespace nametag::events

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timeline/memory_state.h"
+
+namespace nametag::timeline {
+
+namespace {
+
+template <class Map, class Key> auto* find(Map& map, Key key)
+{
+    const auto found = map.find(key);
+    return found == map.end() ? nullptr : &found->second;
+}
+
+} // namespace
+
+ObjectId ObjectState::field(TextId label) const
+{
+    for (const Field& field : fields)
+        if (field.label == label)
+            return field.object;
+    return {};
+}
+
+const ObjectState* MemoryState::object(ObjectId id) const
+{
+    const auto* found = find(m_objects, id);
+    return found ? found->get() : nullptr;
+}
+
+const NamespaceState* MemoryState::space(NamespaceId id) const
+{
+    return find(m_spaces, id);
+}
+
+const FrameState* MemoryState::frame(FrameId id) const
+{
+    return find(m_frames, id);
+}
+
+ObjectId MemoryState::target(const Binding& binding) const
+{
+    if (!binding.cell)
+        return binding.object;
+    const ObjectState* cell = object(binding.cell);
+    return cell ? cell->field(m_contents) : ObjectId{};
+}
+
+} // namespace nametag::timeline
