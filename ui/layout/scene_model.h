@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SceneModel: what the stage shows at one moment, as plain values: frame cards, tags, blocks, arrows, notes.
+// Whoever paints it computes nothing and knows no Python. All places are in scene pixels at 100 %.
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/layout/geometry.h"
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace nametag::ui {
+
+/// The eight families of types; each has a colour and a tint.
+enum class TypeRole : std::uint8_t { Number, Text, Sequence, Mapping, Set, Code, Instance, Single };
+
+/// What kind of place holds a reference.
+enum class SlotKind : std::uint8_t { Name, Item, Key, Value, Element, Field };
+
+/// A place that holds a reference. The holder is a NamespaceId for names, else an ObjectId; the slot is the
+/// TextId of a name or field, else an index.
+struct SlotId {
+    SlotKind kind = SlotKind::Name;
+    std::uint32_t holder = 0;
+    std::uint32_t slot = 0;
+    friend constexpr auto operator<=>(const SlotId&, const SlotId&) = default;
+};
+
+/// A reference: the same place with the same target is the same arrow at every step.
+struct ArrowId {
+    SlotId from;
+    ObjectId target;
+    friend constexpr auto operator<=>(const ArrowId&, const ArrowId&) = default;
+};
+
+enum class TagState : std::uint8_t { Rest, New, Moved, Deleted };
+
+/// A function, class or module shown beside its tag instead of as a block.
+struct SceneChip {
+    ObjectId object;
+    Rect rect;
+    std::string sign;
+    std::string tip; ///< "function add_bonus"
+    TypeRole role = TypeRole::Code;
+};
+
+struct SceneTag {
+    SlotId id;
+    std::string name;  ///< in full
+    std::string shown; ///< as written on the tag
+    ObjectId object;   ///< what it refers to; none if deleted
+    Rect rect;
+    Point eyelet;
+    TagState state = TagState::Rest;
+    std::optional<SceneChip> chip;
+};
+
+struct SceneFrame {
+    FrameId frame;
+    Rect rect;
+    std::string title;  ///< "Module", "add_bonus()"
+    std::string caller; ///< "line 13", or nothing
+    bool active = false;
+    bool suspended = false;
+    bool isNew = false;
+    bool leaving = false; ///< it ended in this step and fades
+    bool folded = false;  ///< stands for several frames: "6 frames"; it has no tags
+    std::vector<SceneTag> tags;
+};
+
+enum class CellContent : std::uint8_t {
+    Empty,  ///< a free slot of a set's table
+    Dot,    ///< an arrow leaves here
+    Docked, ///< a value in words: still a reference
+    More,   ///< "+93": slots that are not drawn
+    Hole,   ///< a key was deleted here
+};
+
+/// One slot of a block: a cell of a strip or a row of a card.
+struct SceneCell {
+    SlotId id;
+    Rect rect;
+    std::string label;          ///< index, attribute name, or a key in words
+    bool labelIsDocked = false; ///< the label is a value (a dict's key), in this colour
+    TypeRole labelRole = TypeRole::Text;
+    ObjectId labelObject; ///< the key, where the label is one
+    CellContent content = CellContent::Empty;
+    Point dot;        ///< centre of the dot
+    std::string text; ///< of Docked and More
+    TypeRole textRole = TypeRole::Single;
+    ObjectId target;
+    bool changed = false; ///< in this step
+};
+
+/// A line of text in a block's body.
+struct SceneLine {
+    std::string text;
+    Rect rect;
+    bool centred = true;
+    bool isValue = true; ///< large and in the type's colour; else a signature or a remark
+};
+
+enum class BlockForm : std::uint8_t {
+    Value, ///< lines only
+    Cells, ///< cells side by side
+    Rows,  ///< one row a slot, after lines if there are any
+};
+
+struct SceneCount {
+    std::string text;   ///< "2", "∞"
+    std::string before; ///< the count before this step where it differs, else nothing
+};
+
+struct SceneBlock {
+    ObjectId object;
+    Rect rect;
+    TypeRole role = TypeRole::Single;
+    BlockForm form = BlockForm::Value;
+    std::string sign;     ///< "[ ]"
+    std::string typeWord; ///< "list"
+    SceneCount count;
+    std::vector<SceneLine> lines;
+    std::vector<SceneCell> cells;
+    Rect cellFrame;           ///< around all cells or rows
+    bool doubleFrame = false; ///< a tuple: its slots cannot change
+    std::string address;      ///< "…1000c0"
+    std::string size;         ///< "120 B"
+    bool isNew = false;       ///< born in this step
+    bool changed = false;     ///< its slots, value or size changed in this step
+    bool dying = false;       ///< freed in this step: fades
+    bool unreachable = false; ///< exists, but no name leads to it
+    bool isFold = false;      ///< stands for several objects: "24 objects"
+};
+
+enum class ArrowKind : std::uint8_t {
+    Name,  ///< from a tag
+    Slot,  ///< from a cell or row
+    Weak,  ///< does not keep its target alive: dashed
+    Ghost, ///< where a moved name led before this step: dashed, hollow head
+    Stub,  ///< from a hidden holder, a short way, with a word
+};
+
+enum class PathShape : std::uint8_t {
+    Lines, ///< points are corners, joined by horizontal and vertical lines; round each by kCornerRadius
+    Curve, ///< cubic: start, then (control, control, end) for each part
+};
+
+inline constexpr int kCornerRadius = 10;
+
+struct SceneArrow {
+    ArrowId id;
+    ArrowKind kind = ArrowKind::Name;
+    PathShape shape = PathShape::Lines;
+    std::vector<Point> points; ///< from the centre of the eyelet or dot to the tip of the head
+    bool now = false;          ///< this step made it
+    int merged = 1; ///< references that this arrow stands for; more than 1: write "×n" at its head
+};
+
+/// A reference that no tag and no slot on the stage holds.
+struct SceneStub {
+    ObjectId object;
+    std::string text; ///< "constant in code"
+    Point start;
+    Point tip;
+    Rect textRect;
+    int times = 1;
+};
+
+/// An object that was made and freed within the step.
+struct SceneNote {
+    ObjectId object;
+    Rect rect; ///< of the dashed chip
+    std::string sign;
+    TypeRole role = TypeRole::Single;
+    std::string value; ///< "[100]"
+    std::string text;  ///< "temporary, freed"
+    Rect textRect;
+};
+
+struct SceneModel {
+    StepIndex step = 0;
+    Rect extent;         ///< of the whole run: it never changes, so that the camera may rest
+    Rect names;          ///< the lane of the frame cards
+    Rect heap;           ///< the panel behind the blocks
+    std::string summary; ///< "4 objects, 396 bytes"
+    std::vector<SceneFrame> frames;
+    std::vector<SceneBlock> blocks;
+    std::vector<SceneArrow> arrows; ///< changed ones last: they are painted over the others
+    std::vector<SceneStub> stubs;
+    std::vector<SceneNote> notes;
+};
+
+} // namespace nametag::ui
