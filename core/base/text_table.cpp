@@ -15,6 +15,12 @@ TextId TextTable::keep(std::string_view text)
     return id;
 }
 
+TextId TextTable::find(std::string_view text) const
+{
+    const auto known = m_ids.find(text);
+    return known == m_ids.end() ? TextId{} : known->second;
+}
+
 std::string_view TextTable::operator[](TextId id) const
 {
     if (!id)

@@ -20,6 +20,9 @@ public:
     /// The id of this text (UTF-8), which is kept from now on.
     TextId keep(std::string_view text);
 
+    /// The id of this text if it is kept, or TextId{0}.
+    TextId find(std::string_view text) const;
+
     /// The text of an id; the empty text for TextId{0}.
     std::string_view operator[](TextId id) const;
 

@@ -27,6 +27,14 @@ private slots:
         QVERIFY(table[TextId{1}].data() == first.data());
     }
 
+    void aTextThatIsNotKeptHasNoId()
+    {
+        TextTable table;
+        const TextId kept = table.keep("marks");
+        QCOMPARE(table.find("marks").value, kept.value);
+        QCOMPARE(table.find("bonus").value, 0u);
+    }
+
     void idNothingIsTheEmptyText() { QVERIFY(TextTable()[TextId{}].empty()); }
 };
 
