@@ -92,7 +92,7 @@ struct CountChanged {
     }
 };
 
-/// Bits of ObjectFlag that differ from those last told (none are set at creation).
+/// All ObjectFlag bits of the object, told when they differ from those last told (none are set at creation).
 struct FlagsChanged {
     static constexpr std::string_view kName = "flags-changed";
     ObjectId object;
