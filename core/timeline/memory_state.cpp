@@ -23,8 +23,7 @@ ObjectId ObjectState::field(TextId label) const
 
 const ObjectState* MemoryState::object(ObjectId id) const
 {
-    const auto* found = find(m_objects, id);
-    return found ? found->get() : nullptr;
+    return m_objects.get(id);
 }
 
 const NamespaceState* MemoryState::space(NamespaceId id) const
@@ -35,6 +34,14 @@ const NamespaceState* MemoryState::space(NamespaceId id) const
 const FrameState* MemoryState::frame(FrameId id) const
 {
     return find(m_frames, id);
+}
+
+std::size_t MemoryState::extent() const
+{
+    std::size_t extent = m_objects.size() + m_frames.size() + m_holders.size();
+    for (const auto& [id, space] : m_spaces)
+        extent += 1 + space.bindings.size();
+    return extent;
 }
 
 ObjectId MemoryState::target(const Binding& binding) const

@@ -5,11 +5,12 @@
 
 #include "core/base/ids.h"
 #include "core/events/kinds.h"
+#include "core/timeline/id_map.h"
 
 #include <cstdint>
 #include <map>
 #include <memory>
-#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -64,7 +65,8 @@ struct Binding {
     std::uint32_t position = 0;
 };
 
-/// In a function's frame bindings are sorted by position; elsewhere they stand in the order of first binding.
+/// Bindings are sorted by position: in a function's frame that of the event; elsewhere the order of first
+/// binding, and where there is a dict the index of its entry.
 struct NamespaceState {
     NamespaceId id;
     events::NamespaceKind kind = events::NamespaceKind::Module;
@@ -92,6 +94,9 @@ struct HiddenHolder {
     std::uint32_t times = 1;
 };
 
+/// for (const auto& [id, object] : state.objects()) gives ObjectId and shared_ptr<const ObjectState>.
+using ObjectMap = IdMap<ObjectId, ObjectState>;
+
 class MemoryState {
 public:
     /// The object, or nullptr if it does not exist (yet, or any more).
@@ -100,7 +105,7 @@ public:
     const FrameState* frame(FrameId id) const;
 
     /// All objects, by ascending id (order of creation).
-    const std::map<ObjectId, std::shared_ptr<const ObjectState>>& objects() const { return m_objects; }
+    const ObjectMap& objects() const { return m_objects; }
     /// Running frames, the module's first, the innermost last.
     const std::vector<FrameId>& callStack() const { return m_callStack; }
     /// All frames, running and suspended, by ascending id.
@@ -110,17 +115,29 @@ public:
 
     /// What the name refers to now: through its cell if it has one.
     ObjectId target(const Binding& binding) const;
+    /// The names of the script's module, or NamespaceId{0} before it starts.
+    NamespaceId programNames() const { return m_programNames; }
     /// Number of bytes of standard output written so far.
     std::uint64_t outputLength() const { return m_outputLength; }
+    /// Number of statements that have begun.
+    StepIndex step() const { return m_step; }
+    /// Number of events that spoke of an object, frame or name that is not there; 0 for a sound recording.
+    std::uint64_t strayEvents() const { return m_strayEvents; }
+    /// Number of things in memory, the cost of one copy: objects, frames, bindings, holders.
+    std::size_t extent() const;
 
 private:
     friend class StateBuilder; ///< core/timeline/apply.h: the only one that changes a state
-    std::map<ObjectId, std::shared_ptr<const ObjectState>> m_objects;
+    ObjectMap m_objects;
     std::map<FrameId, FrameState> m_frames;
     std::map<NamespaceId, NamespaceState> m_spaces;
     std::vector<FrameId> m_callStack;
     std::vector<HiddenHolder> m_holders;
+    std::vector<std::pair<ObjectId, NamespaceId>> m_dictSpaces; ///< dicts whose entries are names
+    NamespaceId m_programNames;
     std::uint64_t m_outputLength = 0;
+    std::uint64_t m_strayEvents = 0;
+    StepIndex m_step = 0;
     TextId m_contents; ///< the label "contents", once a cell has it
 };
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Timeline: a recording that can be asked for its state after any step or event, forward and back.
 // Going back is replaying from the nearest keyframe; keyframes are spaced by cost, so a seek costs at most
-// one copy of a state and a bounded replay.
+// one copy of a state and a bounded replay. Going on from the last state that was asked for costs its events.
+// One thread at a time may ask; a state that was given may go to any thread.
 #pragma once
 
 #include "core/events/recording.h"
 #include "core/timeline/memory_state.h"
 
-#include <map>
 #include <memory>
 
 namespace nametag::timeline {

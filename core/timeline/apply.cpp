@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timeline/apply.h"
+
+namespace nametag::timeline {
+
+namespace {
+
+template <class Map, class Id> auto* findIn(Map& map, Id id)
+{
+    const auto found = map.find(id);
+    return found == map.end() ? nullptr : &found->second;
+}
+
+} // namespace
+
+void StateBuilder::apply(const events::Event& event)
+{
+    std::visit([this](const auto& known) { on(known); },
+               event); // one on() for each kind, or it won't compile
+}
+
+ObjectState* StateBuilder::changing(ObjectId id)
+{
+    ObjectState* object = m_state.m_objects.change(id);
+    if (!object)
+        stray();
+    return object;
+}
+
+FrameState* StateBuilder::changing(FrameId id)
+{
+    FrameState* frame = findIn(m_state.m_frames, id);
+    if (!frame)
+        stray();
+    return frame;
+}
+
+NamespaceState* StateBuilder::changing(NamespaceId id)
+{
+    NamespaceState* space = findIn(m_state.m_spaces, id);
+    if (!space)
+        stray();
+    return space;
+}
+
+} // namespace nametag::timeline

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StateBuilder: the only one that changes a MemoryState. Each event has one meaning, given here once; an
+// event that speaks of something that is not there changes nothing and is counted as stray.
+#pragma once
+
+#include "core/base/text_table.h"
+#include "core/events/event.h"
+#include "core/timeline/memory_state.h"
+
+namespace nametag::timeline {
+
+class StateBuilder {
+public:
+    StateBuilder(MemoryState& state, const TextTable& texts)
+        : m_state(state)
+        , m_texts(texts)
+    {}
+
+    void apply(const events::Event& event);
+
+private:
+    // apply_flow.cpp
+    void on(const events::LineReached&);
+    void on(const events::FrameCreated&);
+    void on(const events::FrameEntered&);
+    void on(const events::FrameReturning&);
+    void on(const events::FrameLeft&);
+    void on(const events::FrameDestroyed&);
+    void on(const events::ExceptionArrived&);
+    void on(const events::Printed&);
+    void on(const events::ModuleEnded&) {}
+    void on(const events::StackHeld&);
+    void on(const events::StackTrimmed&);
+
+    // apply_names.cpp
+    void on(const events::NamespaceOpened&);
+    void on(const events::NameBound&);
+    void on(const events::NameSharedByCell&);
+    void on(const events::NameUnbound&);
+
+    // apply_objects.cpp
+    void on(const events::ObjectCreated&);
+    void on(const events::IntShown&);
+    void on(const events::FloatShown&);
+    void on(const events::TextShown&);
+    void on(const events::CountChanged&);
+    void on(const events::FlagsChanged&);
+    void on(const events::SizeChanged&);
+    void on(const events::ObjectDying&);
+    void on(const events::ObjectDestroyed&);
+    void on(const events::HolderAdded&);
+    void on(const events::HolderRemoved&);
+
+    // apply_slots.cpp
+    void on(const events::ItemSet&);
+    void on(const events::ItemsSpliced&);
+    void on(const events::EntrySet&);
+    void on(const events::EntryRemoved&);
+    void on(const events::EntriesCompacted&);
+    void on(const events::ElementSet&);
+    void on(const events::ElementTableReplaced&);
+    void on(const events::FieldSet&);
+    void on(const events::FieldRemoved&);
+
+    // The heap's own bookkeeping is no part of the picture of names and objects.
+    void on(const events::BlockAllocated&) {}
+    void on(const events::BlockFreed&) {}
+    void on(const events::PoolOpened&) {}
+    void on(const events::PoolEmptied&) {}
+    void on(const events::ArenaMapped&) {}
+    void on(const events::ArenaReleased&) {}
+    void on(const events::CollectionBegan&) {}
+    void on(const events::CollectionEnded&) {}
+
+    /// What the id names, ready to be changed; or nullptr, and the event is stray.
+    ObjectState* changing(ObjectId id);
+    FrameState* changing(FrameId id);
+    NamespaceState* changing(NamespaceId id);
+    void stray() { ++m_state.m_strayEvents; }
+
+    // Names that are entries of a dict (apply_names.cpp).
+    NamespaceState* namesOf(ObjectId dict);
+    TextId nameOfKey(ObjectId key) const;
+    void nameEntrySet(const events::EntrySet& event);
+    void namesCompacted(ObjectId dict, const std::vector<std::uint32_t>& newIndexes);
+
+    MemoryState& m_state;
+    const TextTable& m_texts;
+};
+
+} // namespace nametag::timeline
