@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/versions.h"
+
+namespace nametag::profile {
+
+Profile python311()
+{
+    Profile p;
+    p.name = "3.11";
+    p.minor = 11;
+    p.micro = 7;
+
+    p.compile.inlineComprehensions = false;
+    p.compile.typeParameters = false;
+    p.compile.boolOperatorsJumpOrPop = true;
+    p.compile.slicesWithoutObject = false;
+    p.compile.superWithoutObject = false;
+    p.compile.keepsConstantsOfDeadCode = true;
+
+    p.sizes.instanceBase = 24;
+    p.sizes.strAscii = 48;
+    p.sizes.strCompact = 72;
+    p.sizes.function = 136;
+    p.sizes.rangeIterator = 48;
+    p.sizes.importError = 112;
+    p.sizes.emptyClass = 1688;
+    p.sizes.slotsClass = 920;
+    p.sizes.staticType = 424;
+    p.sizes.subclassExtra = 8;
+    p.sizes.classRequests = {120, 120, 768, 960};
+
+    p.collector.runsInsideAllocation = true;
+
+    p.immortal.exists = false;
+    p.immortal.strings = StrImmortality::None;
+    p.immortal.shownCount = 0;
+    p.immortal.staticStartCount = 999999999;
+
+    p.caches.lettersApart = "BCLST_abcdefhijklmnopqrstvwxy";
+
+    p.append.warmRuns = 8;
+
+    p.containers.splitExactBelowTwelve = false;
+    p.containers.coldUnpackRuns = 7;
+    p.containers.floatTemporariesReused = false;
+
+    p.texts.suggestsModules = false;
+    p.texts.repeatsSelfPrefix = false;
+    return p;
+}
+
+} // namespace nametag::profile

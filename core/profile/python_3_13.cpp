@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/versions.h"
+
+namespace nametag::profile {
+
+Profile python313()
+{
+    Profile p;
+    p.name = "3.13";
+    p.minor = 13;
+    p.micro = 0;
+
+    p.compile.typeParameterDefaults = true;
+    p.compile.stripDocstringIndentation = true;
+    p.compile.staticAttributes = true;
+
+    p.sizes.emptyClass = 1712;
+    p.sizes.slotsClass = 944;
+    p.sizes.staticType = 416;
+    p.sizes.frameObject = 184;
+    p.sizes.classRequests = {120, 208, 768, 984};
+
+    p.instances.valuesInline = true;
+    p.freeLists.tupleOfTwentyReused = true;
+    p.collector.thresholds = {2000, 10, 10};
+    p.collector.dictLookMakesDictTracked = false;
+    p.immortal.strings = StrImmortality::NamesOnly;
+    p.caches.lettersApart = "";
+    p.append.blockedByFollowingLoad = true;
+    p.containers.listOfDictByResize = true;
+    p.containers.dictTableFromMem = true;
+    return p;
+}
+
+} // namespace nametag::profile
