@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/fonts.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QTest>
+
+using namespace nametag::ui;
+
+class TestFonts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theBuiltInFontsAreFound()
+    {
+        QVERIFY(loadFonts());
+        QCOMPARE(QFontInfo(font(TextRole::Body)).family(), QStringLiteral("Inter"));
+        QCOMPARE(QFontInfo(font(TextRole::Headline)).family(), QStringLiteral("Inter Display"));
+        QCOMPARE(QFontInfo(font(TextRole::Code)).family(), QStringLiteral("JetBrains Mono"));
+    }
+
+    void noRoleIsSmallerThanElevenPixels()
+    {
+        for (int i = 0; i < static_cast<int>(TextRole::Count); ++i)
+            QVERIFY(font(static_cast<TextRole>(i)).pixelSize() >= 11);
+    }
+
+    void everyCodeCharacterIsEquallyWide()
+    {
+        const QFontMetricsF metrics(font(TextRole::Code));
+        const double one = metrics.horizontalAdvance(QStringLiteral("m"));
+        for (const char* pair : {"->", "!=", ">=", "==", "il"})
+            QCOMPARE(metrics.horizontalAdvance(QLatin1String(pair)), 2 * one);
+    }
+
+    void aBolderFontIsAnotherFace()
+    {
+        const QString text = QStringLiteral("Names");
+        QVERIFY(QFontMetricsF(textFont(14, QFont::DemiBold)).horizontalAdvance(text) >
+                QFontMetricsF(textFont(14)).horizontalAdvance(text));
+    }
+};
+
+QTEST_MAIN(TestFonts)
+#include "tst_fonts.moc"
