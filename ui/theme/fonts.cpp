@@ -18,7 +18,7 @@ namespace {
 enum class Family { Text, Mono };
 
 struct RoleRow {
-    TextRole role;
+    FontRole role;
     Family family;
     double pixels;
     double line;
@@ -26,27 +26,27 @@ struct RoleRow {
 };
 
 constexpr RoleRow kRoles[] = {
-    {TextRole::Display, Family::Text, 30, 38, QFont::DemiBold},
-    {TextRole::Title, Family::Text, 26, 34, QFont::DemiBold},
-    {TextRole::Headline, Family::Text, 20, 26, QFont::DemiBold},
-    {TextRole::Section, Family::Text, 18, 24, QFont::DemiBold},
-    {TextRole::Heading, Family::Text, 14, 20, QFont::DemiBold},
-    {TextRole::Body, Family::Text, 14, 22, QFont::Normal},
-    {TextRole::Base, Family::Text, 13, 20, QFont::Normal},
-    {TextRole::Control, Family::Text, 13, 20, QFont::Medium},
-    {TextRole::Small, Family::Text, 12, 16, QFont::Normal},
-    {TextRole::SmallStrong, Family::Text, 12, 16, QFont::Medium},
-    {TextRole::Micro, Family::Text, 11, 14, QFont::Normal},
-    {TextRole::Code, Family::Mono, 14, 26, QFont::Normal},
-    {TextRole::CodeStrong, Family::Mono, 14, 26, QFont::DemiBold},
-    {TextRole::CodeDense, Family::Mono, 13, 24, QFont::Normal},
-    {TextRole::Mono, Family::Mono, 13, 20, QFont::Normal},
-    {TextRole::MonoStrong, Family::Mono, 13, 20, QFont::DemiBold},
-    {TextRole::Value, Family::Mono, 18, 24, QFont::DemiBold},
-    {TextRole::Footer, Family::Mono, 11, 14, QFont::Normal},
-    {TextRole::Badge, Family::Mono, 12, 16, QFont::DemiBold},
+    {FontRole::Display, Family::Text, 30, 38, QFont::DemiBold},
+    {FontRole::Title, Family::Text, 26, 34, QFont::DemiBold},
+    {FontRole::Headline, Family::Text, 20, 26, QFont::DemiBold},
+    {FontRole::Section, Family::Text, 18, 24, QFont::DemiBold},
+    {FontRole::Heading, Family::Text, 14, 20, QFont::DemiBold},
+    {FontRole::Body, Family::Text, 14, 22, QFont::Normal},
+    {FontRole::Base, Family::Text, 13, 20, QFont::Normal},
+    {FontRole::Control, Family::Text, 13, 20, QFont::Medium},
+    {FontRole::Small, Family::Text, 12, 16, QFont::Normal},
+    {FontRole::SmallStrong, Family::Text, 12, 16, QFont::Medium},
+    {FontRole::Micro, Family::Text, 11, 14, QFont::Normal},
+    {FontRole::Code, Family::Mono, 14, 26, QFont::Normal},
+    {FontRole::CodeStrong, Family::Mono, 14, 26, QFont::DemiBold},
+    {FontRole::CodeDense, Family::Mono, 13, 24, QFont::Normal},
+    {FontRole::Mono, Family::Mono, 13, 20, QFont::Normal},
+    {FontRole::MonoStrong, Family::Mono, 13, 20, QFont::DemiBold},
+    {FontRole::Value, Family::Mono, 18, 24, QFont::DemiBold},
+    {FontRole::Footer, Family::Mono, 11, 14, QFont::Normal},
+    {FontRole::Badge, Family::Mono, 12, 16, QFont::DemiBold},
 };
-static_assert(std::size(kRoles) == static_cast<std::size_t>(TextRole::Count), "a role has no row");
+static_assert(std::size(kRoles) == static_cast<std::size_t>(FontRole::Count), "a role has no row");
 
 constexpr const char* kFiles[] = {
     "Inter-Bold.otf",
@@ -62,7 +62,7 @@ constexpr const char* kFiles[] = {
     "JetBrainsMono-SemiBold.ttf",
 };
 
-const RoleRow& rowOf(TextRole role)
+const RoleRow& rowOf(FontRole role)
 {
     return kRoles[static_cast<std::size_t>(role)];
 }
@@ -94,14 +94,14 @@ bool loadFonts()
     return loaded;
 }
 
-QFont font(TextRole role, double scale)
+QFont font(FontRole role, double scale)
 {
     const RoleRow& row = rowOf(role);
     return row.family == Family::Text ? textFont(row.pixels * scale, row.weight)
                                       : monoFont(row.pixels * scale, row.weight);
 }
 
-double lineHeight(TextRole role, double scale)
+double lineHeight(FontRole role, double scale)
 {
     return rowOf(role).line * scale;
 }

@@ -7,7 +7,7 @@
 namespace nametag::ui {
 
 /// What a text is for. Sizes are pixels at a text size of 100 %.
-enum class TextRole {
+enum class FontRole {
     Display,     ///< 30/38, a screen's title
     Title,       ///< 26/34
     Headline,    ///< 20/26, the narration's sentence
@@ -34,9 +34,9 @@ enum class TextRole {
 bool loadFonts();
 
 /// The font of a role; scale 2 is the presentation's.
-QFont font(TextRole role, double scale = 1.0);
+QFont font(FontRole role, double scale = 1.0);
 /// The distance of two base lines of that role.
-double lineHeight(TextRole role, double scale = 1.0);
+double lineHeight(FontRole role, double scale = 1.0);
 
 /// For what has no role: Inter (from 18 px on Inter Display where semi-bold) or JetBrains Mono of that size.
 QFont textFont(double pixels, QFont::Weight weight = QFont::Normal);

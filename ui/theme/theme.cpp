@@ -89,7 +89,7 @@ void applyTheme(QApplication& app, const Theme& theme)
     loadFonts();
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setPalette(theme.palette());
-    QApplication::setFont(font(TextRole::Base));
+    QApplication::setFont(font(FontRole::Base));
     app.setStyleSheet(theme.styleSheet());
 }
 

@@ -14,20 +14,20 @@ private slots:
     void theBuiltInFontsAreFound()
     {
         QVERIFY(loadFonts());
-        QCOMPARE(QFontInfo(font(TextRole::Body)).family(), QStringLiteral("Inter"));
-        QCOMPARE(QFontInfo(font(TextRole::Headline)).family(), QStringLiteral("Inter Display"));
-        QCOMPARE(QFontInfo(font(TextRole::Code)).family(), QStringLiteral("JetBrains Mono"));
+        QCOMPARE(QFontInfo(font(FontRole::Body)).family(), QStringLiteral("Inter"));
+        QCOMPARE(QFontInfo(font(FontRole::Headline)).family(), QStringLiteral("Inter Display"));
+        QCOMPARE(QFontInfo(font(FontRole::Code)).family(), QStringLiteral("JetBrains Mono"));
     }
 
     void noRoleIsSmallerThanElevenPixels()
     {
-        for (int i = 0; i < static_cast<int>(TextRole::Count); ++i)
-            QVERIFY(font(static_cast<TextRole>(i)).pixelSize() >= 11);
+        for (int i = 0; i < static_cast<int>(FontRole::Count); ++i)
+            QVERIFY(font(static_cast<FontRole>(i)).pixelSize() >= 11);
     }
 
     void everyCodeCharacterIsEquallyWide()
     {
-        const QFontMetricsF metrics(font(TextRole::Code));
+        const QFontMetricsF metrics(font(FontRole::Code));
         const double one = metrics.horizontalAdvance(QStringLiteral("m"));
         for (const char* pair : {"->", "!=", ">=", "==", "il"})
             QCOMPARE(metrics.horizontalAdvance(QLatin1String(pair)), 2 * one);
