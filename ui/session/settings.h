@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings: what the program remembers between starts, as plain strings in one ini file. A file that cannot
+// be read is set aside and a new one begun.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace nametag::ui {
+
+class Settings {
+public:
+    /// Opens this ini file; an empty path means the usual place of the user.
+    explicit Settings(const QString& path = {});
+    ~Settings();
+
+    QString theme() const;
+    void setTheme(const QString& name);
+    QString profile() const;
+    void setProfile(const QString& name);
+    double speed() const;
+    void setSpeed(double speed);
+
+    QByteArray windowPlace() const;
+    void setWindowPlace(const QByteArray& place);
+    bool isPaneShown(const QString& pane) const;
+    void setPaneShown(const QString& pane, bool shown);
+
+    /// Files opened last, newest first, at most ten.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+
+    /// The step at which a lesson was left, and how many it has; 0 if it was never opened.
+    int savedStep(const QString& lesson) const;
+    int savedStepCount(const QString& lesson) const;
+    void saveStep(const QString& lesson, int step, int count);
+    QString lastLesson() const;
+
+    QString scratchpad() const;
+    void setScratchpad(const QString& text);
+
+    /// The name under which an unreadable file was set aside, or empty.
+    QString setAsideFile() const { return m_setAside; }
+
+private:
+    std::unique_ptr<QSettings> m_file;
+    QString m_setAside;
+};
+
+} // namespace nametag::ui
