@@ -95,15 +95,15 @@ struct ElementSet {
     }
 };
 
-/// The set has an empty table of `slots` slots; ElementSet fills it anew.
+/// The set has an empty table of `slotCount` slots; ElementSet fills it anew.
 struct ElementTableReplaced {
     static constexpr std::string_view kName = "element-table-replaced";
     ObjectId owner;
-    std::uint32_t slots = 0;
+    std::uint32_t slotCount = 0;
     template <class Self, class Take> static void fields(Self& self, Take&& take)
     {
         take("owner", self.owner);
-        take("slots", self.slots);
+        take("slots", self.slotCount);
     }
 };
 

@@ -98,7 +98,7 @@ void StateBuilder::on(const ElementSet& event)
 void StateBuilder::on(const ElementTableReplaced& event)
 {
     if (ObjectState* owner = changing(event.owner))
-        owner->elements.assign(event.slots, ObjectId{});
+        owner->elements.assign(event.slotCount, ObjectId{});
 }
 
 void StateBuilder::on(const FieldSet& event)
