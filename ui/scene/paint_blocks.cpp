@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scene/scene_painter.h"
+
+#include "ui/scene/font_measurer.h"
+#include "ui/scene/geometry_qt.h"
+#include "ui/scene/parts.h"
+#include "ui/theme/sizes.h"
+
+#include <QPainter>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr double kSide = 11; // from a block's edge to its contents
+constexpr double kHeader = 34;
+constexpr double kFooter = 26;
+
+} // namespace
+
+void ScenePainter::paintBlock(const SceneBlock& block)
+{
+    const ItemKey key = keyOf(block);
+    const QRectF rect = toQt(block.rect);
+    if (!begin(key, rect))
+        return;
+    const Theme& theme = m_look.theme;
+    const Change& change = m_moment.of(key);
+    const double gone = block.dying ? change.fading : 0;
+    const bool dashed = gone > 0 || block.unreachable;
+    const bool fresh = block.isNew && !block.dying && !change.quiet;
+
+    if (!dashed && m_look.shadows && m_look.zoom >= 0.6)
+        paintShadow(m_painter, rect, sizes::kBlockRadius, theme);
+    if (fresh) {
+        m_painter.setPen(QPen(theme.colour(Colour::NowSoft), theme.isProjector() ? 9 : 6));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(rect, sizes::kBlockRadius, sizes::kBlockRadius);
+    }
+    QPen pen(theme.colour(fresh ? Colour::NowMark : Colour::BlockLine), theme.stroke(1.25));
+    if (dashed) {
+        pen.setColor(theme.colour(block.dying ? Colour::ArrowGhost : Colour::LineControl));
+        pen.setDashPattern({3.2, 2.4});
+    }
+    QColor fill = theme.colour(dashed && gone == 0 ? Colour::BgHeap : Colour::BlockFill);
+    fill.setAlphaF(static_cast<float>(1 - gone));
+    m_painter.setPen(pen);
+    m_painter.setBrush(fill);
+    m_painter.drawRoundedRect(rect, sizes::kBlockRadius, sizes::kBlockRadius);
+
+    m_painter.setOpacity(m_painter.opacity() * (1 - 0.45 * gone) * (block.unreachable ? 0.8 : 1));
+    if (!m_look.showsCells()) {
+        paintBlockFar(block, change);
+    } else {
+        paintBlockHeader(block, change);
+        paintBlockBody(block);
+    }
+    end();
+}
+
+void ScenePainter::paintBlockHeader(const SceneBlock& block, const Change& change)
+{
+    const Theme& theme = m_look.theme;
+    const QRectF rect = toQt(block.rect);
+    const double middle = rect.top() + kHeader / 2 + 1;
+    CountLook count{change.roll, block.dying || block.unreachable};
+    const QRectF badge = paintCount(m_painter, {rect.right() - kSide, middle}, block.count, theme, count);
+
+    const QString sign = QString::fromStdString(block.sign);
+    const QRectF chip(rect.left() + kSide, middle - 10, signWidth(sign), 20);
+    paintSign(m_painter, chip, sign, block.role, theme);
+    const double left = chip.right() + 7;
+    const double room = badge.left() - 6 - left;
+    const QFontMetricsF& metrics = sceneMetrics(TextRole::TypeWord);
+    const QString word = metrics.elidedText(QString::fromStdString(block.typeWord), Qt::ElideRight, room);
+    m_painter.setPen(theme.colour(typeColour(block.role)));
+    paintText(m_painter, QRectF(left, rect.top() + 1, room, kHeader), word, sceneFont(TextRole::TypeWord),
+              Align::Left);
+
+    const QString pill = QStringLiteral("new");
+    const double pillLeft = left + metrics.horizontalAdvance(word) + 8;
+    const double wide = pillWidth(pill);
+    if (block.isNew && !block.dying && pillLeft + wide <= badge.left() - 4)
+        paintPill(m_painter, QRectF(pillLeft, middle - 10, wide, 20), pill, PillKind::Now, theme);
+}
+
+void ScenePainter::paintBlockBody(const SceneBlock& block)
+{
+    const Theme& theme = m_look.theme;
+    const QRectF rect = toQt(block.rect);
+    for (const SceneLine& line : block.lines) {
+        m_painter.setPen(theme.colour(line.isValue ? typeColour(block.role) : Colour::Ink1));
+        const QFont& font = sceneFont(line.isValue ? TextRole::Value : TextRole::Code);
+        paintText(m_painter, toQt(line.rect), QString::fromStdString(line.text), font,
+                  line.centred ? Align::Centre : Align::Left);
+    }
+    paintCells(block);
+    if (!m_look.showsFooters())
+        return;
+    const QRectF footer(rect.left() + kSide, rect.bottom() - kFooter, rect.width() - 2 * kSide, kFooter - 1);
+    m_painter.setPen(theme.colour(Colour::Ink3));
+    paintText(m_painter, footer, QString::fromStdString(block.address), sceneFont(TextRole::Footer),
+              Align::Left);
+    paintText(m_painter, footer, QString::fromStdString(block.size), sceneFont(TextRole::Footer),
+              Align::Right);
+}
+
+// From far away: a large sign and the value or type.
+void ScenePainter::paintBlockFar(const SceneBlock& block, const Change& change)
+{
+    const Theme& theme = m_look.theme;
+    const QRectF rect = toQt(block.rect);
+    m_painter.save();
+    m_painter.translate(rect.center());
+    const double scale = qMin(2.2, rect.width() / 64);
+    m_painter.scale(scale, scale);
+    const bool value = !block.lines.empty() && block.lines.front().isValue;
+    const QString sign = QString::fromStdString(block.sign);
+    const double wide = signWidth(sign);
+    paintSign(m_painter, QRectF(-wide / 2, value ? -21 : -10, wide, 20), sign, block.role, theme);
+    if (value) {
+        const QString text =
+            sceneMetrics(TextRole::CellValue)
+                .elidedText(QString::fromStdString(block.lines.front().text), Qt::ElideRight, 56);
+        m_painter.setPen(theme.colour(typeColour(block.role)));
+        paintText(m_painter, QRectF(-30, 2, 60, 20), text, sceneFont(TextRole::CellValue), Align::Centre);
+    }
+    m_painter.restore();
+    Q_UNUSED(change)
+}
+
+void ScenePainter::paintCells(const SceneBlock& block)
+{
+    if (block.cells.empty() || block.cellFrame.isEmpty())
+        return;
+    const Theme& theme = m_look.theme;
+    const QRectF frame = toQt(block.cellFrame);
+    QPainterPath outline;
+    outline.addRoundedRect(frame, sizes::kCellRadius, sizes::kCellRadius);
+    m_painter.fillPath(outline, theme.colour(Colour::CellFill));
+    for (const SceneCell& cell : block.cells)
+        paintCell(block, cell);
+
+    const QPen line(theme.colour(Colour::CellLine), theme.stroke(1));
+    m_painter.setPen(line);
+    const bool rows = block.form == BlockForm::Rows;
+    for (const SceneCell& cell : block.cells) {
+        const QRectF r = toQt(cell.rect);
+        if (rows && r.top() > frame.top() + 1)
+            m_painter.drawLine(QPointF(frame.left(), r.top()), QPointF(frame.right(), r.top()));
+        if (!rows && r.left() > frame.left() + 1)
+            m_painter.drawLine(QPointF(r.left(), frame.top()), QPointF(r.left(), frame.bottom()));
+    }
+    if (block.doubleFrame) {
+        m_painter.drawLine(QPointF(frame.left(), frame.top() + 3), QPointF(frame.right(), frame.top() + 3));
+        m_painter.drawLine(QPointF(frame.left(), frame.bottom() - 3),
+                           QPointF(frame.right(), frame.bottom() - 3));
+    }
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(outline);
+}
+
+void ScenePainter::paintCell(const SceneBlock& block, const SceneCell& cell)
+{
+    const Theme& theme = m_look.theme;
+    const QRectF rect = toQt(cell.rect);
+    const Change& change = m_moment.of(keyOf(cell));
+    const bool lit = cell.changed && !change.quiet;
+    if (lit || cell.content == CellContent::Empty || change.flash > 0) {
+        QPainterPath frame;
+        frame.addRoundedRect(toQt(block.cellFrame), sizes::kCellRadius, sizes::kCellRadius);
+        m_painter.save();
+        m_painter.setClipPath(frame, Qt::IntersectClip);
+        m_painter.fillRect(rect, theme.colour(lit ? Colour::NowSoft : Colour::BlockFill));
+        if (change.flash > 0) {
+            QColor flash = theme.colour(Colour::NowMark);
+            flash.setAlphaF(static_cast<float>(0.45 * change.flash));
+            m_painter.fillRect(rect, flash);
+        }
+        m_painter.restore();
+    }
+    const QString label = QString::fromStdString(cell.label);
+    if (block.form == BlockForm::Cells) {
+        m_painter.setPen(theme.colour(lit ? Colour::Now : Colour::Ink3));
+        paintText(m_painter, QRectF(rect.left() + 6, rect.top() + 2, rect.width(), 14), label,
+                  sceneFont(TextRole::Index), Align::Left);
+    } else {
+        const QRectF where(rect.left() + 11, rect.top(), rect.width() - 22, rect.height());
+        if (cell.labelIsDocked) {
+            paintDocked(m_painter, where, label, cell.labelRole, theme, Align::Left);
+        } else {
+            m_painter.setPen(theme.colour(lit ? Colour::Now : Colour::Ink1));
+            paintText(m_painter, where, label, sceneFont(TextRole::Key), Align::Left);
+        }
+    }
+    paintCellContent(block, cell);
+}
+
+void ScenePainter::paintCellContent(const SceneBlock& block, const SceneCell& cell)
+{
+    const Theme& theme = m_look.theme;
+    const QRectF rect = toQt(cell.rect);
+    const bool rows = block.form == BlockForm::Rows;
+    const QRectF where = rows ? rect.adjusted(11, 0, -11, 0) : rect;
+    switch (cell.content) {
+    case CellContent::Empty: break;
+    case CellContent::Dot:
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(theme.colour(cell.changed ? Colour::NowMark : Colour::ArrowSlot));
+        m_painter.drawEllipse(toQt(cell.dot), 5, 5);
+        break;
+    case CellContent::Docked:
+        paintDocked(m_painter, where, QString::fromStdString(cell.text), cell.textRole, theme,
+                    rows ? Align::Right : Align::Centre);
+        break;
+    case CellContent::More:
+        m_painter.setPen(theme.colour(Colour::Ink2));
+        paintText(m_painter, where, QString::fromStdString(cell.text), sceneFont(TextRole::Key),
+                  Align::Centre);
+        break;
+    case CellContent::Hole:
+        m_painter.setPen(QPen(theme.colour(Colour::ArrowGhost), theme.stroke(1.25), Qt::DashLine));
+        m_painter.drawLine(QPointF(where.left(), where.center().y()),
+                           QPointF(where.right(), where.center().y()));
+        break;
+    }
+}
+
+} // namespace nametag::ui
