@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/memory/heap.h"
+
+#include "core/base/assert.h"
+
+namespace nametag::memory {
+
+namespace {
+
+/// Bytes of the C++ pre-headers: InstanceExtras (64 bytes, core/runtime/objects/class_objects.h), then
+/// GcHead.
+constexpr std::size_t kExtrasBytes = 64;
+
+std::size_t preHeaderBytes(const Behaviour& type)
+{
+    return (type.hasExtras ? kExtrasBytes : 0) + (type.collected ? sizeof(GcHead) : 0);
+}
+
+} // namespace
+
+void noteTouched(Object& object)
+{
+    object.behaviour->heap->report().touch(object);
+}
+
+void reachedZero(Object& object)
+{
+    object.behaviour->destroy(object);
+}
+
+Heap::Heap(const profile::Profile& profile, events::EventSink* sink)
+    : m_profile(profile)
+    , m_reporter(sink)
+    , m_blocks(this)
+    , m_freeLists(profile.freeLists)
+    , m_collector(profile, m_reporter)
+{}
+
+Heap::~Heap() = default;
+
+void* Heap::reserve(Behaviour& type, std::size_t bytes)
+{
+    const std::size_t before = preHeaderBytes(type);
+    auto* memory = static_cast<std::byte*>(m_realMemory.allocate(before + bytes));
+    if (type.hasExtras)
+        std::fill_n(memory, kExtrasBytes, std::byte{0});
+    if (type.collected)
+        new (memory + before - sizeof(GcHead)) GcHead;
+    return memory + before;
+}
+
+void Heap::start(Behaviour& type, const BodyRequest& body, Object& object, std::size_t bytes)
+{
+    object.behaviour = &type;
+    object.id = ObjectId{m_nextId++};
+    object.realBytes = static_cast<std::uint32_t>(bytes);
+    object.shownSize = body.shownSize;
+    object.idOffset = static_cast<std::uint16_t>(body.idOffset);
+    object.freeList = static_cast<std::uint16_t>(body.freeList);
+    object.bits = kTouched | kUntold;
+    if (m_startingUp) {
+        object.bits |= kStatic;
+        object.address = m_blocks.takeStatic(body.bytes) + body.idOffset;
+        return;
+    }
+    object.requested = body.bytes;
+    ++m_liveObjects;
+    m_liveBytes += body.bytes;
+    if (body.freeList != FreeListKey::None) {
+        if (const auto kept = m_freeLists.take(body.freeList)) {
+            object.address = *kept + body.idOffset;
+            return;
+        }
+    }
+    if (type.collected)
+        m_collector.objectAllocated();
+    object.address = m_blocks.allocate(body.bytes).address + body.idOffset;
+}
+
+void Heap::release(Object& object)
+{
+    const Behaviour& type = *object.behaviour;
+    if (object.has(kTracked))
+        m_collector.untrack(object);
+    bool kept = false;
+    if (object.requested != 0) {
+        const std::uint64_t block = object.address - object.idOffset;
+        kept = m_freeLists.give(static_cast<FreeListKey>(object.freeList), block);
+        m_reporter.objectDestroyed(object, kept);
+        if (!kept) {
+            m_blocks.free(block);
+            if (type.collected)
+                m_collector.objectFreed();
+        }
+        --m_liveObjects;
+        m_liveBytes -= object.requested;
+    } else {
+        m_reporter.objectDestroyed(object, false);
+    }
+    const std::size_t before = preHeaderBytes(type);
+    m_realMemory.free(reinterpret_cast<std::byte*>(&object) - before, before + object.realBytes);
+}
+
+std::uint64_t Heap::allocateBlock(Object& owner, std::uint32_t bytes)
+{
+    if (m_startingUp)
+        return m_blocks.takeStatic(bytes);
+    const Blocks::Taken taken = m_blocks.allocate(bytes);
+    m_liveBytes += bytes;
+    m_reporter.blockAllocated(&owner, bytes, taken.address, taken.source);
+    return taken.address;
+}
+
+std::uint64_t Heap::allocateBlock(Object& owner, std::uint32_t bytes, FreeListKey key)
+{
+    if (!m_startingUp && key != FreeListKey::None) {
+        if (const auto kept = m_freeLists.take(key)) {
+            m_liveBytes += bytes;
+            m_reporter.blockAllocated(&owner, bytes, *kept, events::BlockSource::FreeList);
+            return *kept;
+        }
+    }
+    return allocateBlock(owner, bytes);
+}
+
+void Heap::freeBlock(std::uint64_t address, std::uint32_t bytes)
+{
+    freeBlock(address, bytes, FreeListKey::None);
+}
+
+void Heap::freeBlock(std::uint64_t address, std::uint32_t bytes, FreeListKey key)
+{
+    if (address == 0 || isStatic(address))
+        return;
+    m_liveBytes -= bytes;
+    m_reporter.blockFreed(bytes, address);
+    if (key == FreeListKey::None || !m_freeLists.give(key, address))
+        m_blocks.free(address);
+}
+
+std::uint64_t Heap::reallocateBlock(Object& owner, std::uint64_t address, std::uint32_t oldBytes,
+                                    std::uint32_t newBytes)
+{
+    if (newBytes == 0) {
+        freeBlock(address, oldBytes);
+        return 0;
+    }
+    if (address == 0 || isStatic(address))
+        return allocateBlock(owner, newBytes);
+    m_liveBytes += newBytes;
+    m_liveBytes -= oldBytes;
+    const Blocks::Taken taken = m_blocks.reallocate(address, newBytes);
+    m_reporter.blockFreed(oldBytes, address);
+    m_reporter.blockAllocated(&owner, newBytes, taken.address, taken.source);
+    return taken.address;
+}
+
+void Heap::transientBlock(std::uint32_t bytes)
+{
+    if (!m_startingUp)
+        m_blocks.free(m_blocks.allocate(bytes).address);
+}
+
+void Heap::emptyFreeLists()
+{
+    for (const std::uint64_t address : m_freeLists.clear())
+        m_blocks.free(address);
+}
+
+void Heap::setShownSize(Object& object, std::uint32_t size, std::uint32_t capacity)
+{
+    object.shownSize = size;
+    m_reporter.sizeChanged(object, size, capacity);
+}
+
+bool Heap::isStatic(std::uint64_t address)
+{
+    return address >= kFirstStatic && address < kFirstLarge;
+}
+
+void Heap::poolOpened(std::uint64_t address, std::uint32_t blockSize)
+{
+    m_reporter.poolOpened(address, blockSize);
+}
+
+void Heap::poolEmptied(std::uint64_t address)
+{
+    m_reporter.poolEmptied(address);
+}
+
+void Heap::arenaMapped(std::uint64_t address, std::uint32_t pools)
+{
+    m_reporter.arenaMapped(address, pools);
+}
+
+void Heap::arenaReleased(std::uint64_t address)
+{
+    m_reporter.arenaReleased(address);
+}
+
+} // namespace nametag::memory

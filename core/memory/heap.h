@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Heap: owns all objects of one run, gives them their simulated blocks, destroys them when their count
+// reaches 0.
+#pragma once
+
+#include "core/memory/blocks.h"
+#include "core/memory/collector.h"
+#include "core/memory/free_lists.h"
+#include "core/memory/object_header.h"
+#include "core/memory/pool_observer.h"
+#include "core/memory/real_memory.h"
+#include "core/memory/reference.h"
+#include "core/memory/reporter.h"
+#include "core/profile/profile.h"
+
+#include <cstddef>
+#include <new>
+
+namespace nametag::memory {
+
+/// The simulated memory of a new object.
+struct BodyRequest {
+    std::uint32_t bytes = 16;     ///< what is asked of the allocator, pre-headers included
+    std::uint32_t idOffset = 0;   ///< bytes from the block to the address that id() tells (pre-headers)
+    std::uint32_t shownSize = 16; ///< sys.getsizeof
+    FreeListKey freeList = FreeListKey::None;
+};
+
+class Heap final : private PoolObserver {
+public:
+    Heap(const profile::Profile& profile, events::EventSink* sink);
+    ~Heap() override;
+    Heap(const Heap&) = delete;
+    Heap& operator=(const Heap&) = delete;
+
+    const profile::Profile& profile() const { return m_profile; }
+    Reporter& report() { return m_reporter; }
+    Collector& collector() { return m_collector; }
+
+    /// Makes an object of C++ type T (derived from Object) with `extraBytes` of payload behind it; count 1.
+    /// The caller fills it and then calls tell(). While starting up, the object is the interpreter's own:
+    /// static memory, no block.
+    template <class T> T* create(Behaviour& type, const BodyRequest& body, std::size_t extraBytes = 0)
+    {
+        T* object = new (reserve(type, sizeof(T) + extraBytes)) T;
+        start(type, body, *object, sizeof(T) + extraBytes);
+        return object;
+    }
+
+    /// Tells the listener of a finished new object: its birth, value and references.
+    void tell(Object& object)
+    {
+        if (m_reporter.listens() && !m_startingUp)
+            m_reporter.introduce(object);
+    }
+
+    /// Called by a type's destroy() when its references are gone: the body goes to its free list or its pool
+    /// and the C++ object ends.
+    void release(Object& object);
+
+    /// A block beside an object's body: item array, key table, attribute values. Told to the listener.
+    std::uint64_t allocateBlock(Object& owner, std::uint32_t bytes);
+    /// 0 as address allocates, 0 as newBytes frees.
+    std::uint64_t reallocateBlock(Object& owner, std::uint64_t address, std::uint32_t oldBytes,
+                                  std::uint32_t newBytes);
+    void freeBlock(std::uint64_t address, std::uint32_t bytes);
+    /// The same through a free list (dict key tables).
+    std::uint64_t allocateBlock(Object& owner, std::uint32_t bytes, FreeListKey key);
+    void freeBlock(std::uint64_t address, std::uint32_t bytes, FreeListKey key);
+    /// A block that lives only inside one operation (a temporary of native code): taken and given back at
+    /// once.
+    void transientBlock(std::uint32_t bytes);
+    /// A full collection empties the free lists.
+    void emptyFreeLists();
+    const Blocks& blocks() const { return m_blocks; }
+    const FreeLists& freeLists() const { return m_freeLists; }
+    RealMemory& realMemory() { return m_realMemory; }
+
+    /// The collector knows the object from now on / no longer.
+    void track(Object& object) { m_collector.track(object); }
+    void untrack(Object& object) { m_collector.untrack(object); }
+
+    bool startingUp() const { return m_startingUp; }
+    /// While starting up, every object is the interpreter's own: static memory, untold until first mentioned.
+    void setStartingUp(bool on) { m_startingUp = on; }
+
+    /// sys.getsizeof of the object has changed (and with it the slots of its table or array).
+    void setShownSize(Object& object, std::uint32_t size, std::uint32_t capacity);
+
+    std::uint64_t liveObjects() const { return m_liveObjects; }
+    std::uint64_t liveBytes() const { return m_liveBytes; }
+    void setByteLimit(std::uint64_t bytes) { m_byteLimit = bytes; }
+    bool overByteLimit() const { return m_liveBytes > m_byteLimit; }
+
+private:
+    void poolOpened(std::uint64_t address, std::uint32_t blockSize) override;
+    void poolEmptied(std::uint64_t address) override;
+    void arenaMapped(std::uint64_t address, std::uint32_t pools) override;
+    void arenaReleased(std::uint64_t address) override;
+    static bool isStatic(std::uint64_t address);
+    void* reserve(Behaviour& type, std::size_t bytes);
+    void start(Behaviour& type, const BodyRequest& body, Object& object, std::size_t bytes);
+
+    const profile::Profile& m_profile;
+    Reporter m_reporter;
+    Blocks m_blocks;
+    RealMemory m_realMemory;
+    FreeLists m_freeLists;
+    Collector m_collector;
+    bool m_startingUp = true;
+    std::uint32_t m_nextId = 1;
+    std::uint64_t m_liveObjects = 0;
+    std::uint64_t m_liveBytes = 0;
+    std::uint64_t m_byteLimit = ~std::uint64_t{0};
+};
+
+} // namespace nametag::memory

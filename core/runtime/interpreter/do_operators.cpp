@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Instructions of binary operators, comparisons and subscripts.
+#include "core/runtime/interpreter/hot_instructions.h"
+#include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/objects/table_objects.h"
+#include "core/runtime/protocols/operations.h"
+
+namespace nametag::runtime {
+
+using compile::Instruction;
+
+namespace {
+
+BinaryOp operatorOf(std::uint32_t argument)
+{
+    switch (static_cast<compile::BinaryOperator>(argument % compile::kInplace)) {
+    case compile::BinaryOperator::Add: return BinaryOp::Add;
+    case compile::BinaryOperator::And: return BinaryOp::And;
+    case compile::BinaryOperator::FloorDivide: return BinaryOp::FloorDivide;
+    case compile::BinaryOperator::LeftShift: return BinaryOp::LeftShift;
+    case compile::BinaryOperator::MatrixMultiply: return BinaryOp::MatrixMultiply;
+    case compile::BinaryOperator::Multiply: return BinaryOp::Multiply;
+    case compile::BinaryOperator::Remainder: return BinaryOp::Remainder;
+    case compile::BinaryOperator::Or: return BinaryOp::Or;
+    case compile::BinaryOperator::Power: return BinaryOp::Power;
+    case compile::BinaryOperator::RightShift: return BinaryOp::RightShift;
+    case compile::BinaryOperator::Subtract: return BinaryOp::Subtract;
+    case compile::BinaryOperator::TrueDivide: return BinaryOp::TrueDivide;
+    case compile::BinaryOperator::Xor: return BinaryOp::Xor;
+    }
+    return BinaryOp::Add;
+}
+
+/// Drops the operands (the upper one first) and pushes the result.
+Flow replaceOperands(Frame& frame, std::uint32_t count, Value result)
+{
+    if (!result)
+        return Flow::Raise;
+    for (std::uint32_t i = 0; i < count; ++i)
+        memory::dropReference(*frame.stack[--frame.depth]);
+    frame.push(result.take());
+    return Flow::Next;
+}
+
+} // namespace
+
+Flow binaryOnAny(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+{
+    Object& left = *frame.top(2);
+    Object& right = *frame.top(1);
+    const BinaryOp op = operatorOf(instruction.argument);
+    const bool augmented = instruction.argument >= compile::kInplace;
+    return replaceOperands(frame, 2,
+                           augmented ? inPlace(interpreter.rt, op, left, right)
+                                     : binary(interpreter.rt, op, left, right));
+}
+
+Flow compareOnAny(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+{
+    return replaceOperands(
+        frame, 2,
+        compare(interpreter.rt, *frame.top(2), *frame.top(1), static_cast<CompareOp>(instruction.argument)));
+}
+
+Flow doIsOp(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+{
+    const bool same = frame.top(2) == frame.top(1);
+    return replaceOperands(frame, 2, newBool(interpreter.rt, same != (instruction.argument == 1)));
+}
+
+Flow doContainsOp(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+{
+    const Eval<bool> inside = containsItem(interpreter.rt, *frame.top(1), *frame.top(2));
+    if (!inside)
+        return Flow::Raise;
+    return replaceOperands(frame, 2, newBool(interpreter.rt, *inside != (instruction.argument == 1)));
+}
+
+Flow doBinarySubscr(Interpreter& interpreter, Frame& frame, const Instruction&)
+{
+    Runtime& rt = interpreter.rt;
+    Object& container = *frame.top(2);
+    Object& key = *frame.top(1);
+    if (&typeOf(container) == rt.types.list && &typeOf(key) == rt.types.integer &&
+        static_cast<Int&>(key).fits()) {
+        const List& list = static_cast<List&>(container);
+        std::int64_t index = static_cast<Int&>(key).small;
+        if (index < 0)
+            index += list.length;
+        if (index >= 0 && index < list.length)
+            return replaceOperands(frame, 2, share(*list.items[index]));
+    }
+    return replaceOperands(frame, 2, getItem(rt, container, key));
+}
+
+Flow doStoreSubscr(Interpreter& interpreter, Frame& frame, const Instruction&)
+{
+    if (!setItem(interpreter.rt, *frame.top(2), *frame.top(1), frame.top(3)))
+        return Flow::Raise;
+    Ref<> key = frame.pop();
+    Ref<> container = frame.pop();
+    Ref<> value = frame.pop();
+    value = nullptr;
+    container = nullptr;
+    return Flow::Next;
+}
+
+Flow doDeleteSubscr(Interpreter& interpreter, Frame& frame, const Instruction&)
+{
+    if (!setItem(interpreter.rt, *frame.top(2), *frame.top(1), nullptr))
+        return Flow::Raise;
+    Ref<> key = frame.pop();
+    Ref<> container = frame.pop();
+    container = nullptr;
+    return Flow::Next;
+}
+
+Flow doBinarySlice(Interpreter& interpreter, Frame& frame, const Instruction&)
+{
+    Runtime& rt = interpreter.rt;
+    Ref<> stop = frame.pop();
+    Ref<> start = frame.pop();
+    Ref<> slice = newSlice(rt, std::move(start), std::move(stop), none(rt));
+    Value part = getItem(rt, *frame.top(), *slice);
+    slice = nullptr;
+    return replaceOperands(frame, 1, std::move(part));
+}
+
+Flow doStoreSlice(Interpreter& interpreter, Frame& frame, const Instruction&)
+{
+    Runtime& rt = interpreter.rt;
+    Ref<> stop = frame.pop();
+    Ref<> start = frame.pop();
+    Ref<> slice = newSlice(rt, std::move(start), std::move(stop), none(rt));
+    const Done done = setItem(rt, *frame.top(1), *slice, frame.top(2));
+    slice = nullptr;
+    if (!done)
+        return Flow::Raise;
+    Ref<> container = frame.pop();
+    Ref<> value = frame.pop();
+    value = nullptr;
+    return Flow::Next;
+}
+
+} // namespace nametag::runtime

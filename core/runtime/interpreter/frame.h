@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Frame: one running (or suspended) call: its locals, its value stack, its place in the code. FrameStack:
+// where frames of ordinary calls lie, last in, first out; generators keep theirs elsewhere.
+#pragma once
+
+#include "core/runtime/objects/callable_objects.h"
+#include "core/runtime/objects/exception_objects.h"
+#include "core/runtime/objects/iterator_objects.h"
+#include "core/runtime/objects/runtime.h"
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace nametag::runtime {
+
+/// What happens with the value that a frame returns (or yields).
+enum class ReturnTo : std::uint8_t {
+    Stack,    ///< pushed on the caller's value stack
+    Native,   ///< handed to the native code that called
+    Instance, ///< __init__: must be None; the instance below is the result
+    Loop,     ///< a generator in a for statement
+    Send,     ///< a generator in yield from
+};
+
+struct Frame {
+    FrameId id;
+    NamespaceId space;
+    CodeObject* code = nullptr;   ///< owned
+    Function* function = nullptr; ///< owned, or none (module, class body, exec)
+    Dict* globals = nullptr;      ///< borrowed from the function, or kept by whoever started the frame
+    Dict* builtins = nullptr;     ///< likewise
+    Object* locals = nullptr;     ///< owned: the namespace of a module or class body
+    Object** slots = nullptr;     ///< localsplus, owned references
+    Object** stack = nullptr; ///< value stack, owned references; empty ones are nulls pushed by instructions
+    std::uint32_t slotCount = 0;
+    std::uint32_t depth = 0;    ///< values on the stack
+    std::uint32_t pc = 0;       ///< the instruction that runs
+    std::uint32_t previous = 0; ///< the one that ran before it
+    Frame* caller = nullptr;
+    FrameObject* object = nullptr;   ///< owned: the object that shows this frame, if there is one
+    Generator* generator = nullptr;  ///< borrowed: the generator it belongs to
+    std::uint32_t statementLine = 0; ///< line of the statement that runs, for steps
+    bool elsewhere = false;          ///< since it was reached, other lines had events
+    bool entered = false;
+    bool stackTold = false;
+    bool onFrameStack = true;
+    bool ofProgram = true;
+    ReturnTo returnTo = ReturnTo::Stack;
+    std::uint32_t handledDepth = 0; ///< entries of Runtime::handled when it began (generators)
+    std::size_t bytes = 0;
+
+    const compile::Code& plain() const { return *code->code; }
+    void push(Ref<> value) { stack[depth++] = value.give(); }
+    void pushNull() { stack[depth++] = nullptr; }
+    Ref<> pop() { return Ref<>::adopt(stack[--depth]); }
+    Object*& top(std::uint32_t n = 1) { return stack[depth - n]; }
+    std::uint32_t line() const { return plain().lineOf(pc); }
+};
+
+class FrameStack {
+public:
+    FrameStack() = default;
+    ~FrameStack();
+    FrameStack(const FrameStack&) = delete;
+    FrameStack& operator=(const FrameStack&) = delete;
+
+    /// A frame for this code with empty locals; `lasting`: for a generator.
+    Frame* make(CodeObject& code, bool lasting);
+    /// The frame's references are gone; its place is free.
+    void discard(Frame* frame);
+
+private:
+    struct Chunk {
+        std::unique_ptr<std::byte[]> memory;
+        std::size_t size = 0;
+        std::size_t used = 0;
+    };
+    std::vector<Chunk> m_chunks;
+    std::size_t m_current = 0;
+};
+
+} // namespace nametag::runtime

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Interpreter: runs code objects. Python calls push frames and never nest C++ calls; native code that calls
+// Python (a sort key, a __repr__) runs a nested loop, whose depth is limited.
+#pragma once
+
+#include "core/runtime/interpreter/frame.h"
+#include "core/runtime/interpreter/instructions.h"
+#include "core/runtime/objects/caller.h"
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace nametag::runtime {
+
+class Interpreter final : public Caller {
+public:
+    explicit Interpreter(Runtime& runtime);
+    ~Interpreter() override;
+
+    Runtime& rt;
+
+    /// Runs the code as a module body (or an exec'd text): names in `globals`, locals in `locals`.
+    Value runModule(CodeObject& code, Dict& globals, Object& locals);
+
+    // Caller
+    Value callFunction(Function& function, const Arguments& arguments) override;
+    Next resume(Generator& generator, Ref<> sent, Ref<>& returned) override;
+    Next throwInto(Generator& generator, Ref<>& returned) override;
+    Done close(Generator& generator) override;
+    Value localNames() override;
+    Dict& globalNames() override;
+    Value evaluate(std::string_view source, std::string_view mode, Dict& globals, Object* locals) override;
+    std::uint32_t currentLine() const override;
+
+    Frame* innermost() const { return m_frame; }
+
+    // For the instructions.
+
+    /// Makes a frame for a call; arguments (owned) are bound to the parameters and moved in. No frame:
+    /// Raised.
+    Frame* makeFrame(Function& function, Object** arguments, std::size_t positional, const Tuple* names);
+    /// The frame becomes the innermost one.
+    void enter(Frame& frame, ReturnTo returnTo);
+    /// Leaves the innermost frame with this value: what its ReturnTo says happens.
+    Flow leave(Ref<> value);
+    /// Lets a suspended generator's frame run on with the value that it gets.
+    Flow resumeInLoop(Generator& generator, Ref<> sent, ReturnTo returnTo);
+    /// The innermost frame yields.
+    Flow yield(Ref<> value);
+    /// Drops the frame's references in CPython's order; its object, if there is one, takes it over.
+    void finish(Frame& frame);
+    /// A frame object dies: the names that it took over die with it.
+    void releaseKept(FrameObject& object);
+    /// The object that shows this frame.
+    Ref<FrameObject> frameObject(Frame& frame);
+    /// Backward jumps, calls, returns of native functions: limits and the collector.
+    bool breathe()
+    {
+        if (rt.spend()) [[unlikely]]
+            return false;
+        if (rt.heap.collector().isDue()) [[unlikely]]
+            rt.heap.collector().collectIfDue();
+        return true;
+    }
+    /// Tells a local's binding.
+    void tellLocal(Frame& frame, std::uint32_t slot);
+    bool listens() const { return m_listens; }
+    void discard(Frame& frame) { m_frames.discard(&frame); }
+    Frame* makeRawFrame(CodeObject& code, bool lasting) { return m_frames.make(code, lasting); }
+    void openFrame(Frame& frame, events::FrameKind kind);
+
+    Ref<> takeResult() { return std::move(m_result); }
+
+private:
+    /// Runs until the frame that was innermost at the start is left.
+    Value run();
+    void loop();
+    /// Looks for a handler of the exception on its way; false: native code's frame was left with it.
+    /// `arriving`: the frame it arrives in is not in its traceback yet.
+    bool unwind(bool arriving);
+    void clearFrame(Frame& frame);
+    void keepFrame(Frame& frame, FrameObject& object);
+    void endGenerator(Generator& generator);
+    void addTraceback(Frame& frame);
+    void tellArrival(Frame& frame);
+    void lineStart(Frame& frame, std::uint32_t pc);
+    void tellStack(Frame& frame);
+    Next runGenerator(Generator& generator, Ref<>& returned);
+
+    FrameStack m_frames;
+    Frame* m_frame = nullptr;
+    Ref<> m_result;
+    bool m_left = false;    ///< the native caller's frame is done
+    bool m_yielded = false; ///< … by a yield
+    bool m_listens = false;
+    std::unordered_map<FrameId, std::vector<ObjectId>> m_toldStacks;
+};
+
+} // namespace nametag::runtime

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an exception does on its way: tracebacks, handlers, frames that end (Python/ceval.c,
+// exception_unwind).
+#include "core/runtime/interpreter/interpreter.h"
+#include "core/runtime/objects/number_objects.h"
+#include "core/runtime/protocols/errors.h"
+
+namespace nametag::runtime {
+
+bool Interpreter::unwind(bool arriving)
+{
+    while (true) {
+        Frame& frame = *m_frame;
+        const bool halted = rt.budget.halt != Halt::None;
+        if (arriving && !halted) {
+            addTraceback(frame);
+            if (m_listens && frame.ofProgram)
+                rt.report().exceptionArrived(frame.id, frame.line(), *rt.raised);
+        }
+        arriving = true;
+        const compile::HandlerRange* handler = halted ? nullptr : frame.plain().handlerAt(frame.pc);
+        const std::uint32_t depth = handler ? handler->depth : 0;
+        while (frame.depth > depth)
+            if (Object* object = frame.stack[--frame.depth])
+                memory::dropReference(*object);
+        if (handler) {
+            if (handler->pushPlace)
+                frame.push(newInt(rt, frame.pc));
+            frame.push(takeRaised(rt));
+            frame.previous = frame.pc;
+            frame.pc = handler->handler;
+            return true;
+        }
+        if (m_listens) {
+            rt.report().frameReturning(frame.id, frame.line(), nullptr, events::LeaveReason::Raised);
+            rt.report().frameLeft(frame.id, events::LeaveReason::Raised);
+        }
+        const ReturnTo returnTo = frame.returnTo;
+        m_frame = frame.caller;
+        --rt.budget.depth;
+        if (frame.generator)
+            endGenerator(*frame.generator);
+        else
+            finish(frame);
+        if (returnTo == ReturnTo::Native) {
+            m_result = nullptr;
+            m_yielded = false;
+            return false;
+        }
+        if (returnTo == ReturnTo::Send && raisedIs(rt, *rt.exceptions.stopIteration))
+            continue;
+    }
+}
+
+Ref<FrameObject> Interpreter::frameObject(Frame& frame)
+{
+    if (!frame.object) {
+        const auto size = static_cast<std::uint32_t>(rt.profile.sizes.frameObject);
+        auto* object = rt.heap.create<FrameObject>(*rt.types.frame, {size, 16, size - 16, {}});
+        object->frame = &frame;
+        rt.heap.tell(*object);
+        rt.heap.track(*object);
+        frame.object = object;
+    }
+    return share(*frame.object);
+}
+
+void Interpreter::addTraceback(Frame& frame)
+{
+    Ref<FrameObject> shown = frameObject(frame);
+    auto* traceback = rt.heap.create<Traceback>(*rt.types.traceback, {56, 16, 56, {}});
+    traceback->next = std::exchange(rt.raised->traceback, traceback);
+    traceback->frame = shown.give();
+    traceback->instruction = frame.pc;
+    traceback->line = frame.line();
+    rt.heap.tell(*traceback);
+    rt.heap.track(*traceback);
+}
+
+} // namespace nametag::runtime

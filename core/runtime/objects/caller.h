@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Caller: how native code runs Python functions. The interpreter implements it.
+#pragma once
+
+#include "core/runtime/objects/type.h"
+
+namespace nametag::runtime {
+
+struct Function;
+struct Generator;
+
+class Caller {
+public:
+    virtual ~Caller() = default;
+    /// Runs a Python function to its end (or makes its generator).
+    virtual Value callFunction(Function& function, const Arguments& arguments) = 0;
+    /// Sends a value into a generator; Next::end() when it returns (the return value is in `returned`).
+    virtual Next resume(Generator& generator, Ref<> sent, Ref<>& returned) = 0;
+    /// Raises the waiting exception inside the generator.
+    virtual Next throwInto(Generator& generator, Ref<>& returned) = 0;
+    /// Closes a suspended generator (GeneratorExit inside).
+    virtual Done close(Generator& generator) = 0;
+    /// Names and values of the innermost frame of the script (locals(), vars(), dir()).
+    virtual Value localNames() = 0;
+    virtual Dict& globalNames() = 0;
+    /// compile + exec/eval of a text; used by exec, eval, type parameters.
+    virtual Value evaluate(std::string_view source, std::string_view mode, Dict& globals, Object* locals) = 0;
+    /// The line at which the innermost frame of the script stands.
+    virtual std::uint32_t currentLine() const = 0;
+};
+
+} // namespace nametag::runtime

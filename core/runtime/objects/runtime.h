@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runtime: one run's everything: heap, builtin types, caches, the exception on its way, output, limits.
+// Passed, never global.
+#pragma once
+
+#include "core/memory/heap.h"
+#include "core/runtime/objects/caller.h"
+#include "core/runtime/objects/exception_objects.h"
+#include "core/runtime/objects/well_known.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace nametag::runtime {
+
+struct Module;
+
+/// Why a run had to be stopped from outside the script; such a stop cannot be caught by the script.
+enum class Halt : std::uint8_t { None, Steps, Seconds, Memory, Output, NotCovered, Stopped, Fault };
+
+/// Limits of a run and what is used of them. spend() is called at backward jumps, calls and in long native
+/// loops.
+struct Budget {
+    std::uint64_t left = ~std::uint64_t{0}; ///< units of work until the next look at the clock and the limits
+    std::uint64_t outputLeft = ~std::uint64_t{0};
+    std::uint32_t recursionLimit = 1000;
+    std::uint32_t depth = 0;       ///< Python frames
+    std::uint32_t nativeDepth = 0; ///< nested runs of the interpreter's loop and recursive native functions
+    std::uint64_t largestObject = 64u << 20; ///< bytes
+    Halt halt = Halt::None;
+    std::string haltText;
+};
+
+struct Runtime {
+    Runtime(const profile::Profile& profile, events::EventSink* sink);
+    ~Runtime();
+    Runtime(const Runtime&) = delete;
+    Runtime& operator=(const Runtime&) = delete;
+
+    const profile::Profile& profile;
+    memory::Heap heap;
+    WellKnownTypes types;
+    WellKnownExceptions exceptions;
+    WellKnownObjects objects;
+    InternTable interned;
+    Names names;
+    Budget budget;
+    Caller* caller = nullptr;
+
+    Ref<Exception> raised;        ///< the exception on its way (an Eval is Raised)
+    std::vector<Object*> handled; ///< exceptions being handled, owned, innermost last; nullptr: none
+    Dict* builtins = nullptr;     ///< owned: the builtins module's dict
+    Dict* modules = nullptr;      ///< owned: sys.modules
+    std::uint32_t nextFrameId = 1;
+    std::uint32_t nextNamespaceId = 1;
+    std::uint32_t nextTypeVersion = 1;
+
+    std::function<void(std::string_view, int stream)> write; ///< where print goes
+    std::function<bool(std::string&)> readLine;              ///< input(): false at end of file
+    std::function<void(Runtime&)> look; ///< called when budget.left is used up: refills or halts
+    std::string scriptName;             ///< as given
+    std::vector<Object*> roots;         ///< owned objects of native modules
+
+    memory::Reporter& report() { return heap.report(); }
+
+    /// Counts work; true if the run must stop (an uncatchable exception waits).
+    bool spend(std::uint64_t units = 1)
+    {
+        if (budget.left > units) [[likely]] {
+            budget.left -= units;
+            return false;
+        }
+        return lookAtLimits();
+    }
+    bool lookAtLimits();
+    /// Stops the run: the Eval to return.
+    Raised halt(Halt why, std::string text);
+};
+
+} // namespace nametag::runtime

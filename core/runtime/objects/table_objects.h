@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Payload and primitive operations of dict and set. Tables have CPython's sizes and probe orders
+// (Objects/dictobject.c, Objects/setobject.c), so that getsizeof and the order of sets are CPython's. Keys
+// that are not str compare through the compare protocol and can raise; the table is looked at anew if such a
+// comparison changed it.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/runtime/objects/value.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace nametag::runtime {
+
+struct Runtime;
+struct Type;
+struct Str;
+
+struct DictEntry {
+    std::int64_t hash = 0;
+    Object* key = nullptr; ///< empty: a hole
+    Object* value = nullptr;
+};
+
+struct Dict : Object {
+    std::vector<DictEntry> entries;  ///< insertion order, with holes
+    std::vector<std::int32_t> index; ///< hash table of entry numbers; -1 empty, -2 deleted; 2^k slots
+    std::uint32_t used = 0;          ///< entries that are not holes
+    std::uint8_t logSlots = 0;       ///< 0: no table yet
+    bool strKeys = true;             ///< every key is exactly str (smaller entries in CPython's table)
+    std::uint64_t block = 0;         ///< simulated address of the key table
+    std::uint32_t blockBytes = 0;
+    std::uint32_t version = 1;     ///< changes with each change of a binding
+    std::uint32_t keysVersion = 1; ///< changes when entry numbers can have changed (insert, delete, resize)
+    NamespaceId space;             ///< set: its str-keyed entries are names of this namespace
+};
+
+/// Makes an empty dict (no table until the first insertion).
+Ref<Dict> newDict(Runtime& rt);
+Ref<Dict> newDictOf(Runtime& rt, Type& type);
+
+/// The value of a key, borrowed, or nullptr.
+Eval<Object*> lookUp(Runtime& rt, Dict& dict, Object& key);
+Object* lookUp(Runtime& rt, Dict& dict, Str& key);
+Object* lookUp(Runtime& rt, Dict& dict, std::string_view key);
+/// Entry number of a str key, or -1.
+std::int32_t findEntry(Dict& dict, Str& key);
+Done store(Runtime& rt, Dict& dict, Ref<> key, Ref<> value);
+void store(Runtime& rt, Dict& dict, Str& key, Ref<> value);
+void store(Runtime& rt, Dict& dict, std::string_view key, Ref<> value);
+/// Replaces the value of an existing entry (a cached entry number); the old value dies after the change was
+/// told.
+void storeAtEntry(Runtime& rt, Dict& dict, std::int32_t entry, Ref<> value);
+/// Removes the key; the removed value, or an empty Ref if there was none.
+Eval<Ref<>> removeKey(Runtime& rt, Dict& dict, Object& key, bool& found);
+bool removeKey(Runtime& rt, Dict& dict, Str& key);
+void clearDict(Runtime& rt, Dict& dict);
+/// A copy with the sizes that dict.copy() gives.
+Ref<Dict> copyDict(Runtime& rt, Dict& dict);
+/// dict.update(mapping or pairs), as dict_merge; AttributeError without keys() where `other` is no mapping
+/// and no pairs are wanted.
+Done updateDict(Runtime& rt, Dict& dict, Object& mapping);
+/// Bytes of sys.getsizeof for the table as it is.
+std::uint32_t dictShownSize(Runtime& rt, const Dict& dict);
+/// From now on the dict's str keys are names (a module's globals, a class body).
+void makeNamespace(Runtime& rt, Dict& dict, NamespaceId space);
+
+struct SetEntry {
+    Object* key = nullptr; ///< empty slot; or kDummy
+    std::int64_t hash = 0;
+};
+
+struct Set : Object {
+    std::vector<SetEntry> table; ///< 8 slots or more, 2^k
+    std::uint32_t used = 0;      ///< live elements
+    std::uint32_t fill = 0;      ///< live and dummy slots
+    std::uint32_t finger = 0;    ///< where pop() goes on
+    std::int64_t hash = -1;      ///< of a frozenset
+    std::uint64_t block = 0;     ///< simulated address of a table of more than 8 slots
+    /// True for a slot whose element was deleted.
+    static bool isDummy(const SetEntry& entry) { return !entry.key && entry.hash == -1; }
+};
+
+Ref<Set> newSet(Runtime& rt);
+Ref<Set> newFrozenSet(Runtime& rt);
+Ref<Set> newSetOf(Runtime& rt, Type& type);
+Eval<bool> contains(Runtime& rt, Set& set, Object& key);
+/// True if it was not there yet.
+Eval<bool> add(Runtime& rt, Set& set, Object& key);
+Eval<bool> addWithHash(Runtime& rt, Set& set, Object& key, std::int64_t hash);
+Eval<bool> discard(Runtime& rt, Set& set, Object& key);
+void clearSet(Runtime& rt, Set& set);
+/// set.update(iterable) (set_update_internal).
+Done updateSet(Runtime& rt, Set& set, Object& iterable);
+/// Makes room as set_merge does before taking in `count` elements of another table.
+void presizeSet(Runtime& rt, Set& set, std::size_t count);
+
+} // namespace nametag::runtime
