@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/explain/step_card.h"
+#include "tests/support/recording_builder.h"
+
+#include <QTest>
+
+using namespace nametag;
+using namespace nametag::tests;
+using timeline::Timeline;
+
+namespace {
+
+/// "[Bind 1] headline: body" of a step's card.
+QString card(const std::shared_ptr<events::Recording>& recording, StepIndex step)
+{
+    const Timeline line(recording);
+    const explain::StepCard card = explain::explainStep(line, step);
+    return QString("[%1 %2] %3: %4")
+        .arg(QString::fromUtf8(explain::kindTitle(card.kind).data()))
+        .arg(card.line)
+        .arg(QString::fromStdString(explain::plainText(card.message.headline)),
+             QString::fromStdString(explain::plainText(card.message.body)));
+}
+
+/// marks = [72]; marks = marks + [100], with the old list shared or not.
+std::shared_ptr<events::Recording> rebinding(bool shared)
+{
+    RecordingBuilder run;
+    run.recording->source = "marks = [72]\nmarks = marks + [100]\n";
+    run.module();
+    const ObjectId item = run.integer(72);
+    run.line(1);
+    const ObjectId old = run.list({item});
+    run.bind("marks", old);
+    if (shared) {
+        run.share(old);
+        run.bind("scores", old);
+    }
+    run.line(2);
+    const ObjectId made = run.list({item});
+    run.bind("marks", made);
+    run.drop(old);
+    run.end();
+    return run.recording;
+}
+
+} // namespace
+
+class StepCardTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theCardsOfASharedList()
+    {
+        const auto recording = sharedListRecording();
+        QCOMPARE(card(recording, 0),
+                 "[Start 0] The program has not started: Press → to make the first step.");
+        QCOMPARE(card(recording, 1),
+                 "[Bind 1] `scores` names a new object: `[72, 95]` is made on the heap and the tag "
+                 "`scores` is tied to it. Its count is 1.");
+        QCOMPARE(card(recording, 2),
+                 "[Bind 2] `best` gets the same list: No copy is made. Both tags are tied to one "
+                 "list, so its count goes from 1 to 2.");
+        QCOMPARE(card(recording, 3),
+                 "[Print 3] The program prints `True`: `is` compares identity: both tags lead to one "
+                 "object.");
+        QCOMPARE(card(recording, 4),
+                 "[Change 4] The list changes, no tag moves: `append` stores one more reference. "
+                 "Every tag sees the longer list.");
+        QCOMPARE(card(recording, 5),
+                 "[Rebind 5] The tag `best` moves to `7`: The old list keeps its other tags: its "
+                 "count drops from 2 to 1.");
+        QCOMPARE(card(recording, 6),
+                 "[Unbind 6] `del` removes the tag, not the object: `scores` is gone. Nothing else "
+                 "held the list, so it is freed at once.");
+    }
+
+    void aTagMovesToANewList()
+    {
+        QCOMPARE(card(rebinding(true), 2),
+                 "[Rebind 2] The tag `marks` moves to a new list: `marks + [100]` builds a "
+                 "second object, then the assignment ties `marks` to it. The old list keeps its "
+                 "other tags: its count drops from 2 to 1.");
+        QVERIFY(card(rebinding(false), 2)
+                    .endsWith("Nothing refers to the old list any more, so it is freed at once."));
+    }
+
+    void aCallAndItsReturn()
+    {
+        RecordingBuilder run;
+        run.recording->source = "def f(marks, bonus):\n    return marks\nfinal = f(a, b)\n";
+        run.module();
+        const ObjectId list = run.list({});
+        const ObjectId bonus = run.integer(300);
+        run.bind("a", list);
+        run.line(3);
+        run.enter("f", 1, {{"marks", list}, {"bonus", bonus}});
+        run.line(2);
+        run.leave(2, list);
+        run.bind("final", list);
+        run.line(4);
+        run.end();
+        QCOMPARE(card(run.recording, 1),
+                 "[Call 3] Two new tags for the call: `marks` and `bonus` are tied to the objects "
+                 "that the caller passed. No copy is made.");
+        QCOMPARE(card(run.recording, 2),
+                 "[Return 2] The frame goes, the object stays: The tags of `f` disappear. The "
+                 "list is handed to `final`.");
+        QCOMPARE(card(run.recording, 3).left(10), "[Look 4] L");
+    }
+
+    void twoTagsInOneLine()
+    {
+        RecordingBuilder run;
+        run.recording->source = "a = b = []\na, b = 1, 2\n";
+        run.module();
+        const ObjectId one = run.integer(1000), two = run.integer(2000);
+        run.line(1);
+        const ObjectId list = run.list({});
+        run.bind("a", list);
+        run.bind("b", list);
+        run.line(2);
+        run.bind("a", one);
+        run.bind("b", two);
+        run.end();
+        QCOMPARE(card(run.recording, 1),
+                 "[Bind 1] `a` and `b` name one object: The right side is built once. Both tags "
+                 "are tied to it.");
+        QVERIFY(card(run.recording, 2).startsWith("[Rebind 2] `a` and `b` are tied in one line"));
+    }
+
+    void aConditionOnlyLooks()
+    {
+        RecordingBuilder run;
+        run.recording->source = "if a > 1:\n    pass\n";
+        run.module();
+        run.line(1);
+        run.line(2);
+        run.end();
+        QCOMPARE(card(run.recording, 1),
+                 "[Look 1] Line 1 tests a condition: Python asks the result whether it is true. "
+                 "No tag moves.");
+        QCOMPARE(card(run.recording, 2), "[Look 2] `pass` does nothing: No tag moves.");
+    }
+
+    void headlinesAreShort()
+    {
+        for (const auto& recording : {sharedListRecording(), rebinding(true)}) {
+            const Timeline line(recording);
+            for (StepIndex step = 0; step <= line.stepCount(); ++step) {
+                const auto message = explain::explainStep(line, step).message;
+                const QString headline = QString::fromStdString(explain::plainText(message.headline));
+                QVERIFY2(headline.split(' ').size() <= 8, qPrintable(headline));
+                QVERIFY(explain::plainText(message.body).size() <= 200);
+                QVERIFY(message.body.size() <= 2);
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(StepCardTest)
+#include "tst_step_card.moc"
