@@ -17,6 +17,7 @@ namespace {
 constexpr double kHeadingHeight = 42; // over the heap and the names
 constexpr double kDotPitch = 20;
 constexpr double kHeapRadius = 16;
+constexpr double kRoomMargin = 16;
 
 template <class List> std::set<ItemKey> keysOf(const List& list)
 {
@@ -118,9 +119,19 @@ void ScenePainter::paint(Part part)
     m_painter.restore();
 }
 
+QRectF ScenePainter::heapPanel() const
+{
+    QRectF heap = toQt(m_scene.heap);
+    if (!m_look.room.isEmpty() && !heap.isEmpty()) {
+        heap.setRight(std::max(heap.right(), m_look.room.right() - kRoomMargin));
+        heap.setBottom(std::max(heap.bottom(), m_look.room.bottom() - 2));
+    }
+    return heap;
+}
+
 void ScenePainter::paintGround()
 {
-    const QRectF heap = toQt(m_scene.heap);
+    const QRectF heap = heapPanel();
     if (heap.isEmpty())
         return;
     m_painter.setPen(Qt::NoPen);
@@ -141,7 +152,7 @@ void ScenePainter::paintGround()
 
 void ScenePainter::paintHeadings()
 {
-    const QRectF heap = toQt(m_scene.heap);
+    const QRectF heap = heapPanel();
     const QRectF names = toQt(m_scene.names);
     m_painter.setPen(m_look.theme.colour(Colour::Ink1));
     const double top = heap.top() - kHeadingHeight + 9;
@@ -219,15 +230,15 @@ void ScenePainter::paintLeaving()
     ScenePainter old(m_painter, before, m_look, m_moment);
     old.m_part = Part::Moving;
     for (const SceneFrame& frame : before.frames) {
-        if (!frames.contains(keyOf(frame)) && wants(keyOf(frame)))
+        if (!frames.contains(keyOf(frame)) && m_moment.changes.contains(keyOf(frame)))
             old.paintFrame(frame);
     }
     for (const SceneBlock& block : before.blocks) {
-        if (!blocks.contains(keyOf(block)) && wants(keyOf(block)))
+        if (!blocks.contains(keyOf(block)) && m_moment.changes.contains(keyOf(block)))
             old.paintBlock(block);
     }
     for (const SceneArrow& arrow : before.arrows) {
-        if (!arrows.contains(keyOf(arrow)) && wants(keyOf(arrow)))
+        if (!arrows.contains(keyOf(arrow)) && m_moment.changes.contains(keyOf(arrow)))
             old.paintArrow(arrow);
     }
 }

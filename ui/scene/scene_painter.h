@@ -51,6 +51,7 @@ private:
     void paintRings();
     void paintLeaving();
 
+    QRectF heapPanel() const;
     bool wants(const ItemKey& key) const;
     bool isDimmed(const SceneArrow& arrow) const;
     bool begin(const ItemKey& key, const QRectF& rect);
