@@ -22,7 +22,8 @@ namespace {
 ObjectId clickedObject(const SceneModel& scene, const ItemKey& key, bool follow)
 {
     const ObjectId object = objectOf(scene, key);
-    if (key.kind != ItemKind::Cell || follow || rectOf(scene, object).isEmpty())
+    const bool docked = object && rectOf(scene, object).isEmpty();
+    if (key.kind != ItemKind::Cell || follow || docked)
         return object;
     return ObjectId{key.slot.holder};
 }

@@ -8,7 +8,7 @@
 
 #include <QPainter>
 
-#include <set>
+#include <algorithm>
 
 namespace nametag::ui {
 
@@ -49,6 +49,15 @@ ScenePainter::ScenePainter(QPainter& painter, const SceneModel& scene, const Sce
         for (const SceneTag& tag : frame.tags)
             m_tags[tag.id] = &tag;
     }
+    if (moment.atRest())
+        return;
+    for (const SceneBlock& block : scene.blocks) {
+        const bool cell = std::any_of(block.cells.begin(), block.cells.end(), [&](const SceneCell& each) {
+            return moment.changes.contains(keyOf(each));
+        });
+        if (cell || moment.changes.contains(keyOf(block)))
+            m_moving.insert(block.object);
+    }
 }
 
 bool ScenePainter::wants(const ItemKey& key) const
@@ -56,6 +65,25 @@ bool ScenePainter::wants(const ItemKey& key) const
     if (m_part == Part::All)
         return true;
     return m_moment.changes.contains(key) == (m_part == Part::Moving);
+}
+
+// A block is painted again when one of its slots flashes.
+bool ScenePainter::wants(const SceneBlock& block) const
+{
+    return m_part == Part::All || m_moving.contains(block.object) == (m_part == Part::Moving);
+}
+
+// A string lies over the block that it starts in, so it is painted after it.
+bool ScenePainter::wants(const SceneArrow& arrow) const
+{
+    if (m_part == Part::All)
+        return true;
+    const SlotId from = arrow.id.from;
+    const bool ofTag = from.kind == SlotKind::Name;
+    const bool moved = m_moment.changes.contains(keyOf(arrow)) ||
+                       (ofTag ? m_moment.changes.contains({ItemKind::Tag, {}, from, {}})
+                              : m_moving.contains(ObjectId{from.holder}));
+    return moved == (m_part == Part::Moving);
 }
 
 // Moves the painter to where the thing is now; false if there is nothing to see of it.
@@ -99,7 +127,7 @@ void ScenePainter::paint(Part part)
             paintNote(note);
     }
     for (const SceneBlock& block : m_scene.blocks) {
-        if (wants(keyOf(block)))
+        if (wants(block))
             paintBlock(block);
     }
     for (const SceneStub& stub : m_scene.stubs) {
@@ -109,7 +137,7 @@ void ScenePainter::paint(Part part)
     if (part != Part::Resting && m_before != nullptr && m_moment.leaving)
         paintLeaving();
     for (const SceneArrow& arrow : m_scene.arrows) {
-        if (!wants(keyOf(arrow)))
+        if (!wants(arrow))
             continue;
         paintCasing(arrow);
         paintArrow(arrow);
