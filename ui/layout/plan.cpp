@@ -47,10 +47,15 @@ bool Plan::collide(const Box& a, int ay, const Box& b, int by) const
     return a.occupied.meets(b.occupied);
 }
 
-void Plan::prepare()
+void Plan::occupy()
 {
     for (Box& box : boxes)
         box.occupied = box.life.withFading();
+}
+
+void Plan::prepare()
+{
+    occupy();
     const std::size_t m = links.size();
     const std::size_t n = boxes.size();
     commonLinks.assign(m * m, 0);

@@ -96,7 +96,8 @@ struct Plan {
     {
         return commonBoxes[static_cast<std::size_t>(a) * boxes.size() + box];
     }
-    void prepare();    ///< fills what follows from the lives
+    void occupy();     ///< finds when boxes are in the way
+    void prepare();    ///< occupies and fills the two tables
     void setColumns(); ///< gives each box its x
 };
 
