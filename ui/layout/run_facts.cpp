@@ -40,7 +40,7 @@ void RunFacts::take(const events::Event& event, const events::Recording& recordi
     else if (const auto* element = std::get_if<events::ElementSet>(&event))
         takeSlot(element->owner, element->slot, element->object);
     else if (const auto* table = std::get_if<events::ElementTableReplaced>(&event))
-        at(table->owner).slots = std::max(at(table->owner).slots, table->slots);
+        at(table->owner).slotCount = std::max(at(table->owner).slotCount, table->slotCount);
     else if (const auto* field = std::get_if<events::FieldSet>(&event))
         takeField(*field, recording.text(field->label));
 }
@@ -49,7 +49,7 @@ void RunFacts::takeSlot(ObjectId owner, std::uint32_t index, ObjectId object)
 {
     const ObjectKind kind = of(object).kind;
     Facts& facts = at(owner);
-    facts.slots = std::max(facts.slots, index + 1);
+    facts.slotCount = std::max(facts.slotCount, index + 1);
     facts.holdsObjects = facts.holdsObjects || (object && !isAtom(kind) && !isCode(kind));
 }
 

@@ -16,13 +16,13 @@ public:
 
     events::ObjectKind kindOf(ObjectId object) const { return of(object).kind; }
     /// The most items, entries or table slots that it ever has.
-    std::uint32_t mostSlots(ObjectId object) const { return of(object).slots; }
+    std::uint32_t mostSlots(ObjectId object) const { return of(object).slotCount; }
     /// A function or class with references worth a block: cells, mutable defaults, class attributes.
     bool isInteresting(ObjectId object) const { return of(object).interesting; }
 
 private:
     struct Facts {
-        std::uint32_t slots = 0;
+        std::uint32_t slotCount = 0;
         events::ObjectKind kind = events::ObjectKind::Other;
         bool holdsObjects = false; ///< an item that is no atom and no code
         bool interesting = false;
