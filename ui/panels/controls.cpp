@@ -128,7 +128,7 @@ int Segment::widthOf(const SegmentChoice& choice) const
     const bool hasIcon = !choice.icon.isEmpty();
     if (m_iconsOnly && hasIcon)
         return 40;
-    const double text = QFontMetricsF(font(FontRole::Control)).horizontalAdvance(choice.text);
+    const double text = QFontMetricsF(ui::font(FontRole::Control)).horizontalAdvance(choice.text);
     return static_cast<int>(std::ceil(text)) + (hasIcon ? 52 : 24);
 }
 
@@ -186,7 +186,7 @@ void Segment::paintChoice(QPainter& painter, qsizetype index) const
     if (m_iconsOnly && !choice.icon.isEmpty())
         return;
     painter.setPen(ink);
-    painter.setFont(font(FontRole::Control));
+    painter.setFont(ui::font(FontRole::Control));
     painter.drawText(r, choice.icon.isEmpty() ? Qt::AlignCenter : Qt::AlignVCenter | Qt::AlignLeft,
                      choice.text);
 }
@@ -259,7 +259,7 @@ DropButton::DropButton(const QString& name, QWidget* parent)
 
 QFont DropButton::wordFont() const
 {
-    return m_mono ? monoFont(12) : font(FontRole::Control);
+    return m_mono ? monoFont(12) : ui::font(FontRole::Control);
 }
 
 QSize DropButton::sizeHint() const

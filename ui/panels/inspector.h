@@ -3,6 +3,7 @@
 // whole run, its life.
 #pragma once
 
+#include "ui/layout/scene_model.h"
 #include "ui/models/object_history.h"
 #include "ui/models/referrers.h"
 #include "ui/session/selection.h"
@@ -16,7 +17,6 @@
 namespace nametag::ui {
 
 class LessonSession;
-class Theme;
 
 /// What the inspector shows, read from the session once a step.
 struct InspectorContent {

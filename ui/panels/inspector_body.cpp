@@ -99,7 +99,7 @@ void InspectorBody::paintAll(QPainter& painter)
     m_regions.clear();
     m_y = 0;
     if (!m_content.object) {
-        painter.setFont(font(FontRole::Base));
+        painter.setFont(ui::font(FontRole::Base));
         painter.setPen(colour(Colour::Ink3));
         painter.drawText(QRectF(kLeft, 24, width() - 2 * kLeft, 40), Qt::TextWordWrap,
                          tr("Select a tag or a block"));
@@ -131,11 +131,11 @@ void InspectorBody::paintAbsent(QPainter& painter)
 {
     const bool early = m_content.notYetBorn;
     const StepIndex target = early ? m_content.history.born : m_content.history.died;
-    painter.setFont(font(FontRole::Heading));
+    painter.setFont(ui::font(FontRole::Heading));
     painter.setPen(colour(Colour::Ink1));
     painter.drawText(QRectF(kLeft, 20, width(), 22), Qt::AlignVCenter,
                      early ? tr("Made at step %1").arg(target) : tr("Freed at step %1").arg(target));
-    painter.setFont(font(FontRole::Control));
+    painter.setFont(ui::font(FontRole::Control));
     painter.setPen(colour(Colour::Accent));
     const QRectF link(kLeft, 44, 160, 22);
     painter.drawText(link, Qt::AlignVCenter, tr("Go to step %1").arg(target));
@@ -151,7 +151,7 @@ void InspectorBody::paintHead(QPainter& painter)
     painter.setFont(textFont(16, QFont::DemiBold));
     painter.drawText(QRectF(58, 15, width() - 110, 22), Qt::AlignVCenter, m_content.type);
     painter.setPen(colour(Colour::Ink3));
-    painter.setFont(font(FontRole::Small));
+    painter.setFont(ui::font(FontRole::Small));
     painter.drawText(QRectF(58, 36, width() - 74, 18), Qt::AlignVCenter, m_content.nature);
     const QFont mono = monoFont(15);
     const double room = width() - 2 * kLeft;
@@ -165,18 +165,18 @@ void InspectorBody::paintHead(QPainter& painter)
 void InspectorBody::paintFact(QPainter& painter, const QString& label, const QString& value,
                               const QString& more)
 {
-    painter.setFont(font(FontRole::Base));
+    painter.setFont(ui::font(FontRole::Base));
     painter.setPen(colour(Colour::Ink3));
     painter.drawText(QRectF(kLeft, m_y, kValueLeft - kLeft, kRow), Qt::AlignVCenter, label);
     double left = kValueLeft;
     if (!value.isEmpty()) {
-        painter.setFont(font(FontRole::Mono));
+        painter.setFont(ui::font(FontRole::Mono));
         painter.setPen(colour(Colour::Ink1));
         painter.drawText(QRectF(left, m_y, width() - left, kRow), Qt::AlignVCenter, value);
-        left += QFontMetricsF(font(FontRole::Mono)).horizontalAdvance(value) + 6;
+        left += QFontMetricsF(ui::font(FontRole::Mono)).horizontalAdvance(value) + 6;
     }
     const double room = width() - left - kLeft;
-    const QFont small = font(FontRole::Base);
+    const QFont small = ui::font(FontRole::Base);
     const double height = more.isEmpty() ? 0 : textHeight(more, small, room);
     if (!more.isEmpty()) {
         painter.setFont(small);
@@ -188,7 +188,7 @@ void InspectorBody::paintFact(QPainter& painter, const QString& label, const QSt
 
 void InspectorBody::paintSlots(QPainter& painter)
 {
-    painter.setFont(font(FontRole::Base));
+    painter.setFont(ui::font(FontRole::Base));
     painter.setPen(colour(Colour::Ink3));
     painter.drawText(QRectF(kLeft, m_y, kValueLeft, kRow), Qt::AlignVCenter, tr("Slots"));
     const double room = width() - kValueLeft - kLeft - 96;
@@ -220,7 +220,7 @@ void InspectorBody::paintFacts(QPainter& painter)
     paintFact(painter, tr("Collector"), {}, m_content.collector);
     if (!m_content.flags.isEmpty())
         return paintFact(painter, tr("Flags"), {}, m_content.flags);
-    painter.setFont(font(FontRole::Base));
+    painter.setFont(ui::font(FontRole::Base));
     painter.setPen(colour(Colour::Ink3));
     painter.drawText(QRectF(kLeft, m_y, 80, kRow), Qt::AlignVCenter, tr("Flags"));
     painter.drawText(QRectF(kValueLeft, m_y, 240, kRow), Qt::AlignVCenter, tr("not interned, not immortal"));
@@ -234,9 +234,9 @@ void InspectorBody::paintReferrer(QPainter& painter, const Referrer& referrer)
     double x = kLeft;
     const QString what = words(referrer.what);
     if (referrer.kind == Referrer::Kind::Name) {
-        const TagLook look = referrer.hasLeft ? TagLook::Gone
-                             : referrer.isNew ? TagLook::Marked
-                                              : TagLook::Rest;
+        const TagState look = referrer.hasLeft ? TagState::Deleted
+                              : referrer.isNew ? TagState::Moved
+                                               : TagState::Rest;
         paintSmallTag(painter, QPointF(x, middle - 12), what, look, theme);
         x += smallTagWidth(what) + 8;
     } else {
@@ -248,15 +248,15 @@ void InspectorBody::paintReferrer(QPainter& painter, const Referrer& referrer)
                                     : QStringLiteral("co");
         paintSign(painter, QRectF(x, middle - 10, 28, 20), sign, role, theme);
         x += 36;
-        painter.setFont(font(FontRole::Base));
+        painter.setFont(ui::font(FontRole::Base));
         painter.setPen(colour(referrer.isNew || referrer.hasLeft ? Colour::Now : Colour::Ink1));
         const QString text = referrer.times > 1 ? tr("%1 ×%2").arg(what).arg(referrer.times) : what;
         painter.drawText(QRectF(x, m_y, width() - x, 30), Qt::AlignVCenter, text);
-        x += QFontMetricsF(font(FontRole::Base)).horizontalAdvance(text) + 6;
+        x += QFontMetricsF(ui::font(FontRole::Base)).horizontalAdvance(text) + 6;
     }
     const bool slot = referrer.kind == Referrer::Kind::Slot;
     const bool marked = referrer.isNew || referrer.hasLeft;
-    painter.setFont(slot ? monoFont(12) : font(FontRole::Base));
+    painter.setFont(slot ? monoFont(12) : ui::font(FontRole::Base));
     painter.setPen(colour(marked ? Colour::Now : Colour::Ink3));
     QString where = referrer.hasLeft ? tr("left in this step") : words(referrer.where);
     if (referrer.isNew)
@@ -271,11 +271,12 @@ void InspectorBody::paintReferrer(QPainter& painter, const Referrer& referrer)
 
 void InspectorBody::paintReferrers(QPainter& painter)
 {
-    painter.setFont(font(FontRole::Heading));
+    painter.setFont(ui::font(FontRole::Heading));
     painter.setPen(colour(Colour::Ink1));
     painter.drawText(QRectF(kLeft, m_y, 200, kRow), Qt::AlignVCenter, tr("Referred to by"));
-    const double end = kLeft + QFontMetricsF(font(FontRole::Heading)).horizontalAdvance(tr("Referred to by"));
-    paintCount(painter, QPointF(end + 10, m_y + 13), m_content.count, m_content.countBefore, themeOf(this));
+    const double end =
+        kLeft + QFontMetricsF(ui::font(FontRole::Heading)).horizontalAdvance(tr("Referred to by"));
+    paintCountAt(painter, QPointF(end + 10, m_y + 13), m_content.count, m_content.countBefore, themeOf(this));
     m_y += kRow + 2;
     const std::size_t shown = std::min(m_content.referrers.size(), kReferrersShown);
     for (std::size_t i = 0; i < shown; ++i)
@@ -283,7 +284,7 @@ void InspectorBody::paintReferrers(QPainter& painter)
     const bool none = m_content.referrers.empty();
     if (!none && shown == m_content.referrers.size())
         return;
-    painter.setFont(font(FontRole::Base));
+    painter.setFont(ui::font(FontRole::Base));
     painter.setPen(colour(Colour::Ink3));
     painter.drawText(QRectF(kLeft, m_y, 280, kRow), Qt::AlignVCenter,
                      none ? tr("Nothing on the stage")
@@ -328,7 +329,7 @@ void InspectorBody::paintCounts(QPainter& painter)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(Colour::NowMark));
     painter.drawEllipse(curve.back(), 4.5, 4.5);
-    painter.setFont(font(FontRole::Small));
+    painter.setFont(ui::font(FontRole::Small));
     painter.setPen(colour(Colour::Ink3));
     const QRectF axis(plot.left(), plot.bottom() + 8, plot.width(), 16);
     const double x = xOf(m_content.step);
@@ -358,7 +359,7 @@ void InspectorBody::paintHistoryEntry(QPainter& painter, const HistoryEntry& ent
                      early ? QStringLiteral("·") : QString::number(entry.step));
     QTextDocument text;
     setRichText(text, sentenceHtml(words(entry.text), CodeLook::Plain, 13, themeOf(this)),
-                font(FontRole::Base), 20, colour(ink));
+                ui::font(FontRole::Base), 20, colour(ink));
     painter.save();
     painter.translate(kLeft + 48, m_y + 3);
     text.drawContents(&painter);
@@ -371,7 +372,7 @@ void InspectorBody::paintHistoryEntry(QPainter& painter, const HistoryEntry& ent
 
 void InspectorBody::paintHistory(QPainter& painter)
 {
-    painter.setFont(font(FontRole::Heading));
+    painter.setFont(ui::font(FontRole::Heading));
     painter.setPen(colour(Colour::Ink1));
     painter.drawText(QRectF(kLeft, m_y, 200, kRow), Qt::AlignVCenter, tr("History"));
     m_y += kRow + 2;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/panels/inspector.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 

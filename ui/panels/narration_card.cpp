@@ -25,16 +25,16 @@ constexpr int kPillRow = 30;
 constexpr int kNoteIndent = 26;
 constexpr int kGap = 8;
 
-PillColours pillColours(NarrationTone tone)
+PillKind pillOf(NarrationTone tone)
 {
     switch (tone) {
-    case NarrationTone::Now: return {Colour::NowSoft, Colour::Now};
-    case NarrationTone::Good: return {Colour::GoodSoft, Colour::Good};
-    case NarrationTone::Warn: return {Colour::WarnSoft, Colour::Warn};
-    case NarrationTone::Bad: return {Colour::BadSoft, Colour::Bad};
+    case NarrationTone::Now: return PillKind::Now;
+    case NarrationTone::Good: return PillKind::Good;
+    case NarrationTone::Warn: return PillKind::Warn;
+    case NarrationTone::Bad: return PillKind::Bad;
     case NarrationTone::Plain: break;
     }
-    return {Colour::BgSurface, Colour::Ink2};
+    return PillKind::Accent;
 }
 
 int heightOf(const QTextDocument& document)
@@ -107,14 +107,14 @@ void NarrationCard::layOutText()
     const auto sentence = [&](const std::string& text, CodeLook look, double pixels) {
         return sentenceHtml(QString::fromStdString(text), look, pixels, theme);
     };
-    setRichText(m_headline, sentence(m_narration.headline, CodeLook::Plain, 19), font(FontRole::Headline), 26,
-                theme.colour(Colour::Ink1));
-    setRichText(m_body, sentence(m_narration.body, CodeLook::Chip, 13), font(FontRole::Body), 22,
+    setRichText(m_headline, sentence(m_narration.headline, CodeLook::Plain, 19), ui::font(FontRole::Headline),
+                26, theme.colour(Colour::Ink1));
+    setRichText(m_body, sentence(m_narration.body, CodeLook::Chip, 13), ui::font(FontRole::Body), 22,
                 theme.colour(Colour::Ink2));
     if (m_note.isEmpty())
         m_noteText.clear();
     else
-        setRichText(m_noteText, markdownHtml(m_note, 12, theme), font(FontRole::Base), 20,
+        setRichText(m_noteText, markdownHtml(m_note, 12, theme), ui::font(FontRole::Base), 20,
                     theme.colour(Colour::Ink2));
     setAccessibleDescription(plainText());
     heightForWidth(width());
@@ -158,10 +158,11 @@ void NarrationCard::paintEvent(QPaintEvent*)
         return;
     const double left = card.left() + kPadding;
     double y = card.top() + kPadding;
-    const double pillEnd = paintPill(painter, QPointF(left, y + 7), QString::fromStdString(m_narration.pill),
-                                     pillColours(m_narration.tone), theme);
+    const double pillEnd =
+        paintPillAt(painter, QPointF(left, y + 7), QString::fromStdString(m_narration.pill),
+                    pillOf(m_narration.tone), theme);
     if (m_narration.line > 0) {
-        painter.setFont(font(FontRole::Small));
+        painter.setFont(ui::font(FontRole::Small));
         painter.setPen(theme.colour(Colour::Ink3));
         painter.drawText(QRectF(pillEnd + 8, y - 3, 120, 20), Qt::AlignVCenter | Qt::AlignLeft,
                          tr("line %1").arg(m_narration.line));

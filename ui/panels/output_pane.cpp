@@ -37,7 +37,7 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), theme.colour(Colour::BgSurface));
         if (m_lines.isEmpty()) {
-            painter.setFont(font(FontRole::Base));
+            painter.setFont(ui::font(FontRole::Base));
             painter.setPen(theme.colour(Colour::Ink3));
             painter.drawText(QRect(sizes::kPanePadding, 0, width(), kRow), Qt::AlignVCenter,
                              QObject::tr("Nothing printed yet"));
@@ -169,7 +169,7 @@ void OutputPane::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, 0, width(), 1), theme.colour(Colour::LineHair));
     paintIcon(painter, QStringLiteral("output"), QRectF(sizes::kPanePadding, 11, 16, 16),
               theme.colour(Colour::Ink2));
-    painter.setFont(font(FontRole::Heading));
+    painter.setFont(ui::font(FontRole::Heading));
     painter.setPen(theme.colour(Colour::Ink1));
     painter.drawText(QRect(40, 1, width() - 80, kHeaderHeight), Qt::AlignVCenter, tr("Output"));
 }

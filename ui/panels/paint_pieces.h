@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small painted things that several panels share: pills, small tags, sign chips, timeline marks, focus rings.
+// Small painted things that several panels share, on top of the stage's parts: pills and counts in a row of
+// text, tags in a list, timeline marks, the ring of the keyboard.
 #pragma once
 
-#include "ui/layout/scene_model.h"
 #include "ui/models/step_marks.h"
+#include "ui/scene/parts.h"
 #include "ui/theme/theme.h"
 
 #include <QPointF>
@@ -14,39 +15,23 @@ class QPainter;
 
 namespace nametag::ui {
 
-/// A pill's ground and ink.
-struct PillColours {
-    Colour ground;
-    Colour ink;
-};
+/// A pill with its left edge and middle at this point; returns its right edge.
+double paintPillAt(QPainter& painter, QPointF leftMiddle, const QString& text, PillKind kind,
+                   const Theme& theme);
 
-double pillWidth(const QString& text);
-/// A pill 20 px high with its left edge and middle at this point; returns its right edge.
-double paintPill(QPainter& painter, QPointF leftMiddle, const QString& text, PillColours colours,
-                 const Theme& theme);
-
-enum class TagLook : std::uint8_t { Rest, Marked, Gone };
-
-double smallTagWidth(const QString& name);
 /// A name tag 24 px high, as in lists.
-void paintSmallTag(QPainter& painter, QPointF leftTop, const QString& name, TagLook look, const Theme& theme);
+void paintSmallTag(QPainter& painter, QPointF leftTop, const QString& name, TagState state,
+                   const Theme& theme);
+double smallTagWidth(const QString& name);
 
-/// The colours of a type's family.
-Colour typeColour(TypeRole role);
-Colour softColour(TypeRole role);
-
-/// The sign of a type in its tint.
-void paintSign(QPainter& painter, const QRectF& where, const QString& sign, TypeRole role,
-               const Theme& theme);
+/// A count badge with its left edge and middle at this point; `before` is struck out where it differs.
+void paintCountAt(QPainter& painter, QPointF leftMiddle, const QString& count, const QString& before,
+                  const Theme& theme);
 
 /// A timeline mark around this point, in a box of 9 px.
 void paintMark(QPainter& painter, QPointF middle, Mark mark, const QColor& colour);
 
 /// The ring of what has the keyboard.
 void paintFocusRing(QPainter& painter, const QRectF& around, double radius, const Theme& theme);
-
-/// A count badge; `before` is struck out in front where it differs. Returns its width.
-double paintCount(QPainter& painter, QPointF leftMiddle, const QString& count, const QString& before,
-                  const Theme& theme);
 
 } // namespace nametag::ui

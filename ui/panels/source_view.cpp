@@ -296,9 +296,9 @@ void SourceView::paintLine(QPainter& painter, const QTextBlock& block, const QRe
     painter.drawText(QRectF(0, where.top(), kNumberRight, where.height()), Qt::AlignRight | Qt::AlignVCenter,
                      QString::number(number));
     if (state.waiting)
-        paintPill(painter,
-                  QPointF(origin.x() + block.layout()->boundingRect().width() + 14, where.center().y()),
-                  tr("waiting"), {Colour::BgSunken, Colour::Ink2}, theme);
+        paintPillAt(painter,
+                    QPointF(origin.x() + block.layout()->boundingRect().width() + 14, where.center().y()),
+                    tr("waiting"), PillKind::Quiet, theme);
 }
 
 void SourceView::paintOccurrences(QPainter& painter, const QTextBlock& block, const QRectF& where) const
