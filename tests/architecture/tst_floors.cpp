@@ -217,11 +217,10 @@ private slots:
                 found << matches.next().captured(0);
             for (const QString& name : found) {
                 const QStringList words = wordsOf(name);
-                // A context manager is Python's own word, QNetworkAccessManager Qt's.
-                const bool others = name.startsWith('Q') || file.path.startsWith("core/runtime/") ||
-                                    words.contains("context");
+                // A context manager is Python's own word.
+                const bool pythons = words.contains("context") || name.startsWith('Q');
                 for (const QString& word : words) {
-                    if (forbidden.contains(word) && !(word == "manager" && others))
+                    if (forbidden.contains(word) && !pythons)
                         offenders << file.path + ": " + name;
                 }
             }

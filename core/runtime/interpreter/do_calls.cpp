@@ -8,6 +8,7 @@
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/call.h"
+#include "core/runtime/protocols/collect.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
 

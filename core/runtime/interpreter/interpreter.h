@@ -25,6 +25,7 @@ public:
 
     // Caller
     Value callFunction(Function& function, const Arguments& arguments) override;
+    Value runClassBody(Function& body, Object& space) override;
     Next resume(Generator& generator, Ref<> sent, Ref<>& returned) override;
     Next throwInto(Generator& generator, Ref<>& returned) override;
     Done close(Generator& generator) override;
@@ -32,8 +33,6 @@ public:
     Dict& globalNames() override;
     Value evaluate(std::string_view source, std::string_view mode, Dict& globals, Object* locals) override;
     std::uint32_t currentLine() const override;
-    void releaseFrame(FrameObject& object) override { releaseKept(object); }
-    void traverseFrame(FrameObject& object, memory::Visitor visit) override;
 
     Frame* innermost() const { return m_frame; }
 
@@ -48,6 +47,8 @@ public:
     Flow leave(Ref<> value);
     /// Lets a suspended generator's frame run on with the value that it gets.
     Flow resumeInLoop(Generator& generator, Ref<> sent, ReturnTo returnTo);
+    /// The innermost frame becomes a generator, which its caller gets.
+    Flow putAside(Frame& frame);
     /// The innermost frame yields.
     Flow yield(Ref<> value);
     /// Drops the frame's references in CPython's order; its object, if there is one, takes it over.
@@ -88,7 +89,8 @@ private:
     void tellArrival(Frame& frame);
     void lineStart(Frame& frame, std::uint32_t pc);
     void tellStack(Frame& frame);
-    Next runGenerator(Generator& generator, Ref<>& returned);
+    Next runGenerator(Ref<>& returned);
+    Next throwHere(Generator& generator, Ref<>& returned);
 
     FrameStack m_frames;
     Frame* m_frame = nullptr;

@@ -6,7 +6,6 @@
 
 namespace nametag::runtime {
 
-struct FrameObject;
 struct Function;
 struct Generator;
 
@@ -15,6 +14,9 @@ public:
     virtual ~Caller() = default;
     /// Runs a Python function to its end (or makes its generator).
     virtual Value callFunction(Function& function, const Arguments& arguments) = 0;
+    /// Runs the body of a class with its names in `space`; gives what the body returns (the __class__ cell or
+    /// None).
+    virtual Value runClassBody(Function& body, Object& space) = 0;
     /// Sends a value into a generator; Next::end() when it returns (the return value is in `returned`).
     virtual Next resume(Generator& generator, Ref<> sent, Ref<>& returned) = 0;
     /// Raises the waiting exception inside the generator.
@@ -28,10 +30,6 @@ public:
     virtual Value evaluate(std::string_view source, std::string_view mode, Dict& globals, Object* locals) = 0;
     /// The line at which the innermost frame of the script stands.
     virtual std::uint32_t currentLine() const = 0;
-    /// A frame object dies: what it keeps of its frame dies with it.
-    virtual void releaseFrame(FrameObject& object) = 0;
-    /// Visits the references of the frame that the object owns.
-    virtual void traverseFrame(FrameObject& object, memory::Visitor visit) = 0;
 };
 
 } // namespace nametag::runtime

@@ -32,9 +32,6 @@ struct Budget {
     std::string haltText;
 };
 
-/// Slots of the method cache; a power of two.
-inline constexpr std::size_t kMethodCacheSize = 4096;
-
 struct Runtime {
     Runtime(const profile::Profile& profile, events::EventSink* sink);
     ~Runtime();
@@ -58,16 +55,18 @@ struct Runtime {
     std::uint32_t nextFrameId = 1;
     std::uint32_t nextNamespaceId = 1;
     std::uint32_t nextTypeVersion = 1;
-    std::vector<MethodCacheEntry> methodCache = std::vector<MethodCacheEntry>(kMethodCacheSize);
-    std::vector<Object*> showing; ///< objects whose repr is being made, innermost last
-    /// Constants that the parser's arena of the running script holds once more (FACTS 6), owned.
-    std::vector<Object*> parserArena;
+
+    /// hash(key) and key == other of core/runtime/protocols, for tables (set before anything runs).
+    Eval<std::int64_t> (*hashOfKey)(Runtime&, Object& key) = nullptr;
+    Eval<bool> (*keysEqual)(Runtime&, Object& stored, Object& key) = nullptr;
 
     std::function<void(std::string_view, int stream)> write; ///< where print goes
     std::function<bool(std::string&)> readLine;              ///< input(): false at end of file
     std::function<void(Runtime&)> look; ///< called when budget.left is used up: refills or halts
-    std::string scriptName;             ///< as given
-    std::vector<Object*> roots;         ///< owned objects of native modules
+    std::function<Value(Runtime&, const std::string& name)>
+        importModule;           ///< makes a module that sys.modules does not have
+    std::string scriptName;     ///< as given
+    std::vector<Object*> roots; ///< owned objects of native modules
 
     memory::Reporter& report() { return heap.report(); }
 

@@ -73,13 +73,12 @@ Ref<> storeInList(Runtime& rt, List& list, std::size_t index, Ref<> item);
 void spliceList(Runtime& rt, List& list, std::size_t index, std::size_t removed,
                 std::span<Object* const> ownedItems);
 void clearList(Runtime& rt, List& list);
-/// list.extend and [*iterable], with CPython's capacities for lists, tuples and other iterables
-/// (list_extend).
-Done extendList(Runtime& rt, List& list, Object& iterable);
 /// Tells the order of all items anew (after sort or reverse).
 void tellListOrder(Runtime& rt, List& list);
 
 Ref<> newRange(Runtime& rt, Ref<> start, Ref<> stop, Ref<> step);
+/// Number of items of a range, an int.
+Ref<> rangeLength(Runtime& rt, const Object& start, const Object& stop, const Object& step);
 Ref<> newSlice(Runtime& rt, Ref<> start, Ref<> stop, Ref<> step);
 
 } // namespace nametag::runtime

@@ -60,11 +60,10 @@ bool removeKey(Runtime& rt, Dict& dict, Str& key);
 void clearDict(Runtime& rt, Dict& dict);
 /// A copy with the sizes that dict.copy() gives.
 Ref<Dict> copyDict(Runtime& rt, Dict& dict);
-/// dict.update(mapping or pairs), as dict_merge; AttributeError without keys() where `other` is no mapping
-/// and no pairs are wanted.
-Done updateDict(Runtime& rt, Dict& dict, Object& mapping);
 /// Bytes of sys.getsizeof for the table as it is.
 std::uint32_t dictShownSize(Runtime& rt, const Dict& dict);
+/// The collector has to know the dict from now on if this entry can be part of a cycle (MAINTAIN_TRACKING).
+void trackDictFor(Runtime& rt, Dict& dict, const Object& key, const Object& value);
 /// From now on the dict's str keys are names (a module's globals, a class body).
 void makeNamespace(Runtime& rt, Dict& dict, NamespaceId space);
 
@@ -93,8 +92,6 @@ Eval<bool> add(Runtime& rt, Set& set, Object& key);
 Eval<bool> addWithHash(Runtime& rt, Set& set, Object& key, std::int64_t hash);
 Eval<bool> discard(Runtime& rt, Set& set, Object& key);
 void clearSet(Runtime& rt, Set& set);
-/// set.update(iterable) (set_update_internal).
-Done updateSet(Runtime& rt, Set& set, Object& iterable);
 /// Makes room as set_merge does before taking in `count` elements of another table.
 void presizeSet(Runtime& rt, Set& set, std::size_t count);
 

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Instructions of iteration and generators. A generator is a frame put aside: resuming it pushes the frame
+// again.
+#include "core/runtime/interpreter/interpreter.h"
+#include "core/runtime/objects/number_objects.h"
+#include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/call.h"
+#include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/operations.h"
+
+namespace nametag::runtime {
+
+using compile::Instruction;
+
+namespace {
+
+bool isGenerator(Runtime& rt, const Object& object)
+{
+    return &typeOf(object) == rt.types.generator;
+}
+
+Flow endLoop(Frame& frame, const Instruction& instruction)
+{
+    memory::dropReference(*frame.stack[--frame.depth]);
+    frame.pc = instruction.argument;
+    return Flow::Jumped;
+}
+
+/// The next item of the iterators that loops use most; false: another iterator.
+bool nextOfCommon(Runtime& rt, Object& iterator, Ref<>& item)
+{
+    const Type* type = &typeOf(iterator);
+    if (type == rt.types.rangeIterator) {
+        auto& range = static_cast<RangeIterator&>(iterator);
+        if (range.left > 0) {
+            item = newInt(rt, range.next);
+            range.next += range.step;
+            --range.left;
+        }
+        return true;
+    }
+    if (type == rt.types.listIterator) {
+        auto& walk = static_cast<SequenceIterator&>(iterator);
+        if (!walk.sequence)
+            return true;
+        const auto& list = static_cast<const List&>(*walk.sequence);
+        if (walk.position < list.length) {
+            item = share(*list.items[walk.position++]);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+Flow doGetIter(Interpreter& interpreter, Frame& frame, const Instruction&)
+{
+    Value iterator = iterate(interpreter.rt, *frame.top());
+    if (!iterator)
+        return Flow::Raise;
+    memory::dropReference(*frame.stack[--frame.depth]);
+    frame.push(iterator.take());
+    return Flow::Next;
+}
+
+Flow doForIter(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+{
+    Runtime& rt = interpreter.rt;
+    Object& iterator = *frame.top();
+    Ref<> item;
+    if (nextOfCommon(rt, iterator, item)) {
+        if (!item)
+            return endLoop(frame, instruction);
+        frame.push(std::move(item));
+        return Flow::Next;
+    }
+    if (isGenerator(rt, iterator) && static_cast<Generator&>(iterator).frame &&
+        !static_cast<Generator&>(iterator).running)
+        return interpreter.resumeInLoop(static_cast<Generator&>(iterator), none(rt), ReturnTo::Loop);
+    Next found = next(rt, iterator);
+    if (found.raised)
+        return Flow::Raise;
+    if (!found.item)
+        return endLoop(frame, instruction);
+    frame.push(std::move(found.item));
+    return Flow::Next;
+}
+
+Flow doReturnGenerator(Interpreter& interpreter, Frame& frame, const Instruction&)
+{
+    return interpreter.putAside(frame);
+}
+
+Flow doYieldValue(Interpreter& interpreter, Frame& frame, const Instruction&)
+{
+    return interpreter.yield(frame.pop());
+}
+
+Flow doGetYieldFromIter(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+{
+    return isGenerator(interpreter.rt, *frame.top()) ? Flow::Next
+                                                     : doGetIter(interpreter, frame, instruction);
+}
+
+Flow doSend(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+{
+    Runtime& rt = interpreter.rt;
+    Ref<> value = frame.pop();
+    Object& iterator = *frame.top();
+    if (isGenerator(rt, iterator) && static_cast<Generator&>(iterator).frame &&
+        !static_cast<Generator&>(iterator).running)
+        return interpreter.resumeInLoop(static_cast<Generator&>(iterator), std::move(value), ReturnTo::Send);
+    Next found;
+    if (value.get() == rt.objects.none) {
+        found = next(rt, iterator);
+    } else {
+        Value sent = callMethod(rt, iterator, *rt.names.plainSend, {value.get()});
+        found = sent ? Next(sent.take()) : Next(Raised{});
+    }
+    if (found.item) {
+        frame.push(std::move(found.item));
+        return Flow::Next;
+    }
+    Ref<> result = none(rt);
+    if (found.raised) {
+        if (!raisedIs(rt, *rt.exceptions.stopIteration))
+            return Flow::Raise;
+        Ref<Exception> stop = takeRaised(rt);
+        if (stop->fields[0])
+            result = share(*stop->fields[0]);
+    }
+    frame.push(std::move(result));
+    frame.pc = instruction.argument;
+    return Flow::Jumped;
+}
+
+Flow doEndSend(Interpreter&, Frame& frame, const Instruction&)
+{
+    Ref<> result = frame.pop();
+    memory::dropReference(*frame.stack[--frame.depth]);
+    frame.push(std::move(result));
+    return Flow::Next;
+}
+
+Flow doCleanupThrow(Interpreter& interpreter, Frame& frame, const Instruction&)
+{
+    Runtime& rt = interpreter.rt;
+    Ref<> exception = frame.pop();
+    if (!typeOf(*exception).isSubtypeOf(*rt.exceptions.stopIteration)) {
+        rt.raised = Ref<Exception>::adopt(static_cast<Exception*>(exception.give()));
+        return Flow::Reraise;
+    }
+    Ref<> yielded = frame.pop();
+    Object* value = static_cast<Exception&>(*exception).fields[0];
+    frame.push(value ? share(*value) : none(rt));
+    return Flow::Next;
+}
+
+// ---- frames put aside
+
+Flow Interpreter::putAside(Frame& frame)
+{
+    const profile::Sizes& sizes = rt.profile.sizes;
+    const std::uint32_t words = frame.slotCount + frame.plain().stackSize;
+    const std::uint32_t size = sizes.generatorBase + words * 8;
+    auto* generator = rt.heap.create<Generator>(*rt.types.generator, {size, 16, size, {}});
+    generator->frame = &frame;
+    generator->code = share(*frame.code).give();
+    generator->name = share(*(frame.function ? frame.function->name : frame.code->name)).give();
+    generator->qualifiedName =
+        share(*(frame.function ? frame.function->qualifiedName : frame.code->qualifiedName)).give();
+    frame.generator = generator;
+    rt.heap.tell(*generator);
+    rt.heap.track(*generator);
+    frame.previous = frame.pc++;
+    Frame* caller = frame.caller;
+    m_frame = caller;
+    --rt.budget.depth;
+    Ref<> result = Ref<>::adopt(generator);
+    if (frame.returnTo == ReturnTo::Native) {
+        m_result = std::move(result);
+        m_yielded = false;
+        return Flow::Leave;
+    }
+    caller->push(std::move(result));
+    caller->previous = caller->pc++;
+    return Flow::Switched;
+}
+
+Flow Interpreter::resumeInLoop(Generator& generator, Ref<> sent, ReturnTo returnTo)
+{
+    Frame& frame = *generator.frame;
+    if (rt.budget.depth >= rt.budget.recursionLimit) {
+        raise(rt, *rt.exceptions.recursionError, "maximum recursion depth exceeded");
+        return Flow::Raise;
+    }
+    generator.running = true;
+    generator.started = true;
+    rt.handled.push_back(std::exchange(generator.handled, nullptr));
+    frame.push(std::move(sent));
+    enter(frame, returnTo);
+    return Flow::Switched;
+}
+
+Flow Interpreter::yield(Ref<> value)
+{
+    Frame& frame = *m_frame;
+    Generator& generator = *frame.generator;
+    if (m_listens) {
+        rt.report().frameReturning(frame.id, frame.line(), value.get(), events::LeaveReason::Yielded);
+        rt.report().frameLeft(frame.id, events::LeaveReason::Yielded);
+    }
+    generator.running = false;
+    generator.handled = rt.handled.back();
+    rt.handled.pop_back();
+    frame.previous = frame.pc++;
+    Frame* caller = std::exchange(frame.caller, nullptr);
+    m_frame = caller;
+    --rt.budget.depth;
+    if (frame.returnTo == ReturnTo::Native) {
+        m_result = std::move(value);
+        m_yielded = true;
+        return Flow::Leave;
+    }
+    caller->push(std::move(value));
+    caller->previous = caller->pc++;
+    return Flow::Switched;
+}
+
+void Interpreter::endGenerator(Generator& generator)
+{
+    Frame& frame = *std::exchange(generator.frame, nullptr);
+    generator.running = false;
+    frame.generator = nullptr;
+    if (Object* handled = rt.handled.back())
+        memory::dropReference(*handled);
+    rt.handled.pop_back();
+    if (rt.raised && raisedIs(rt, *rt.exceptions.stopIteration)) {
+        Ref<Exception> stop = takeRaised(rt);
+        raise(rt, *rt.exceptions.runtimeError, "generator raised StopIteration");
+        rt.report().fieldSet(*rt.raised, "__cause__", stop.get(), 2);
+        rt.raised->cause = share<Object>(*stop).give();
+        rt.raised->suppressContext = true;
+        rt.report().fieldSet(*rt.raised, "__context__", stop.get(), 3);
+        if (Object* old = std::exchange(rt.raised->context, static_cast<Object*>(stop.give())))
+            memory::dropReference(*old);
+    }
+    finish(frame);
+}
+
+} // namespace nametag::runtime

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Instructions of import, of the prompt, and of type parameters.
+#include "core/runtime/interpreter/interpreter.h"
+#include "core/runtime/objects/class_objects.h"
+#include "core/runtime/objects/number_objects.h"
+#include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/objects/table_objects.h"
+#include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/attributes.h"
+#include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/operations.h"
+
+namespace nametag::runtime {
+
+using compile::Instruction;
+
+namespace {
+
+/// The module of this dotted name: from sys.modules, or made by the run's importer.
+Value importDotted(Runtime& rt, const std::string& name)
+{
+    if (Object* known = lookUp(rt, *rt.modules, name))
+        return share(*known);
+    return rt.importModule(rt, name);
+}
+
+} // namespace
+
+Flow doImportName(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+{
+    Runtime& rt = interpreter.rt;
+    Ref<> names = frame.pop();
+    Ref<> level = frame.pop();
+    const std::string name = utf8(*frame.code->names[instruction.argument]);
+    if (static_cast<const Int&>(*level).small > 0) {
+        raise(rt, *rt.exceptions.importError, "attempted relative import with no known parent package");
+        return Flow::Raise;
+    }
+    Value module = importDotted(rt, name);
+    if (!module)
+        return Flow::Raise;
+    const std::size_t dot = name.find('.');
+    if (dot != std::string::npos && names.get() == rt.objects.none)
+        module = importDotted(rt, name.substr(0, dot));
+    if (!module)
+        return Flow::Raise;
+    frame.push(module.take());
+    return Flow::Next;
+}
+
+Flow doImportFrom(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+{
+    Runtime& rt = interpreter.rt;
+    Str& name = *frame.code->names[instruction.argument];
+    Value found = getAttribute(rt, *frame.top(), name);
+    if (!found) {
+        if (!swallow(rt, *rt.exceptions.attributeError))
+            return Flow::Raise;
+        Object* module = frame.top();
+        const std::string moduleName = &typeOf(*module) == rt.types.module
+                                           ? static_cast<Module*>(module)->name
+                                           : std::string("<unknown module name>");
+        raise(rt, *rt.exceptions.importError,
+              text("cannot import name '", utf8(name), "' from '", moduleName, "' (unknown location)"));
+        return Flow::Raise;
+    }
+    frame.push(found.take());
+    return Flow::Next;
+}
+
+Flow doImportStar(Interpreter& interpreter, Frame& frame, const Instruction&)
+{
+    Runtime& rt = interpreter.rt;
+    Ref<> module = frame.pop();
+    if (&typeOf(*module) != rt.types.module)
+        return Flow::Next;
+    const std::vector<DictEntry> entries = static_cast<Module&>(*module).dict->entries;
+    for (const DictEntry& entry : entries) {
+        if (!entry.key || !isStr(*entry.key) || static_cast<Str&>(*entry.key).length == 0 ||
+            static_cast<Str&>(*entry.key).at(0) == U'_')
+            continue;
+        if (!setItem(rt, *frame.locals, *entry.key, entry.value))
+            return Flow::Raise;
+    }
+    return Flow::Next;
+}
+
+Flow doPrintExpr(Interpreter& interpreter, Frame& frame, const Instruction&)
+{
+    Runtime& rt = interpreter.rt;
+    Ref<> value = frame.pop();
+    if (value.get() == rt.objects.none)
+        return Flow::Next;
+    Eval<std::string> shown = reprText(rt, *value);
+    if (!shown)
+        return Flow::Raise;
+    rt.write(*shown + "\n", 1);
+    store(rt, *rt.builtins, "_", std::move(value));
+    return Flow::Next;
+}
+
+// ---- type parameters: accepted by the compiler, not run yet
+
+namespace {
+
+Flow noTypeParameters(Interpreter& interpreter)
+{
+    notCovered(interpreter.rt, "type parameters");
+    return Flow::Raise;
+}
+
+} // namespace
+
+#define NO_TYPE_PARAMETERS(name)                                                                             \
+    Flow do##name(Interpreter& interpreter, Frame&, const Instruction&)                                      \
+    {                                                                                                        \
+        return noTypeParameters(interpreter);                                                                \
+    }
+NO_TYPE_PARAMETERS(MakeTypeVar)
+NO_TYPE_PARAMETERS(MakeTypeVarWithBound)
+NO_TYPE_PARAMETERS(MakeTypeVarWithConstraints)
+NO_TYPE_PARAMETERS(MakeParamSpec)
+NO_TYPE_PARAMETERS(MakeTypeVarTuple)
+NO_TYPE_PARAMETERS(SetTypeParamDefault)
+NO_TYPE_PARAMETERS(SubscriptGeneric)
+NO_TYPE_PARAMETERS(SetFunctionTypeParams)
+NO_TYPE_PARAMETERS(MakeTypeAlias)
+#undef NO_TYPE_PARAMETERS
+
+} // namespace nametag::runtime

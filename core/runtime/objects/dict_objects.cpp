@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dicts: an array of entries in insertion order and a hash table of their numbers (Objects/dictobject.c).
+#include "core/base/assert.h"
+#include "core/runtime/objects/runtime.h"
+#include "core/runtime/objects/table_objects.h"
+#include "core/runtime/objects/text_objects.h"
+
+#include <bit>
+
+namespace nametag::runtime {
+
+namespace {
+
+constexpr std::int32_t kEmpty = -1;
+constexpr std::int32_t kDeleted = -2;
+constexpr std::uint8_t kLeastLog = 3;
+
+bool isExactStr(Runtime& rt, const Object& object)
+{
+    return &typeOf(object) == rt.types.str;
+}
+
+std::uint32_t usableSlots(std::uint8_t logSlots)
+{
+    return (2u << logSlots) / 3;
+}
+
+/// Bytes of a key table (Include/internal/pycore_dict.h, _PyDict_KeysSize).
+std::uint32_t tableBytes(std::uint8_t logSlots, bool strKeys)
+{
+    const std::uint32_t slots = 1u << logSlots;
+    const std::uint32_t indexBytes = logSlots < 8 ? slots : logSlots < 16 ? slots * 2 : slots * 4;
+    return 32 + indexBytes + usableSlots(logSlots) * (strKeys ? 16 : 24);
+}
+
+memory::FreeListKey tableFreeList(std::uint8_t logSlots, bool strKeys)
+{
+    return logSlots == kLeastLog && strKeys ? memory::FreeListKey::DictKeys : memory::FreeListKey::None;
+}
+
+/// The size that a table grows to (calculate_log2_keysize of GROWTH_RATE).
+std::uint8_t grownLog(std::uint32_t used)
+{
+    const std::uint32_t wanted = ((used * 3) | 8u) - 1;
+    return static_cast<std::uint8_t>(std::bit_width(wanted | 7u));
+}
+
+struct Probe {
+    std::size_t mask;
+    std::size_t perturb;
+    std::size_t slot;
+
+    Probe(std::int64_t hash, std::size_t slots)
+        : mask(slots - 1)
+        , perturb(static_cast<std::size_t>(hash))
+        , slot(perturb & mask)
+    {}
+    void advance()
+    {
+        perturb >>= 5;
+        slot = (slot * 5 + perturb + 1) & mask;
+    }
+};
+
+void takeBlock(Runtime& rt, Dict& dict)
+{
+    dict.blockBytes = tableBytes(dict.logSlots, dict.strKeys);
+    dict.block = rt.heap.allocateBlock(dict, dict.blockBytes, tableFreeList(dict.logSlots, dict.strKeys));
+}
+
+void giveBlock(Runtime& rt, std::uint64_t block, std::uint32_t bytes, std::uint8_t logSlots, bool strKeys)
+{
+    if (block != 0)
+        rt.heap.freeBlock(block, bytes, tableFreeList(logSlots, strKeys));
+}
+
+void fillIndex(Dict& dict)
+{
+    dict.index.assign(std::size_t{1} << dict.logSlots, kEmpty);
+    for (std::size_t i = 0; i < dict.entries.size(); ++i) {
+        if (!dict.entries[i].key)
+            continue;
+        Probe probe(dict.entries[i].hash, dict.index.size());
+        while (dict.index[probe.slot] != kEmpty)
+            probe.advance();
+        dict.index[probe.slot] = static_cast<std::int32_t>(i);
+    }
+}
+
+void tellSize(Runtime& rt, Dict& dict)
+{
+    rt.heap.setShownSize(dict, dictShownSize(rt, dict), dict.logSlots == 0 ? 0 : 1u << dict.logSlots);
+}
+
+/// A new table of this size; holes close up.
+void resize(Runtime& rt, Dict& dict, std::uint8_t logSlots, bool strKeys)
+{
+    const std::uint64_t oldBlock = dict.block;
+    const std::uint32_t oldBytes = dict.blockBytes;
+    const std::uint8_t oldLog = dict.logSlots;
+    const bool oldStrKeys = dict.strKeys;
+    dict.logSlots = logSlots;
+    dict.strKeys = strKeys;
+    takeBlock(rt, dict);
+    if (dict.used != dict.entries.size()) {
+        std::erase_if(dict.entries, [](const DictEntry& entry) { return entry.key == nullptr; });
+        rt.report().entriesCompacted(dict, false);
+    }
+    dict.entries.reserve(usableSlots(logSlots));
+    fillIndex(dict);
+    giveBlock(rt, oldBlock, oldBytes, oldLog, oldStrKeys);
+    tellSize(rt, dict);
+}
+
+void tellEntry(Runtime& rt, Dict& dict, std::size_t entry)
+{
+    if (!rt.report().listens())
+        return;
+    const DictEntry& row = dict.entries[entry];
+    if (dict.space && isExactStr(rt, *row.key))
+        rt.report().nameBound(dict.space, nameOf(rt, static_cast<Str&>(*row.key)), *row.value, 0, row.key);
+    else
+        rt.report().entrySet(dict, entry, *row.key, *row.value);
+}
+
+/// A new entry; the key is not there yet.
+void insert(Runtime& rt, Dict& dict, Ref<> key, std::int64_t hash, Ref<> value)
+{
+    const bool strKey = isExactStr(rt, *key);
+    if (dict.logSlots == 0)
+        resize(rt, dict, kLeastLog, strKey);
+    else if ((dict.strKeys && !strKey) || dict.entries.size() >= usableSlots(dict.logSlots))
+        resize(rt, dict, grownLog(dict.used), dict.strKeys && strKey);
+    Probe probe(hash, dict.index.size());
+    while (dict.index[probe.slot] >= 0)
+        probe.advance();
+    dict.index[probe.slot] = static_cast<std::int32_t>(dict.entries.size());
+    dict.entries.push_back({hash, key.give(), value.give()});
+    ++dict.used;
+    ++dict.version;
+    ++dict.keysVersion;
+    tellEntry(rt, dict, dict.entries.size() - 1);
+    if (!dict.has(memory::kTracked) && dict.behaviour->collected && !rt.heap.startingUp())
+        trackDictFor(rt, dict, *dict.entries.back().key, *dict.entries.back().value);
+}
+
+std::int32_t findStr(const Dict& dict, Str& key)
+{
+    if (dict.logSlots == 0)
+        return -1;
+    const std::int64_t hash = hashOf(key);
+    Probe probe(hash, dict.index.size());
+    while (true) {
+        const std::int32_t entry = dict.index[probe.slot];
+        if (entry == kEmpty)
+            return -1;
+        if (entry >= 0) {
+            const DictEntry& row = dict.entries[static_cast<std::size_t>(entry)];
+            if (row.key == &key)
+                return entry;
+            if (row.hash == hash && row.key->behaviour == key.behaviour &&
+                equal(static_cast<const Str&>(*row.key), key))
+                return entry;
+        }
+        probe.advance();
+    }
+}
+
+/// The entry of any key; -1: none. Comparisons can change the dict: then it is looked up anew.
+Eval<std::int32_t> find(Runtime& rt, Dict& dict, Object& key, std::int64_t hash)
+{
+    if (dict.logSlots == 0)
+        return -1;
+    Probe probe(hash, dict.index.size());
+    while (true) {
+        const std::int32_t entry = dict.index[probe.slot];
+        if (entry == kEmpty)
+            return -1;
+        if (entry >= 0) {
+            const DictEntry row = dict.entries[static_cast<std::size_t>(entry)];
+            if (row.key == &key)
+                return entry;
+            if (row.hash == hash) {
+                const std::uint32_t version = dict.keysVersion;
+                Ref<> kept = share(*row.key);
+                NAMETAG_TRY(same, rt.keysEqual(rt, *kept, key));
+                if (version != dict.keysVersion)
+                    return find(rt, dict, key, hash);
+                if (same)
+                    return entry;
+            }
+        }
+        probe.advance();
+    }
+}
+
+void removeEntry(Runtime& rt, Dict& dict, std::int32_t entry, Ref<>& value)
+{
+    DictEntry& row = dict.entries[static_cast<std::size_t>(entry)];
+    Probe probe(row.hash, dict.index.size());
+    while (dict.index[probe.slot] != entry)
+        probe.advance();
+    dict.index[probe.slot] = kDeleted;
+    Ref<> key = Ref<>::adopt(std::exchange(row.key, nullptr));
+    value = Ref<>::adopt(std::exchange(row.value, nullptr));
+    --dict.used;
+    ++dict.version;
+    ++dict.keysVersion;
+    if (dict.space && isExactStr(rt, *key))
+        rt.report().nameUnbound(dict.space, nameOf(rt, static_cast<Str&>(*key)), *value);
+    else
+        rt.report().entryRemoved(dict, static_cast<std::size_t>(entry));
+}
+
+} // namespace
+
+std::uint32_t dictShownSize(Runtime& rt, const Dict& dict)
+{
+    const std::uint32_t body = &typeOf(dict) == rt.types.dict ? 64 : dict.requested;
+    return body + (dict.logSlots == 0 ? 0 : tableBytes(dict.logSlots, dict.strKeys));
+}
+
+Ref<Dict> newDictOf(Runtime& rt, Type& type)
+{
+    const bool exact = &type == rt.types.dict;
+    const std::uint32_t bytes = exact ? 64 : type.basicSize + (type.hasExtras ? 32 : 16);
+    const std::uint32_t offset = type.hasExtras ? 32 : 16;
+    auto* dict = rt.heap.create<Dict>(
+        type, {bytes, offset, bytes, exact ? memory::FreeListKey::Dict : memory::FreeListKey::None});
+    rt.heap.tell(*dict);
+    if (!exact)
+        rt.heap.track(*dict);
+    return Ref<Dict>::adopt(dict);
+}
+
+Ref<Dict> newDict(Runtime& rt)
+{
+    return newDictOf(rt, *rt.types.dict);
+}
+
+void trackDictFor(Runtime& rt, Dict& dict, const Object& key, const Object& value)
+{
+    const auto matters = [](const Object& object) {
+        return object.behaviour->collected &&
+               (object.behaviour->kind != events::ObjectKind::Tuple || object.has(memory::kTracked));
+    };
+    if (matters(key) || matters(value))
+        rt.heap.track(dict);
+}
+
+Eval<Object*> lookUp(Runtime& rt, Dict& dict, Object& key)
+{
+    if (dict.strKeys && isExactStr(rt, key))
+        return lookUp(rt, dict, static_cast<Str&>(key));
+    NAMETAG_TRY(hash, rt.hashOfKey(rt, key));
+    NAMETAG_TRY(entry, find(rt, dict, key, hash));
+    return entry < 0 ? nullptr : dict.entries[static_cast<std::size_t>(entry)].value;
+}
+
+Object* lookUp(Runtime&, Dict& dict, Str& key)
+{
+    const std::int32_t entry = findStr(dict, key);
+    return entry < 0 ? nullptr : dict.entries[static_cast<std::size_t>(entry)].value;
+}
+
+Object* lookUp(Runtime& rt, Dict& dict, std::string_view key)
+{
+    const Ref<Str> interned = intern(rt, key);
+    return lookUp(rt, dict, *interned);
+}
+
+std::int32_t findEntry(Dict& dict, Str& key)
+{
+    return findStr(dict, key);
+}
+
+void storeAtEntry(Runtime& rt, Dict& dict, std::int32_t entry, Ref<> value)
+{
+    DictEntry& row = dict.entries[static_cast<std::size_t>(entry)];
+    Ref<> old = Ref<>::adopt(std::exchange(row.value, value.give()));
+    ++dict.version;
+    tellEntry(rt, dict, static_cast<std::size_t>(entry));
+    if (!dict.has(memory::kTracked) && !rt.heap.startingUp())
+        trackDictFor(rt, dict, *row.key, *row.value);
+}
+
+void store(Runtime& rt, Dict& dict, Str& key, Ref<> value)
+{
+    const std::int32_t entry = findStr(dict, key);
+    if (entry >= 0)
+        storeAtEntry(rt, dict, entry, std::move(value));
+    else
+        insert(rt, dict, share<Object>(key), hashOf(key), std::move(value));
+}
+
+void store(Runtime& rt, Dict& dict, std::string_view key, Ref<> value)
+{
+    const Ref<Str> interned = intern(rt, key);
+    store(rt, dict, *interned, std::move(value));
+}
+
+Done store(Runtime& rt, Dict& dict, Ref<> key, Ref<> value)
+{
+    if (dict.strKeys && isExactStr(rt, *key)) {
+        store(rt, dict, static_cast<Str&>(*key), std::move(value));
+        return Nothing{};
+    }
+    NAMETAG_TRY(hash, rt.hashOfKey(rt, *key));
+    NAMETAG_TRY(entry, find(rt, dict, *key, hash));
+    if (entry >= 0)
+        storeAtEntry(rt, dict, entry, std::move(value));
+    else
+        insert(rt, dict, std::move(key), hash, std::move(value));
+    return Nothing{};
+}
+
+Eval<Ref<>> removeKey(Runtime& rt, Dict& dict, Object& key, bool& found)
+{
+    NAMETAG_TRY(hash, rt.hashOfKey(rt, key));
+    NAMETAG_TRY(entry, find(rt, dict, key, hash));
+    found = entry >= 0;
+    if (!found)
+        return Eval<Ref<>>(share(*rt.objects.none));
+    Ref<> value;
+    removeEntry(rt, dict, entry, value);
+    return Eval<Ref<>>(std::move(value));
+}
+
+bool removeKey(Runtime& rt, Dict& dict, Str& key)
+{
+    const std::int32_t entry = findStr(dict, key);
+    if (entry < 0)
+        return false;
+    Ref<> value;
+    removeEntry(rt, dict, entry, value);
+    return true;
+}
+
+void clearDict(Runtime& rt, Dict& dict)
+{
+    if (dict.logSlots == 0)
+        return;
+    const std::vector<DictEntry> entries = std::exchange(dict.entries, {});
+    const std::uint64_t block = std::exchange(dict.block, 0);
+    const std::uint8_t logSlots = std::exchange(dict.logSlots, std::uint8_t{0});
+    const bool strKeys = std::exchange(dict.strKeys, true);
+    dict.index.clear();
+    dict.used = 0;
+    ++dict.version;
+    ++dict.keysVersion;
+    rt.report().entriesCompacted(dict, true);
+    for (const DictEntry& entry : entries) {
+        if (!entry.key)
+            continue;
+        memory::dropReference(*entry.key);
+        memory::dropReference(*entry.value);
+    }
+    giveBlock(rt, block, dict.blockBytes, logSlots, strKeys);
+    dict.blockBytes = 0;
+    if (!dict.has(memory::kDying))
+        tellSize(rt, dict);
+}
+
+Ref<Dict> copyDict(Runtime& rt, Dict& dict)
+{
+    Ref<Dict> copy = newDict(rt);
+    if (dict.used == 0)
+        return copy;
+    const bool full = dict.used >= dict.entries.size() * 2 / 3;
+    const std::uint8_t logSlots = full ? dict.logSlots : grownLog(dict.used);
+    resize(rt, *copy, logSlots, dict.strKeys);
+    for (const DictEntry& entry : dict.entries)
+        if (entry.key)
+            insert(rt, *copy, share(*entry.key), entry.hash, share(*entry.value));
+    return copy;
+}
+
+void makeNamespace(Runtime&, Dict& dict, NamespaceId space)
+{
+    dict.space = space;
+}
+
+} // namespace nametag::runtime

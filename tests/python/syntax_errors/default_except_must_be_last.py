@@ -1,7 +1,0 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
-try:
-    x = 1
-except:
-    pass
-except ValueError:
-    pass

@@ -1,5 +1,0 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
-try:
-    pass
-except ValueError, TypeError:
-    pass

@@ -1,2 +1,0 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
-*a, *b = [1, 2]

@@ -1,3 +1,0 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
-x = (1 + 2
-y = 3

@@ -1,8 +1,0 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
-def f():
-    try:
-        {}["missing"]
-    except KeyError:
-        return int("not a number")
-
-f()
