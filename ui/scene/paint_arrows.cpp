@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nametag::ui {
@@ -88,7 +89,8 @@ bool ScenePainter::isDimmed(const SceneArrow& arrow) const
 void ScenePainter::paintCasing(const SceneArrow& arrow)
 {
     const Change& change = m_moment.of(keyOf(arrow));
-    if (arrow.kind == ArrowKind::Ghost || change.opacity < 1 || !change.way.empty() || m_look.zoom < 0.45)
+    if (isDrawing(m_painter) || arrow.kind == ArrowKind::Ghost || change.opacity < 1 || !change.way.empty() ||
+        m_look.zoom < 0.45)
         return;
     const QRect heap = toQt(m_scene.heap).toRect().adjusted(1, 1, -1, -1);
     QRegion ground(heap);
@@ -160,13 +162,19 @@ void ScenePainter::paintOverTag(const SceneArrow& arrow, const QPainterPath& pat
         return;
     const SceneTag& tag = *found->second;
     const QColor ink = now ? nowOnTag() : m_look.theme.colour(Colour::TagInk);
-    m_painter.save();
-    m_painter.setClipPath(tagOutline(toQt(tag.rect)), Qt::IntersectClip);
+    // Cut by hand: drawings of lines know no clips.
+    const QPainterPath outline = tagOutline(toQt(tag.rect));
+    std::vector<QPointF> inside;
+    for (const QPointF& point : samplePath(path, std::max(8, static_cast<int>(path.length())))) {
+        if (!outline.contains(point))
+            break;
+        inside.push_back(point);
+    }
     QPen pen(ink, width);
     pen.setCapStyle(Qt::FlatCap);
     m_painter.setPen(pen);
-    m_painter.drawPath(path);
-    m_painter.restore();
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(pathThrough(inside));
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(ink);
     m_painter.drawEllipse(toQt(tag.eyelet), 2.2, 2.2);

@@ -4,6 +4,7 @@
 #include "ui/scene/font_measurer.h"
 #include "ui/theme/sizes.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 namespace nametag::ui {
@@ -77,6 +78,11 @@ Colour softColour(TypeRole role)
     return static_cast<Colour>(static_cast<int>(Colour::SoftNumber) + static_cast<int>(role));
 }
 
+bool isDrawing(const QPainter& painter)
+{
+    return painter.paintEngine()->type() == QPaintEngine::SVG;
+}
+
 void paintText(QPainter& painter, const QRectF& where, const QString& text, const QFont& font, Align align)
 {
     if (text.isEmpty())
@@ -87,8 +93,15 @@ void paintText(QPainter& painter, const QRectF& where, const QString& text, cons
         const double room = where.width() - metrics.horizontalAdvance(text);
         x += align == Align::Right ? room : room / 2;
     }
+    const QPointF start(x, where.center().y() + metrics.capHeight() / 2);
+    if (isDrawing(painter)) {
+        QPainterPath outlines;
+        outlines.addText(start, font, text);
+        painter.fillPath(outlines, painter.pen().color());
+        return;
+    }
     painter.setFont(font);
-    painter.drawText(QPointF(x, where.center().y() + metrics.capHeight() / 2), text);
+    painter.drawText(start, text);
 }
 
 QPainterPath tagOutline(const QRectF& r)

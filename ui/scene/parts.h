@@ -20,6 +20,9 @@ Colour softColour(TypeRole role);
 
 enum class Align { Left, Centre, Right };
 
+/// True for SVG: it knows no clips, and its text must be outlines, or it needs our fonts.
+bool isDrawing(const QPainter& painter);
+
 /// Writes one line, its capitals in the middle of the rectangle's height.
 void paintText(QPainter& painter, const QRectF& where, const QString& text, const QFont& font, Align align);
 
