@@ -63,6 +63,8 @@ void Heap::start(Behaviour& type, const BodyRequest& body, Object& object, std::
         object.address = m_blocks.takeStatic(body.bytes) + body.idOffset;
         return;
     }
+    if (type.countedType)
+        addReference(*type.countedType);
     object.requested = body.bytes;
     ++m_liveObjects;
     m_liveBytes += body.bytes;
@@ -80,6 +82,7 @@ void Heap::start(Behaviour& type, const BodyRequest& body, Object& object, std::
 void Heap::release(Object& object)
 {
     const Behaviour& type = *object.behaviour;
+    Object* countedType = object.requested != 0 ? type.countedType : nullptr;
     if (object.has(kTracked))
         m_collector.untrack(object);
     bool kept = false;
@@ -99,6 +102,8 @@ void Heap::release(Object& object)
     }
     const std::size_t before = preHeaderBytes(type);
     m_realMemory.free(reinterpret_cast<std::byte*>(&object) - before, before + object.realBytes);
+    if (countedType)
+        dropReference(*countedType);
 }
 
 std::uint64_t Heap::allocateBlock(Object& owner, std::uint32_t bytes)

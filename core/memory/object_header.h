@@ -52,6 +52,7 @@ struct Behaviour {
     void (*clear)(Object& self) = nullptr; ///< drop the references that can be part of a cycle
     void (*tell)(Object& self) = nullptr;  ///< report the object's whole value and references
     TextId shownName;                      ///< the type's name in events
+    Object* countedType = nullptr;         ///< the class of a script: each instance holds a reference to it
 };
 
 /// The header of every object. `count` counts references; `id` names it in events; `address` is what id()

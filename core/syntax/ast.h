@@ -7,14 +7,23 @@
 #include "core/syntax/ast_statements.h"
 
 #include <memory>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace nametag::syntax {
+
+/// Something questionable that Python warns about before the program runs (a SyntaxWarning).
+struct ParseWarning {
+    std::uint32_t line = 0;
+    std::string message;
+};
 
 /// A whole source text as a tree. Movable; the nodes stay where they are and live as long as the Module.
 struct Module {
     std::unique_ptr<Arena> arena;
     Slice<Stmt*> body;
+    std::vector<ParseWarning> warnings;
 };
 
 /// The kind tag that belongs to a node type: kKindOf<BinOp> == ExprKind::BinOp.

@@ -75,26 +75,26 @@ struct Expr {
 /// One name of a parameter list.
 struct Arg {
     SourceSpan span;
-    std::string_view name;
+    std::string_view name = {};
     Expr* annotation = nullptr; ///< or null
 };
 
 /// A parameter list. `defaults` belong to the last of posOnlyArgs + args; `kwDefaults` has one entry for each
 /// of kwOnlyArgs, null where there is no default.
 struct Arguments {
-    Slice<Arg> posOnlyArgs;
-    Slice<Arg> args;
+    Slice<Arg> posOnlyArgs = {};
+    Slice<Arg> args = {};
     Arg* varArg = nullptr; ///< or null
-    Slice<Arg> kwOnlyArgs;
-    Slice<Expr*> kwDefaults;
+    Slice<Arg> kwOnlyArgs = {};
+    Slice<Expr*> kwDefaults = {};
     Arg* kwArg = nullptr; ///< or null
-    Slice<Expr*> defaults;
+    Slice<Expr*> defaults = {};
 };
 
 /// name=value in a call or class head; without a name it is **value.
 struct Keyword {
     SourceSpan span;
-    std::optional<std::string_view> name;
+    std::optional<std::string_view> name = {};
     Expr* value;
 };
 
@@ -102,13 +102,13 @@ struct Keyword {
 struct Comprehension {
     Expr* target;
     Expr* iter;
-    Slice<Expr*> ifs;
+    Slice<Expr*> ifs = {};
     bool isAsync = false;
 };
 
 struct BoolOp : Expr {
     BoolOperator op;
-    Slice<Expr*> values;
+    Slice<Expr*> values = {};
 };
 struct NamedExpr : Expr {
     Expr* target; ///< a Name
@@ -133,28 +133,28 @@ struct IfExp : Expr {
     Expr* orElse;
 };
 struct Dict : Expr {
-    Slice<Expr*> keys; ///< null where the value is **value
-    Slice<Expr*> values;
+    Slice<Expr*> keys = {}; ///< null where the value is **value
+    Slice<Expr*> values = {};
 };
 struct Set : Expr {
-    Slice<Expr*> elements;
+    Slice<Expr*> elements = {};
 };
 struct ListComp : Expr {
     Expr* element;
-    Slice<Comprehension> generators;
+    Slice<Comprehension> generators = {};
 };
 struct SetComp : Expr {
     Expr* element;
-    Slice<Comprehension> generators;
+    Slice<Comprehension> generators = {};
 };
 struct DictComp : Expr {
     Expr* key;
     Expr* value;
-    Slice<Comprehension> generators;
+    Slice<Comprehension> generators = {};
 };
 struct GeneratorExp : Expr {
     Expr* element;
-    Slice<Comprehension> generators;
+    Slice<Comprehension> generators = {};
 };
 struct Await : Expr {
     Expr* value;
@@ -168,13 +168,13 @@ struct YieldFrom : Expr {
 /// left ops[0] comparators[0] ops[1] comparators[1] …
 struct Compare : Expr {
     Expr* left;
-    Slice<CompareOperator> ops;
-    Slice<Expr*> comparators;
+    Slice<CompareOperator> ops = {};
+    Slice<Expr*> comparators = {};
 };
 struct Call : Expr {
     Expr* func;
-    Slice<Expr*> args;
-    Slice<Keyword> keywords;
+    Slice<Expr*> args = {};
+    Slice<Keyword> keywords = {};
 };
 /// {value!conversion:formatSpec} of an f-string.
 struct FormattedValue : Expr {
@@ -183,7 +183,7 @@ struct FormattedValue : Expr {
     Expr* formatSpec = nullptr; ///< a JoinedStr, or null
 };
 struct JoinedStr : Expr {
-    Slice<Expr*> values; ///< each a Constant or a FormattedValue
+    Slice<Expr*> values = {}; ///< each a Constant or a FormattedValue
 };
 
 enum class ConstantKind : std::uint8_t {
@@ -206,13 +206,13 @@ struct Constant : Expr {
     ConstantKind constantKind;
     bool unicodePrefix = false; ///< written u"…"
     std::uint8_t base = 10;
-    std::optional<std::int64_t> small;
+    std::optional<std::int64_t> small = {};
     double number = 0;
-    std::string_view text;
+    std::string_view text = {};
 };
 struct Attribute : Expr {
     Expr* value;
-    std::string_view attr;
+    std::string_view attr = {};
     Context context = Context::Load;
 };
 struct Subscript : Expr {
@@ -225,15 +225,15 @@ struct Starred : Expr {
     Context context = Context::Load;
 };
 struct Name : Expr {
-    std::string_view id;
+    std::string_view id = {};
     Context context = Context::Load;
 };
 struct List : Expr {
-    Slice<Expr*> elements;
+    Slice<Expr*> elements = {};
     Context context = Context::Load;
 };
 struct Tuple : Expr {
-    Slice<Expr*> elements;
+    Slice<Expr*> elements = {};
     Context context = Context::Load;
 };
 /// lower:upper:step inside a subscript (ast calls it Slice).

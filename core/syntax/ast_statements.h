@@ -67,7 +67,7 @@ enum class TypeParamKind : std::uint8_t { TypeVar, ParamSpec, TypeVarTuple };
 struct TypeParam {
     TypeParamKind kind;
     SourceSpan span;
-    std::string_view name;
+    std::string_view name = {};
     Expr* bound = nullptr;        ///< or null
     Expr* defaultValue = nullptr; ///< or null (from Python 3.13 on)
 };
@@ -76,34 +76,34 @@ enum class IsAsync : bool { No, Yes };
 
 struct FunctionDef : Stmt {
     IsAsync isAsync = IsAsync::No; ///< ast has AsyncFunctionDef, AsyncFor, AsyncWith instead
-    std::string_view name;
+    std::string_view name = {};
     Arguments* args;
-    Slice<Stmt*> body;
-    Slice<Expr*> decorators;
+    Slice<Stmt*> body = {};
+    Slice<Expr*> decorators = {};
     Expr* returns = nullptr; ///< or null
-    Slice<TypeParam> typeParams;
+    Slice<TypeParam> typeParams = {};
 };
 struct ClassDef : Stmt {
-    std::string_view name;
-    Slice<Expr*> bases;
-    Slice<Keyword> keywords;
-    Slice<Stmt*> body;
-    Slice<Expr*> decorators;
-    Slice<TypeParam> typeParams;
+    std::string_view name = {};
+    Slice<Expr*> bases = {};
+    Slice<Keyword> keywords = {};
+    Slice<Stmt*> body = {};
+    Slice<Expr*> decorators = {};
+    Slice<TypeParam> typeParams = {};
 };
 struct Return : Stmt {
     Expr* value; ///< or null
 };
 struct Delete : Stmt {
-    Slice<Expr*> targets;
+    Slice<Expr*> targets = {};
 };
 struct Assign : Stmt {
-    Slice<Expr*> targets; ///< from left to right
+    Slice<Expr*> targets = {}; ///< from left to right
     Expr* value;
 };
 struct TypeAlias : Stmt {
     Expr* name; ///< a Name
-    Slice<TypeParam> typeParams;
+    Slice<TypeParam> typeParams = {};
     Expr* value;
 };
 struct AugAssign : Stmt {
@@ -121,18 +121,18 @@ struct For : Stmt {
     IsAsync isAsync = IsAsync::No;
     Expr* target;
     Expr* iter;
-    Slice<Stmt*> body;
-    Slice<Stmt*> orElse;
+    Slice<Stmt*> body = {};
+    Slice<Stmt*> orElse = {};
 };
 struct While : Stmt {
     Expr* test;
-    Slice<Stmt*> body;
-    Slice<Stmt*> orElse;
+    Slice<Stmt*> body = {};
+    Slice<Stmt*> orElse = {};
 };
 struct If : Stmt {
     Expr* test;
-    Slice<Stmt*> body;
-    Slice<Stmt*> orElse; ///< elif is an If alone in here
+    Slice<Stmt*> body = {};
+    Slice<Stmt*> orElse = {}; ///< elif is an If alone in here
 };
 struct WithItem {
     Expr* contextExpr;
@@ -140,17 +140,17 @@ struct WithItem {
 };
 struct With : Stmt {
     IsAsync isAsync = IsAsync::No;
-    Slice<WithItem> items;
-    Slice<Stmt*> body;
+    Slice<WithItem> items = {};
+    Slice<Stmt*> body = {};
 };
 struct MatchCase {
     Pattern* pattern;
     Expr* guard = nullptr; ///< or null
-    Slice<Stmt*> body;
+    Slice<Stmt*> body = {};
 };
 struct MatchStatement : Stmt { ///< ast calls it Match
     Expr* subject;
-    Slice<MatchCase> cases;
+    Slice<MatchCase> cases = {};
 };
 struct Raise : Stmt {
     Expr* exception; ///< or null
@@ -159,15 +159,15 @@ struct Raise : Stmt {
 struct ExceptHandler {
     SourceSpan span;
     Expr* type = nullptr; ///< or null
-    std::optional<std::string_view> name;
-    Slice<Stmt*> body;
+    std::optional<std::string_view> name = {};
+    Slice<Stmt*> body = {};
 };
 struct Try : Stmt {
     bool star = false; ///< except* (ast calls it TryStar)
-    Slice<Stmt*> body;
-    Slice<ExceptHandler> handlers;
-    Slice<Stmt*> orElse;
-    Slice<Stmt*> finalBody;
+    Slice<Stmt*> body = {};
+    Slice<ExceptHandler> handlers = {};
+    Slice<Stmt*> orElse = {};
+    Slice<Stmt*> finalBody = {};
 };
 struct Assert : Stmt {
     Expr* test;
@@ -175,22 +175,22 @@ struct Assert : Stmt {
 };
 struct Alias {
     SourceSpan span;
-    std::string_view name; ///< dotted for import, "*" for from … import *
-    std::optional<std::string_view> asName;
+    std::string_view name = {}; ///< dotted for import, "*" for from … import *
+    std::optional<std::string_view> asName = {};
 };
 struct Import : Stmt {
-    Slice<Alias> names;
+    Slice<Alias> names = {};
 };
 struct ImportFrom : Stmt {
-    std::optional<std::string_view> module;
-    Slice<Alias> names;
+    std::optional<std::string_view> module = {};
+    Slice<Alias> names = {};
     int level = 0; ///< leading dots
 };
 struct Global : Stmt {
-    Slice<std::string_view> names;
+    Slice<std::string_view> names = {};
 };
 struct Nonlocal : Stmt {
-    Slice<std::string_view> names;
+    Slice<std::string_view> names = {};
 };
 /// An expression alone on its line (ast calls it Expr).
 struct ExprStatement : Stmt {
@@ -207,28 +207,28 @@ struct MatchSingleton : Pattern {
     ConstantKind value; ///< None, True or False
 };
 struct MatchSequence : Pattern {
-    Slice<Pattern*> patterns;
+    Slice<Pattern*> patterns = {};
 };
 struct MatchMapping : Pattern {
-    Slice<Expr*> keys;
-    Slice<Pattern*> patterns;
-    std::optional<std::string_view> rest;
+    Slice<Expr*> keys = {};
+    Slice<Pattern*> patterns = {};
+    std::optional<std::string_view> rest = {};
 };
 struct MatchClass : Pattern {
     Expr* cls;
-    Slice<Pattern*> patterns;
-    Slice<std::string_view> kwdAttrs;
-    Slice<Pattern*> kwdPatterns;
+    Slice<Pattern*> patterns = {};
+    Slice<std::string_view> kwdAttrs = {};
+    Slice<Pattern*> kwdPatterns = {};
 };
 struct MatchStar : Pattern {
-    std::optional<std::string_view> name;
+    std::optional<std::string_view> name = {};
 };
 struct MatchAs : Pattern {
     Pattern* pattern = nullptr; ///< or null
-    std::optional<std::string_view> name;
+    std::optional<std::string_view> name = {};
 };
 struct MatchOr : Pattern {
-    Slice<Pattern*> patterns;
+    Slice<Pattern*> patterns = {};
 };
 
 } // namespace nametag::syntax

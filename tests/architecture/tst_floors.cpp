@@ -217,10 +217,11 @@ private slots:
                 found << matches.next().captured(0);
             for (const QString& name : found) {
                 const QStringList words = wordsOf(name);
-                // A context manager is Python's own word.
-                const bool pythons = words.contains("context") || name.startsWith('Q');
+                // A context manager is Python's own word, QNetworkAccessManager Qt's.
+                const bool others = name.startsWith('Q') || file.path.startsWith("core/runtime/") ||
+                                    words.contains("context");
                 for (const QString& word : words) {
-                    if (forbidden.contains(word) && !pythons)
+                    if (forbidden.contains(word) && !(word == "manager" && others))
                         offenders << file.path + ": " + name;
                 }
             }

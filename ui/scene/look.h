@@ -5,6 +5,8 @@
 #include "ui/scene/item_key.h"
 #include "ui/theme/theme.h"
 
+#include <QRectF>
+
 namespace nametag::ui {
 
 /// What a person points at or has chosen.
@@ -25,6 +27,7 @@ struct SceneLook {
     bool shadows = true;  ///< pictures of points only
     bool headings = true; ///< "Names", "Private heap" and the summary
     bool dots = true;     ///< the pattern of the heap
+    QRectF room;          ///< what can be seen: the heap reaches to its right and lower edge
     Highlight highlight;
 
     bool showsFooters() const { return zoom >= 0.7; }

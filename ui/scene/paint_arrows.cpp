@@ -140,6 +140,8 @@ void ScenePainter::paintArrow(const SceneArrow& arrow)
         m_painter.setBrush(style.colour);
         m_painter.drawEllipse(toQt(arrow.points.front()), 5, 5);
     }
+    if (toTip.path.length() < style.head)
+        m_painter.setOpacity(0); // too short for a head yet
     if (style.hollow) {
         m_painter.setPen(QPen(style.colour, style.width));
         m_painter.setBrush(Qt::NoBrush);

@@ -8,7 +8,7 @@
 
 #include <QPainter>
 
-#include <set>
+#include <algorithm>
 
 namespace nametag::ui {
 
@@ -17,6 +17,7 @@ namespace {
 constexpr double kHeadingHeight = 42; // over the heap and the names
 constexpr double kDotPitch = 20;
 constexpr double kHeapRadius = 16;
+constexpr double kRoomMargin = 16;
 
 template <class List> std::set<ItemKey> keysOf(const List& list)
 {
@@ -48,6 +49,15 @@ ScenePainter::ScenePainter(QPainter& painter, const SceneModel& scene, const Sce
         for (const SceneTag& tag : frame.tags)
             m_tags[tag.id] = &tag;
     }
+    if (moment.atRest())
+        return;
+    for (const SceneBlock& block : scene.blocks) {
+        const bool cell = std::any_of(block.cells.begin(), block.cells.end(), [&](const SceneCell& each) {
+            return moment.changes.contains(keyOf(each));
+        });
+        if (cell || moment.changes.contains(keyOf(block)))
+            m_moving.insert(block.object);
+    }
 }
 
 bool ScenePainter::wants(const ItemKey& key) const
@@ -55,6 +65,25 @@ bool ScenePainter::wants(const ItemKey& key) const
     if (m_part == Part::All)
         return true;
     return m_moment.changes.contains(key) == (m_part == Part::Moving);
+}
+
+// A block is painted again when one of its slots flashes.
+bool ScenePainter::wants(const SceneBlock& block) const
+{
+    return m_part == Part::All || m_moving.contains(block.object) == (m_part == Part::Moving);
+}
+
+// A string lies over the block that it starts in, so it is painted after it.
+bool ScenePainter::wants(const SceneArrow& arrow) const
+{
+    if (m_part == Part::All)
+        return true;
+    const SlotId from = arrow.id.from;
+    const bool ofTag = from.kind == SlotKind::Name;
+    const bool moved = m_moment.changes.contains(keyOf(arrow)) ||
+                       (ofTag ? m_moment.changes.contains({ItemKind::Tag, {}, from, {}})
+                              : m_moving.contains(ObjectId{from.holder}));
+    return moved == (m_part == Part::Moving);
 }
 
 // Moves the painter to where the thing is now; false if there is nothing to see of it.
@@ -98,7 +127,7 @@ void ScenePainter::paint(Part part)
             paintNote(note);
     }
     for (const SceneBlock& block : m_scene.blocks) {
-        if (wants(keyOf(block)))
+        if (wants(block))
             paintBlock(block);
     }
     for (const SceneStub& stub : m_scene.stubs) {
@@ -108,7 +137,7 @@ void ScenePainter::paint(Part part)
     if (part != Part::Resting && m_before != nullptr && m_moment.leaving)
         paintLeaving();
     for (const SceneArrow& arrow : m_scene.arrows) {
-        if (!wants(keyOf(arrow)))
+        if (!wants(arrow))
             continue;
         paintCasing(arrow);
         paintArrow(arrow);
@@ -118,9 +147,19 @@ void ScenePainter::paint(Part part)
     m_painter.restore();
 }
 
+QRectF ScenePainter::heapPanel() const
+{
+    QRectF heap = toQt(m_scene.heap);
+    if (!m_look.room.isEmpty() && !heap.isEmpty()) {
+        heap.setRight(std::max(heap.right(), m_look.room.right() - kRoomMargin));
+        heap.setBottom(std::max(heap.bottom(), m_look.room.bottom() - 2));
+    }
+    return heap;
+}
+
 void ScenePainter::paintGround()
 {
-    const QRectF heap = toQt(m_scene.heap);
+    const QRectF heap = heapPanel();
     if (heap.isEmpty())
         return;
     m_painter.setPen(Qt::NoPen);
@@ -141,7 +180,7 @@ void ScenePainter::paintGround()
 
 void ScenePainter::paintHeadings()
 {
-    const QRectF heap = toQt(m_scene.heap);
+    const QRectF heap = heapPanel();
     const QRectF names = toQt(m_scene.names);
     m_painter.setPen(m_look.theme.colour(Colour::Ink1));
     const double top = heap.top() - kHeadingHeight + 9;
@@ -219,15 +258,15 @@ void ScenePainter::paintLeaving()
     ScenePainter old(m_painter, before, m_look, m_moment);
     old.m_part = Part::Moving;
     for (const SceneFrame& frame : before.frames) {
-        if (!frames.contains(keyOf(frame)) && wants(keyOf(frame)))
+        if (!frames.contains(keyOf(frame)) && m_moment.changes.contains(keyOf(frame)))
             old.paintFrame(frame);
     }
     for (const SceneBlock& block : before.blocks) {
-        if (!blocks.contains(keyOf(block)) && wants(keyOf(block)))
+        if (!blocks.contains(keyOf(block)) && m_moment.changes.contains(keyOf(block)))
             old.paintBlock(block);
     }
     for (const SceneArrow& arrow : before.arrows) {
-        if (!arrows.contains(keyOf(arrow)) && wants(keyOf(arrow)))
+        if (!arrows.contains(keyOf(arrow)) && m_moment.changes.contains(keyOf(arrow)))
             old.paintArrow(arrow);
     }
 }

@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <map>
+#include <set>
 
 class QPainter;
 
@@ -51,7 +52,10 @@ private:
     void paintRings();
     void paintLeaving();
 
+    QRectF heapPanel() const;
     bool wants(const ItemKey& key) const;
+    bool wants(const SceneBlock& block) const;
+    bool wants(const SceneArrow& arrow) const;
     bool isDimmed(const SceneArrow& arrow) const;
     bool begin(const ItemKey& key, const QRectF& rect);
     void end();
@@ -63,6 +67,7 @@ private:
     const Moment& m_moment;
     Part m_part = Part::All;
     std::map<SlotId, const SceneTag*> m_tags;
+    std::set<ObjectId> m_moving; ///< blocks that something of moves
 };
 
 /// The rectangle that a picture of the whole run needs: the scene with its headings.

@@ -136,13 +136,13 @@ void LessonSession::startRun()
     RunRequest request{m_script->fileName.toStdString(), m_script->text.toStdString(),
                        m_profile.toStdString(), m_maxSteps};
     m_running = true;
-    m_worker = std::jthread([this, ticket, request = std::move(request), producer = m_producer](
-                                const std::stop_token& stopped) {
-        auto recording = producer(request, stopped);
-        QMetaObject::invokeMethod(
-            this, [this, ticket, recording = std::move(recording)] { take(recording, ticket); },
-            Qt::QueuedConnection);
-    });
+    m_worker = std::jthread(
+        [this, ticket, request = std::move(request), producer = m_producer](const std::stop_token& stopped) {
+            auto recording = producer(request, stopped);
+            QMetaObject::invokeMethod(
+                this, [this, ticket, recording = std::move(recording)] { take(recording, ticket); },
+                Qt::QueuedConnection);
+        });
     emit runStarted();
 }
 

@@ -14,14 +14,12 @@ using namespace nametag::events;
 /// The container that an event fills, so that filling one container is one moment.
 ObjectId filledBy(const Event& event)
 {
-    return std::visit(Match{[](const ItemSet& e) { return e.owner; },
-                            [](const EntrySet& e) { return e.owner; },
-                            [](const ElementSet& e) { return e.owner; },
-                            [](const FieldSet& e) { return e.owner; },
-                            [](const ItemsSpliced& e) { return e.owner; },
-                            [](const ObjectCreated& e) { return e.object; },
-                            [](const auto&) { return ObjectId{}; }},
-                      event);
+    return std::visit(
+        Match{[](const ItemSet& e) { return e.owner; }, [](const EntrySet& e) { return e.owner; },
+              [](const ElementSet& e) { return e.owner; }, [](const FieldSet& e) { return e.owner; },
+              [](const ItemsSpliced& e) { return e.owner; }, [](const ObjectCreated& e) { return e.object; },
+              [](const auto&) { return ObjectId{}; }},
+        event);
 }
 
 } // namespace

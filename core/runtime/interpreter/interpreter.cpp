@@ -268,6 +268,18 @@ void Interpreter::releaseKept(FrameObject& object)
     m_frames.discard(&frame);
 }
 
+void Interpreter::traverseFrame(FrameObject& object, memory::Visitor visit)
+{
+    if (!object.ownsFrame || !object.frame)
+        return;
+    const Frame& frame = *object.frame;
+    visit(frame.code);
+    visit(frame.function);
+    visit(frame.locals);
+    for (std::uint32_t i = 0; i < frame.slotCount; ++i)
+        visit(frame.slots[i]);
+}
+
 std::uint32_t Interpreter::currentLine() const
 {
     return m_frame ? m_frame->line() : 0;

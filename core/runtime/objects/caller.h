@@ -6,6 +6,7 @@
 
 namespace nametag::runtime {
 
+struct FrameObject;
 struct Function;
 struct Generator;
 
@@ -30,6 +31,10 @@ public:
     virtual Value evaluate(std::string_view source, std::string_view mode, Dict& globals, Object* locals) = 0;
     /// The line at which the innermost frame of the script stands.
     virtual std::uint32_t currentLine() const = 0;
+    /// A frame object dies: what it keeps of its frame dies with it.
+    virtual void releaseFrame(FrameObject& object) = 0;
+    /// Visits the references of the frame that the object owns.
+    virtual void traverseFrame(FrameObject& object, memory::Visitor visit) = 0;
 };
 
 } // namespace nametag::runtime

@@ -32,6 +32,9 @@ struct Budget {
     std::string haltText;
 };
 
+/// Slots of the method cache; a power of two.
+inline constexpr std::size_t kMethodCacheSize = 4096;
+
 struct Runtime {
     Runtime(const profile::Profile& profile, events::EventSink* sink);
     ~Runtime();
@@ -55,6 +58,10 @@ struct Runtime {
     std::uint32_t nextFrameId = 1;
     std::uint32_t nextNamespaceId = 1;
     std::uint32_t nextTypeVersion = 1;
+    std::vector<MethodCacheEntry> methodCache = std::vector<MethodCacheEntry>(kMethodCacheSize);
+    std::vector<Object*> showing; ///< objects whose repr is being made, innermost last
+    /// Constants that the parser's arena of the running script holds once more (FACTS 6), owned.
+    std::vector<Object*> parserArena;
 
     /// hash(key) and key == other of core/runtime/protocols, for tables (set before anything runs).
     Eval<std::int64_t> (*hashOfKey)(Runtime&, Object& key) = nullptr;

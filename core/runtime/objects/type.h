@@ -187,6 +187,13 @@ struct Type : Object, memory::Behaviour {
     bool isSubtypeOf(const Type& other) const;
 };
 
+/// What a lookup through the mro found, for one version of the type and one interned name.
+struct MethodCacheEntry {
+    std::uint32_t version = 0;
+    std::uint32_t name = 0;  ///< ObjectId of the name
+    Object* found = nullptr; ///< borrowed, or nullptr: there is none
+};
+
 inline Type& typeOf(const Object& object)
 {
     return static_cast<Type&>(*object.behaviour);

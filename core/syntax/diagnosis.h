@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words for source text that does not parse.
+#pragma once
+
+#include "core/syntax/lexer.h"
+#include "core/syntax/parser.h"
+#include "core/syntax/source_text.h"
+
+namespace nametag::syntax {
+
+/// The error that Python reports for a text that the parser refused.
+SyntaxError diagnose(const SourceText& source, const LexResult& lexed, const ParseOptions& options,
+                     bool tooDeep);
+
+} // namespace nametag::syntax

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSet>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+#include <vector>
+
+namespace {
+
+const QString kFolder = QStringLiteral(NAMETAG_SOURCE_DIR "/tests/python/");
+constexpr int kTimeLimit = 60000;
+constexpr unsigned kThreads = 2;
+
+QByteArray textOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString key(const Case& item)
+{
+    return item.group + " -- " + item.name;
+}
+
+/// The layout of an .expect file: the output, and the rest where there is any.
+QByteArray answerOf(QByteArray out, const QByteArray& err, int status)
+{
+    if (status == 0 && err.isEmpty())
+        return out;
+    if (!out.isEmpty() && !out.endsWith('\n'))
+        out += "\n--- no newline above\n";
+    return out + "--- exit status " + QByteArray::number(status) + ", standard error:\n" + err;
+}
+
+void runOne(Case& item)
+{
+    QProcess process;
+    process.setWorkingDirectory(kFolder);
+    const QString script = item.script.isEmpty() ? QStringLiteral("-") : item.script;
+    process.start(NAMETAG_PROGRAM, {"run", script, "--python", item.version});
+    process.write(item.script.isEmpty() ? item.source : item.input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(kTimeLimit)) {
+        process.kill();
+        process.waitForFinished();
+        item.got = "--- did not end within a minute\n";
+        return;
+    }
+    const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 128;
+    // Of a golden entry that ends well only the output was measured, not its warnings.
+    const QByteArray err =
+        item.script.isEmpty() && status == 0 ? QByteArray() : process.readAllStandardError();
+    item.got = answerOf(process.readAllStandardOutput(), err, status);
+}
+
+/// The first line where the two differ, with what was expected and what came.
+QString firstDifference(const QByteArray& expected, const QByteArray& got)
+{
+    const QList<QByteArray> left = expected.split('\n');
+    const QList<QByteArray> right = got.split('\n');
+    qsizetype line = 0;
+    while (line < left.size() && line < right.size() && left[line] == right[line])
+        ++line;
+    return QString("line %1\n      expected: %2\n      printed:  %3")
+        .arg(line + 1)
+        .arg(QString::fromUtf8(left.value(line, "(nothing)")),
+             QString::fromUtf8(right.value(line, "(nothing)")));
+}
+
+} // namespace
+
+QStringList versions()
+{
+    return {"3.11", "3.12", "3.13"};
+}
+
+QList<Case> corpusCases()
+{
+    QList<Case> cases;
+    for (const QString& area : QDir(kFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const QDir folder(kFolder + area);
+        for (const QString& file : folder.entryList({"*.py"}, QDir::Files, QDir::Name)) {
+            const QString name = QFileInfo(file).completeBaseName();
+            const QString stem = kFolder + area + '/' + name;
+            for (const QString& version : versions()) {
+                const QString own = stem + '.' + version + ".expect";
+                Case item{area, name, version, area + '/' + file, {}, {}, {}, {}};
+                item.input = textOf(stem + ".stdin");
+                item.expected = textOf(QFileInfo::exists(own) ? own : stem + ".expect");
+                cases << item;
+            }
+        }
+    }
+    return cases;
+}
+
+QList<Case> goldenCases()
+{
+    QList<Case> cases;
+    const QDir folder(kFolder + "golden");
+    for (const QString& file : folder.entryList({"*.json"}, QDir::Files, QDir::Name)) {
+        const QJsonArray entries = QJsonDocument::fromJson(textOf(folder.filePath(file))).array();
+        for (const auto& value : entries) {
+            const QJsonObject entry = value.toObject();
+            for (const QString& version : versions()) {
+                Case item{QFileInfo(file).completeBaseName(),
+                          entry["name"].toString(),
+                          version,
+                          {},
+                          {},
+                          {},
+                          {},
+                          {}};
+                item.source = entry["source"].toString().toUtf8();
+                item.expected = entry["out"].toObject()[version].toString().toUtf8();
+                cases << item;
+            }
+        }
+    }
+    return cases;
+}
+
+void runAll(QList<Case>& cases)
+{
+    std::atomic<qsizetype> next = 0;
+    Case* const first = cases.data();
+    const qsizetype count = cases.size();
+    std::vector<std::thread> threads;
+    for (unsigned i = 0; i < kThreads; ++i) {
+        threads.emplace_back([&] {
+            for (qsizetype index = next++; index < count; index = next++)
+                runOne(first[index]);
+        });
+    }
+    for (std::thread& thread : threads)
+        thread.join();
+}
+
+KnownGaps::KnownGaps(const QString& path)
+{
+    for (const QByteArray& bytes : textOf(path).split('\n')) {
+        const QString line = QString::fromUtf8(bytes);
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        const QStringList parts = line.split(" -- ");
+        if (parts.size() != 4 || parts[3].trimmed().isEmpty())
+            m_unreadable << line;
+        else
+            m_versions[parts[0] + " -- " + parts[1]] += parts[2] == "*" ? versions() : parts[2].split(' ');
+    }
+}
+
+bool KnownGaps::contains(const Case& item) const
+{
+    return m_versions.value(key(item)).contains(item.version);
+}
+
+QStringList KnownGaps::problems(const QList<Case>& cases) const
+{
+    QSet<QString> keys;
+    for (const Case& item : cases)
+        keys << key(item);
+    QStringList found;
+    for (const QString& line : m_unreadable)
+        found << "cannot be read: " + line;
+    for (const QString& name : m_versions.keys()) {
+        if (!keys.contains(name))
+            found << "names no program: " + name;
+    }
+    return found;
+}
+
+QStringList offenders(const QList<Case>& cases, const KnownGaps& known)
+{
+    QStringList found;
+    for (const Case& item : cases) {
+        const QString what = key(item) + " -- " + item.version;
+        if (item.expected == item.got) {
+            if (known.contains(item))
+                found << what + " passes now: take it out of known.txt";
+        } else if (!known.contains(item)) {
+            found << what + ": " + firstDifference(item.expected, item.got);
+        }
+    }
+    return found;
+}

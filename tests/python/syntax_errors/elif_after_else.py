@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+if 1:
+    pass
+else:
+    pass
+elif 2:
+    pass

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+a = [1]
+b = ((a) + (2)) * 3

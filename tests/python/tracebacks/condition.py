@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+x = 5
+if x > 3 and x < "a":
+    print("never")

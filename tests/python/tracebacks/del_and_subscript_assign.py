@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+t = (1, 2)
+t[0] = 5

@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+def f():
+    try:
+        1 / 0
+    finally:
+        print("cleanup")
+
+f()

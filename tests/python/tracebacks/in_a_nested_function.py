@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+def outer():
+    def inner():
+        return undefined
+    return inner()
+
+outer()

@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+x = 1
+y = (x +
+     2 *
+     None)

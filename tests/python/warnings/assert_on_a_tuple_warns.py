@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+assert (1 == 2, "never fails")
+print("passed")

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/block_form.h"
+
+#include "ui/layout/words.h"
+
+#include <algorithm>
+
+namespace nametag::ui {
+
+using events::ObjectKind;
+using timeline::ObjectState;
+
+namespace {
+
+constexpr int kLeastCell = 64;
+constexpr int kLeastElement = 30;
+constexpr int kMostCell = 108;
+constexpr int kLeastRow = 150;
+constexpr int kMostRow = 300;
+constexpr int kLeastWidth = 124;
+constexpr int kSignWidth = 24;
+constexpr int kDotInset = 14; ///< from the right edge of a row to its dot
+constexpr std::size_t kValueCharacters = 18;
+constexpr std::size_t kLongCharacters = 28;
+
+int roundedUp(int width)
+{
+    return (width + 3) / 4 * 4;
+}
+
+bool isStripKind(ObjectKind kind)
+{
+    return kind == ObjectKind::List || kind == ObjectKind::Tuple || kind == ObjectKind::Deque ||
+           kind == ObjectKind::Set || kind == ObjectKind::FrozenSet;
+}
+
+bool isSetKind(ObjectKind kind)
+{
+    return kind == ObjectKind::Set || kind == ObjectKind::FrozenSet;
+}
+
+std::string digitsNote(const std::string& value)
+{
+    const std::size_t digits = value.size() - (value[0] == '-' ? 1 : 0);
+    return grouped(digits) + " digits";
+}
+
+} // namespace
+
+std::vector<SceneLine> linesOf(const ObjectState& object, const TextTable& texts)
+{
+    if (isStripKind(object.kind) || object.kind == ObjectKind::Dict)
+        return {};
+    const std::string value = valueOf(object, texts);
+    if (value.empty())
+        return {};
+    if (isCode(object.kind) || object.kind == ObjectKind::Generator)
+        return {{cut(value, kLongCharacters), {}, false, false}};
+    if (object.kind == ObjectKind::Range)
+        return {{cut(value, kLongCharacters), {}, true, true}};
+    std::vector<SceneLine> lines{{shortValueOf(object, texts, kValueCharacters), {}, true, true}};
+    if (object.kind == ObjectKind::Int && value.size() > kValueCharacters)
+        lines.push_back({digitsNote(value), {}, true, false});
+    return lines;
+}
+
+void BlockMeasure::take(const timeline::MemoryState& state, const ObjectState& object,
+                        const std::vector<Reference>& references, const TextTable& texts,
+                        const TextMeasurer& measurer)
+{
+    m_kind = object.kind;
+    m_type = object.typeName.value;
+    m_immortal = object.is(events::kImmortal);
+    m_wordWidth = measurer.width(typeWordOf(object, texts), TextRole::TypeWord);
+    // sign, word, then the "new" pill and a count, or a count that shows two numbers
+    m_headWidth = std::max(m_headWidth, kBlockPadding + kSignWidth + 8 + m_wordWidth + 81);
+    m_addressWidth = measurer.width(addressText(object.address), TextRole::Footer);
+    m_sizeWidth = std::max(m_sizeWidth, measurer.width(sizeText(object.size), TextRole::Footer));
+    m_footWidth = 2 * kBlockPadding + m_addressWidth + 12 + m_sizeWidth;
+    const std::vector<SceneLine> lines = linesOf(object, texts);
+    m_lines = std::max(m_lines, static_cast<int>(lines.size()));
+    for (const SceneLine& line : lines)
+        m_lineWidth = std::max(
+            m_lineWidth, 24 + measurer.width(line.text, line.isValue ? TextRole::Value : TextRole::Code));
+    measureSlots(state, references, texts, measurer);
+}
+
+void BlockMeasure::measureSlots(const timeline::MemoryState& state, const std::vector<Reference>& references,
+                                const TextTable& texts, const TextMeasurer& measurer)
+{
+    for (const Reference& reference : references) {
+        const int content = reference.target
+                                ? measurer.width(inSlot(state, reference.target, texts), TextRole::CellValue)
+                                : 0;
+        m_contentWidth = std::max(m_contentWidth, content);
+        if (reference.isField) {
+            if (std::find(m_fields.begin(), m_fields.end(), reference.id.slot) == m_fields.end())
+                m_fields.push_back(reference.id.slot);
+            const std::string_view label = texts[TextId{reference.id.slot}];
+            m_labelWidth = std::max(m_labelWidth, measurer.width(label, TextRole::Key));
+            continue;
+        }
+        const std::size_t position = reference.position;
+        if (position >= m_cellWidths.size())
+            m_cellWidths.resize(position + 1, isSetKind(m_kind) ? kLeastElement : kLeastCell);
+        m_cellWidths[position] =
+            std::max(m_cellWidths[position], std::min(content + (isSetKind(m_kind) ? 14 : 24), kMostCell));
+        const std::string label =
+            reference.key ? inSlot(state, reference.key, texts) : std::to_string(reference.id.slot);
+        m_labelWidth = std::max(m_labelWidth, measurer.width(label, TextRole::Key));
+    }
+}
+
+BlockForm BlockMeasure::form() const
+{
+    if (isSetKind(m_kind))
+        return BlockForm::Cells;
+    if (isStripKind(m_kind))
+        return m_holdsBlocks || !m_fields.empty() ? BlockForm::Rows : BlockForm::Cells;
+    return rowCount() > 0 || m_kind == ObjectKind::Dict ? BlockForm::Rows : BlockForm::Value;
+}
+
+int BlockMeasure::widthFor(int cells) const
+{
+    int width = std::max({kLeastWidth, m_headWidth, m_footWidth, m_lineWidth});
+    if (form() == BlockForm::Rows) {
+        const int row =
+            std::clamp(44 + m_labelWidth + m_contentWidth, kLeastRow - 2 * kBlockPadding, kMostRow);
+        width = std::max(width, 2 * kBlockPadding + row);
+    }
+    if (form() == BlockForm::Cells) {
+        int sum = 2 * kBlockPadding;
+        for (int k = 0; k < cells && k < static_cast<int>(m_cellWidths.size()); ++k)
+            sum += m_cellWidths[k];
+        width = std::max(width, sum);
+    }
+    return roundedUp(width);
+}
+
+int BlockMeasure::heightFor(int rows) const
+{
+    switch (form()) {
+    case BlockForm::Cells: return kHeaderHeight + kCellHeight + kFooterHeight;
+    case BlockForm::Rows: return bodyTop() + std::max(rows * kRowHeight, 10) + kFooterHeight;
+    case BlockForm::Value: break;
+    }
+    return kHeaderHeight + std::max(m_lines * kLineHeight, 8) + kFooterHeight;
+}
+
+int BlockMeasure::indexOf(const Reference& reference) const
+{
+    if (!reference.isField) {
+        const bool known = reference.position < m_cellWidths.size();
+        return known ? static_cast<int>(m_fields.size() + reference.position) : -1;
+    }
+    const auto at = std::find(m_fields.begin(), m_fields.end(), reference.id.slot);
+    return at == m_fields.end() ? -1 : static_cast<int>(at - m_fields.begin());
+}
+
+Rect BlockMeasure::slotRect(int index) const
+{
+    if (form() != BlockForm::Cells)
+        return {kBlockPadding, bodyTop() + index * kRowHeight, widthFor(0) - 2 * kBlockPadding, kRowHeight};
+    int x = kBlockPadding;
+    for (int k = 0; k < index; ++k)
+        x += m_cellWidths[k];
+    return {x, kHeaderHeight, m_cellWidths[index], kCellHeight};
+}
+
+Point BlockMeasure::dotOf(int index) const
+{
+    const Rect slot = slotRect(index);
+    if (form() == BlockForm::Cells)
+        return {slot.middleX(), slot.middleY()};
+    return {slot.right() - kDotInset, slot.middleY()};
+}
+
+void BlockMeasure::shape(Box& box) const
+{
+    box.width = reservedWidth();
+    box.height = reservedHeight();
+    box.compact = form() == BlockForm::Value;
+    box.chain = m_kind == ObjectKind::Instance ? m_type : 0;
+    addEntries(box);
+}
+
+void BlockMeasure::addEntries(Box& box) const
+{
+    static constexpr Point kValueEntries[] = {{42, 0}, {26, 14}, {58, 14}, {13, 26}, {72, 26}};
+    static constexpr Point kCellEntries[] = {{30, 0}, {15, 14}, {44, 16}, {72, 24}, {88, 28}};
+    static constexpr Point kRowEntries[] = {{17, 0}, {6, 16}, {28, 16}, {68, 60}};
+    const BlockForm shapeOfBlock = form();
+    const int height = heightFor(rowCount());
+    const auto add = [&](const auto& table) {
+        box.entryY = table[0].x;
+        for (const Point& entry : table)
+            if (entry.x < height - 6)
+                box.entries.push_back({{0, entry.x}, Direction::Right, entry.y, {}});
+    };
+    if (shapeOfBlock == BlockForm::Value)
+        add(kValueEntries);
+    else if (shapeOfBlock == BlockForm::Cells)
+        add(kCellEntries);
+    else
+        add(kRowEntries);
+    box.entries.push_back({{box.width, box.entryY}, Direction::Left, 0, {}});
+    for (int offset : {0, -20, 20})
+        box.entries.push_back({{box.width / 2 + offset, 0}, Direction::Down, offset == 0 ? 0 : 14, {}});
+    if (!m_hasStub)
+        box.entries.push_back({{box.width / 2, height}, Direction::Up, 0, {}});
+}
+
+bool BlockMeasure::isBelowFree(int x) const
+{
+    return !m_hasStub && x > kBlockPadding + m_addressWidth + 6 &&
+           x < reservedWidth() - kBlockPadding - m_sizeWidth - 6;
+}
+
+std::vector<Port> BlockMeasure::exits(int index, bool isLast) const
+{
+    const Rect slot = slotRect(index);
+    const Point dot = dotOf(index);
+    const int width = reservedWidth();
+    if (form() == BlockForm::Rows)
+        return {{{width, dot.y}, Direction::Right, 0, dot},
+                {{0, dot.y}, Direction::Left, 0, {slot.x, dot.y}}};
+    std::vector<Port> ports;
+    if (isLast)
+        ports.push_back({{width, dot.y}, Direction::Right, 0, dot});
+    if (index == 0)
+        ports.push_back({{0, dot.y}, Direction::Left, 0, dot});
+    if (isBelowFree(dot.x))
+        ports.push_back({{dot.x, heightFor(0)}, Direction::Down, 0, dot});
+    if (dot.x > kBlockPadding + kSignWidth + 14 + m_wordWidth && dot.x < width - kBlockPadding - 44)
+        ports.push_back({{dot.x, 0}, Direction::Up, 20, dot});
+    if (ports.empty()) // over the words of its own foot rather than not at all
+        ports.push_back({{dot.x, heightFor(0)}, Direction::Down, 60, dot});
+    return ports;
+}
+
+} // namespace nametag::ui

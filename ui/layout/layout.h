@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The place seam: a whole run goes in, a still picture for each of its moments comes out. An object keeps its
+// place and a reference its way for as long as they live.
+#pragma once
+
+#include "core/timeline/timeline.h"
+#include "ui/layout/scene_model.h"
+#include "ui/layout/text_measurer.h"
+#include "ui/layout/visible.h"
+
+#include <memory>
+
+namespace nametag::ui {
+
+struct LayoutOptions {
+    std::uint32_t budget = 60; ///< the most objects that are on the stage at one time
+};
+
+/// Answers depend only on the timeline, the mode and the options. Not to be asked from two threads at a time.
+class Layout {
+public:
+    Layout(Layout&&) noexcept;
+    Layout& operator=(Layout&&) noexcept;
+    ~Layout();
+
+    /// The resting picture after a step, 0 to the timeline's number of steps.
+    SceneModel at(StepIndex step) const;
+    /// The picture within a step, when `count` events have happened: changes are those since the step began.
+    SceneModel at(StepIndex step, events::EventIndex count) const;
+    /// What a camera must show so that it never has to move.
+    Rect extent() const;
+
+private:
+    friend class SceneBuilder;
+    friend Layout place(const timeline::Timeline& timeline, Mode mode, const LayoutOptions& options,
+                        const TextMeasurer& measurer);
+    struct Data;
+    explicit Layout(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> m_data;
+};
+
+/// Places all that the timeline holds now. The timeline and the measurer must outlive the layout.
+Layout place(const timeline::Timeline& timeline, Mode mode, const LayoutOptions& options,
+             const TextMeasurer& measurer);
+
+} // namespace nametag::ui

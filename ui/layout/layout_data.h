@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a layout keeps: the survey of the run, its lane, its placed plan and the routes found so far.
+#pragma once
+
+#include "ui/layout/lane.h"
+#include "ui/layout/layout.h"
+#include "ui/layout/place_run.h"
+#include "ui/layout/run_facts.h"
+#include "ui/layout/survey.h"
+
+#include <map>
+
+namespace nametag::ui {
+
+struct Layout::Data {
+    Data(const timeline::Timeline& run, Mode drawn, const LayoutOptions& wishes, const TextMeasurer& measure);
+
+    const timeline::Timeline& timeline;
+    const TextMeasurer& measurer;
+    Mode mode;
+    LayoutOptions options;
+    RunFacts facts;
+    Survey survey;
+    Lane lane;
+    PlacedRun run;
+    Rect heap;
+    Rect extent;
+
+    /// The routed link of a record, as it is drawn at this step.
+    const Link& routedLink(int record, StepIndex step) const;
+    /// Routes a reference that is there only within a step, beside those that stay.
+    Link routedBetween(const LinkRecord& record, StepIndex step) const;
+    const BlockRecord* block(ObjectId object) const;
+    Rect placeOf(int block) const { return run.plan.boxes[block].rect(); }
+
+private:
+    /// Routes of a long run, a window of steps at a time.
+    struct Window {
+        std::map<int, Link> links;
+    };
+    const Window& windowOf(StepIndex step) const;
+    void measureStage();
+    mutable std::map<StepIndex, Window> m_windows;
+};
+
+} // namespace nametag::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/place_run.h"
+
+#include "ui/layout/place_boxes.h"
+#include "ui/layout/rank_boxes.h"
+#include "ui/layout/route_links.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr std::size_t kMostBoxes = 64; ///< beyond, a run is placed as a long one
+constexpr std::size_t kMostLinks = 240;
+constexpr int kHeapPadding = 40;
+constexpr int kHeapGap = 32;
+constexpr int kRanksOfLongRuns = 7;
+constexpr int kFirstBlock = 28; ///< below the top of the heap panel
+
+Plan planOf(const Survey& survey, const Lane& lane)
+{
+    Plan plan;
+    plan.steps = static_cast<int>(survey.steps) + 1;
+    plan.laneRight = lane.right();
+    plan.top = kStageTop + kFirstBlock;
+    plan.firstChannel = kHeapGap + kHeapPadding;
+    for (const BlockRecord& record : survey.blocks) {
+        Box box;
+        box.life = record.life;
+        record.measure.shape(box);
+        plan.boxes.push_back(std::move(box));
+    }
+    for (const LinkRecord& record : survey.links) {
+        plan.links.push_back(linkOf(record, survey, lane));
+        if (!plan.links.back().isName())
+            plan.boxes[plan.links.back().from].leaf = false;
+    }
+    for (Box& box : plan.boxes)
+        box.compact = box.compact && box.leaf;
+    return plan;
+}
+
+/// Beside a name: the first column; else one to the right of the first referrer.
+void rankByBirth(Plan& plan)
+{
+    std::vector<int> order(plan.links.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto key = [&](int i) { return std::tuple(plan.links[i].life.first(), i); };
+    std::sort(order.begin(), order.end(), [&](int a, int b) { return key(a) < key(b); });
+    std::vector<bool> ranked(plan.boxes.size(), false);
+    for (int i : order) {
+        const Link& link = plan.links[i];
+        if (ranked[link.to] || (!link.isName() && !ranked[link.from]))
+            continue;
+        ranked[link.to] = true;
+        plan.boxes[link.to].rank = std::min(plan.sourceRank(link) + 1, plan.maxRank);
+    }
+}
+
+} // namespace
+
+Link linkOf(const LinkRecord& record, const Survey& survey, const Lane& lane)
+{
+    Link link;
+    const SlotId from = record.key.arrow.from;
+    link.to = survey.blockOf.at(record.key.arrow.target);
+    link.weak = record.reference.isWeak;
+    if (from.kind == SlotKind::Name) {
+        const int row = survey.names.at(NamespaceId{from.holder}).rowOf.at(from.slot);
+        link.eyelet = lane.eyelet(record.key.depth, row);
+        link.life = record.life.withFading(); // in the step in which the name moves, its ghost
+        link.order = row;
+        return link;
+    }
+    link.from = survey.blockOf.at(ObjectId{from.holder});
+    link.life = record.life;
+    const BlockMeasure& measure = survey.blocks[link.from].measure;
+    const int index = std::max(0, measure.indexOf(record.reference));
+    link.exits = measure.exits(index, record.isLast);
+    link.slotY = measure.dotOf(index).y;
+    link.order = index;
+    return link;
+}
+
+PlacedRun placeRun(const Survey& survey, const Lane& lane)
+{
+    PlacedRun run;
+    run.plan = planOf(survey, lane);
+    Plan& plan = run.plan;
+    run.isRouted = plan.boxes.size() <= kMostBoxes && plan.links.size() <= kMostLinks;
+    if (!run.isRouted) {
+        plan.occupy();
+        plan.fixedColumns = true;
+        plan.maxRank = kRanksOfLongRuns;
+        rankByBirth(plan);
+        plan.setColumns();
+        placeGreedily(plan);
+        return run;
+    }
+    plan.prepare();
+    const std::vector<bool> chain = rankBoxes(plan);
+    plan.setColumns();
+    placeBoxes(plan, chain);
+    routeAndAdapt(plan, chain);
+    curveLinks(plan);
+    return run;
+}
+
+Excerpt excerptOf(const Plan& plan, StepIndex begin, StepIndex end)
+{
+    Excerpt part;
+    part.plan = {};
+    Plan& small = part.plan;
+    small.steps = static_cast<int>(end - begin);
+    small.laneRight = plan.laneRight;
+    small.top = plan.top;
+    small.maxRank = plan.maxRank;
+    small.fixedColumns = plan.fixedColumns;
+    small.columnX = plan.columnX;
+    small.columnWidth = plan.columnWidth;
+    small.channelWidth = plan.channelWidth;
+    const Life window(begin, end);
+    std::vector<int> numberOf(plan.boxes.size(), -1);
+    for (int b = 0; b < plan.boxCount(); ++b) {
+        if (!plan.boxes[b].occupied.meets(window))
+            continue;
+        numberOf[b] = static_cast<int>(small.boxes.size());
+        small.boxes.push_back(plan.boxes[b]);
+        small.boxes.back().life = plan.boxes[b].life.clipped(begin > 0 ? begin - 1 : 0, end);
+        part.boxOf.push_back(b);
+    }
+    for (int i = 0; i < plan.linkCount(); ++i) {
+        const Link& link = plan.links[i];
+        if (!link.life.meets(window) || numberOf[link.to] < 0 || (!link.isName() && numberOf[link.from] < 0))
+            continue;
+        small.links.push_back(link);
+        Link& copy = small.links.back();
+        copy.life = link.life.clipped(begin, end);
+        copy.to = numberOf[link.to];
+        copy.from = link.isName() ? -1 : numberOf[link.from];
+        part.linkOf.push_back(i);
+    }
+    return part;
+}
+
+} // namespace nametag::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a whole run tells of its objects before anything is placed, so that how an object is drawn is decided
+// once for its whole life.
+#pragma once
+
+#include "core/events/recording.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace nametag::ui {
+
+class RunFacts {
+public:
+    explicit RunFacts(const events::Recording& recording);
+
+    events::ObjectKind kindOf(ObjectId object) const { return of(object).kind; }
+    /// The most items, entries or table slots that it ever has.
+    std::uint32_t mostSlots(ObjectId object) const { return of(object).slotCount; }
+    /// A function or class with references worth a block: cells, mutable defaults, class attributes.
+    bool isInteresting(ObjectId object) const { return of(object).interesting; }
+
+private:
+    struct Facts {
+        std::uint32_t slotCount = 0;
+        events::ObjectKind kind = events::ObjectKind::Other;
+        bool holdsObjects = false; ///< an item that is no atom and no code
+        bool interesting = false;
+    };
+
+    const Facts& of(ObjectId object) const;
+    Facts& at(ObjectId object);
+    void take(const events::Event& event, const events::Recording& recording);
+    void takeSlot(ObjectId owner, std::uint32_t index, ObjectId object);
+    void takeField(const events::FieldSet& field, std::string_view label);
+
+    std::vector<Facts> m_facts; ///< by object
+};
+
+} // namespace nametag::ui

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/scene_builder.h"
+
+#include "core/timeline/shown.h"
+#include "ui/layout/words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace nametag::ui {
+
+using timeline::ObjectState;
+
+namespace {
+
+ObjectId boundIn(const timeline::MemoryState& state, SlotId name)
+{
+    const timeline::NamespaceState* space = state.space(NamespaceId{name.holder});
+    if (!space)
+        return {};
+    for (const timeline::Binding& binding : space->bindings)
+        if (binding.name.value == name.slot)
+            return state.target(binding);
+    return {};
+}
+
+} // namespace
+
+SceneBuilder::SceneBuilder(const Data& data, StepIndex step, timeline::StateRef before,
+                           timeline::StateRef now)
+    : m_data(data)
+    , m_step(step)
+    , m_before(std::move(before))
+    , m_now(std::move(now))
+    , m_finder(data.facts, data.timeline.recording().texts(), data.mode, data.options.budget)
+{}
+
+SceneModel SceneBuilder::build(const std::vector<timeline::Temporary>& temporaries)
+{
+    std::vector<ObjectId> seen;
+    for (const BlockRecord& record : m_data.survey.blocks)
+        if (record.life.has(m_step) || (m_step > 0 && record.life.has(m_step - 1)))
+            seen.push_back(record.object);
+    m_visible = m_finder.find(m_now, seen);
+    m_scene.step = m_step;
+    m_scene.extent = m_data.extent;
+    m_scene.heap = m_data.heap;
+    m_scene.names = {m_data.lane.left(), kStageTop, m_data.lane.right() - m_data.lane.left(),
+                     m_data.lane.bottom() - kStageTop};
+    addBlocks();
+    addDying();
+    addFrames();
+    addArrows();
+    addNotes(temporaries);
+    summarize();
+    return std::move(m_scene);
+}
+
+const SceneBlock* SceneBuilder::sceneBlock(ObjectId object) const
+{
+    for (const SceneBlock& block : m_scene.blocks)
+        if (block.object == object)
+            return &block;
+    return nullptr;
+}
+
+void SceneBuilder::addFrames()
+{
+    for (const VisibleFrame& shown : m_visible.frames) {
+        if (shown.folded)
+            continue;
+        SceneFrame frame = frameOf(shown);
+        for (const VisibleTag& tag : shown.tags)
+            if (m_data.survey.names.count(NamespaceId{tag.id.holder}) != 0)
+                frame.tags.push_back(tagOf(shown, tag));
+        const NamespaceId space = m_now->frame(shown.frame)->space;
+        addDeletedTags(frame, shown, space);
+        int rows = 0;
+        const auto names = m_data.survey.names.find(space);
+        for (const SceneTag& tag : frame.tags)
+            rows = std::max(rows, names->second.rowOf.at(tag.id.slot) + 1);
+        frame.rect = m_data.lane.frame(shown.depth, rows);
+        std::erase_if(frame.tags, [](const SceneTag& tag) { return tag.rect.isEmpty(); });
+        m_scene.frames.push_back(std::move(frame));
+    }
+    addFoldOfFrames();
+}
+
+void SceneBuilder::addFoldOfFrames()
+{
+    const auto folded = std::count_if(m_visible.frames.begin(), m_visible.frames.end(),
+                                      [](const VisibleFrame& frame) { return frame.folded; });
+    if (folded == 0)
+        return;
+    SceneFrame fold;
+    fold.rect = m_data.lane.fold();
+    fold.title = grouped(static_cast<std::uint64_t>(folded)) + " frames";
+    fold.folded = true;
+    m_scene.frames.insert(m_scene.frames.begin() + kOuterFrames, fold);
+}
+
+SceneFrame SceneBuilder::frameOf(const VisibleFrame& shown) const
+{
+    const timeline::FrameState& state = *m_now->frame(shown.frame);
+    SceneFrame frame;
+    frame.frame = shown.frame;
+    frame.title = frameTitle(state, texts());
+    if (shown.depth > 0) {
+        const FrameId caller = m_visible.frames[shown.depth - 1].frame;
+        frame.caller = "line " + std::to_string(m_now->frame(caller)->line);
+    }
+    frame.active = shown.depth + 1 == m_visible.frames.size();
+    frame.suspended = state.suspended;
+    frame.isNew = m_step > 0 && !m_before->frame(shown.frame);
+    return frame;
+}
+
+SceneTag SceneBuilder::tagOf(const VisibleFrame& frame, const VisibleTag& tag) const
+{
+    SceneTag drawn;
+    drawn.id = tag.id;
+    drawn.object = tag.object;
+    drawn.name = texts()[TextId{tag.id.slot}];
+    drawn.shown = shownName(drawn.name);
+    const NameRows& names = m_data.survey.names.at(NamespaceId{tag.id.holder});
+    const auto row = names.rowOf.find(tag.id.slot);
+    if (row == names.rowOf.end())
+        return drawn; // bound for a moment within a step: it has no place
+    const int width = 40 + m_data.measurer.width(drawn.shown, TextRole::Tag);
+    drawn.rect = m_data.lane.tag(frame.depth, row->second, width, tag.asChip);
+    drawn.eyelet = Lane::eyelet(drawn.rect);
+    const ObjectId before = m_step > 0 ? boundIn(*m_before, tag.id) : tag.object;
+    if (!before)
+        drawn.state = TagState::New;
+    else if (before != tag.object)
+        drawn.state = TagState::Moved;
+    if (tag.asChip) {
+        const ObjectState& object = *m_now->object(tag.object);
+        drawn.chip = SceneChip{
+            tag.object, m_data.lane.chip(frame.depth, row->second), std::string(signOf(object.kind)),
+            typeWordOf(object, texts()) + " " + valueOf(object, texts()), roleOf(object.kind)};
+    }
+    return drawn;
+}
+
+void SceneBuilder::addDeletedTags(SceneFrame& frame, const VisibleFrame& shown, NamespaceId space)
+{
+    if (m_step == 0)
+        return;
+    std::set<std::uint32_t> here;
+    for (const VisibleTag& tag : shown.tags)
+        here.insert(tag.id.slot);
+    for (const timeline::ShownName& name : timeline::shownNames(*m_before, space, texts())) {
+        const ObjectState* object = m_before->object(name.object);
+        if (here.count(name.name.value) != 0 || !object)
+            continue;
+        VisibleTag tag{{SlotKind::Name, space.value, name.name.value}, name.object};
+        SceneTag drawn = tagOf(shown, tag);
+        drawn.object = {};
+        drawn.state = TagState::Deleted;
+        frame.tags.push_back(drawn);
+    }
+}
+
+void SceneBuilder::summarize()
+{
+    std::set<ObjectId> objects;
+    std::uint64_t bytes = 0;
+    const auto add = [&](ObjectId id) {
+        const ObjectState* object = m_now->object(id);
+        if (!object || object->is(events::kStaticMemory) || !objects.insert(id).second)
+            return;
+        bytes += object->size;
+    };
+    for (const SceneBlock& block : m_scene.blocks)
+        add(block.object);
+    for (const SceneFrame& frame : m_scene.frames)
+        for (const SceneTag& tag : frame.tags)
+            if (tag.chip)
+                add(tag.chip->object);
+    m_scene.summary = grouped(objects.size()) + (objects.size() == 1 ? " object, " : " objects, ") +
+                      grouped(bytes) + " bytes";
+    if (m_visible.leftOut > 0)
+        m_scene.summary += ", " + grouped(m_visible.leftOut) + " more not drawn";
+}
+
+} // namespace nametag::ui

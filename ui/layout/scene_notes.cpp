@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/scene_builder.h"
+
+#include "ui/layout/words.h"
+
+#include <algorithm>
+
+namespace nametag::ui {
+
+using events::ObjectKind;
+using timeline::MemoryState;
+using timeline::ObjectState;
+
+namespace {
+
+constexpr std::size_t kMostNotes = 3;
+constexpr std::size_t kNoteCharacters = 16;
+constexpr int kNoteHeight = 34;
+constexpr int kNoteFoot = 24;
+constexpr int kSignWidth = 24;
+
+/// How much a freed temporary says; 0: not worth a note.
+int interestOf(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::List:
+    case ObjectKind::Dict:
+    case ObjectKind::Set:
+    case ObjectKind::Instance: return 4;
+    case ObjectKind::Tuple:
+    case ObjectKind::FrozenSet:
+    case ObjectKind::Deque:
+    case ObjectKind::Exception: return 3;
+    case ObjectKind::Str:
+    case ObjectKind::Bytes: return 2;
+    case ObjectKind::Int:
+    case ObjectKind::Float:
+    case ObjectKind::Complex: return 1;
+    default: return 0;
+    }
+}
+
+std::string contentsOf(const MemoryState& state, const ObjectState& object, const TextTable& texts)
+{
+    const bool isTuple = object.kind == ObjectKind::Tuple;
+    if (object.kind != ObjectKind::List && !isTuple)
+        return isAtom(object.kind) ? valueOf(object, texts) : typeWordOf(object, texts);
+    std::string text = isTuple ? "(" : "[";
+    for (std::size_t i = 0; i < object.items.size() && i < kMostSlots; ++i)
+        text += (i == 0 ? "" : ", ") + inSlot(state, object.items[i], texts);
+    return text + (isTuple ? ")" : "]");
+}
+
+} // namespace
+
+void SceneBuilder::addNotes(const std::vector<timeline::Temporary>& temporaries)
+{
+    std::vector<timeline::Temporary> wanted;
+    for (const timeline::Temporary& temporary : temporaries)
+        if (interestOf(m_data.facts.kindOf(temporary.object)) > 0)
+            wanted.push_back(temporary);
+    std::stable_sort(wanted.begin(), wanted.end(), [&](const auto& a, const auto& b) {
+        return interestOf(m_data.facts.kindOf(a.object)) > interestOf(m_data.facts.kindOf(b.object));
+    });
+    if (wanted.size() > kMostNotes)
+        wanted.resize(kMostNotes);
+    int x = m_scene.heap.x + 20;
+    const int y = m_scene.heap.bottom() - kNoteFoot - kNoteHeight;
+    for (const timeline::Temporary& temporary : wanted) {
+        const timeline::StateRef state = m_data.timeline.stateAt(temporary.dies);
+        const ObjectState* object = state->object(temporary.object);
+        if (!object)
+            continue;
+        SceneNote note;
+        note.object = temporary.object;
+        note.sign = signOf(object->kind);
+        note.role = roleOf(object->kind);
+        note.value = cut(contentsOf(*state, *object, texts()), kNoteCharacters);
+        note.text = "temporary, freed";
+        const int value = m_data.measurer.width(note.value, TextRole::CellValue);
+        note.rect = {x, y, 10 + kSignWidth + 8 + value + 12, kNoteHeight};
+        note.textRect = {note.rect.right() + 8, y, m_data.measurer.width(note.text, TextRole::Note),
+                         kNoteHeight};
+        x = note.textRect.right() + 24;
+        m_scene.notes.push_back(std::move(note));
+    }
+}
+
+} // namespace nametag::ui

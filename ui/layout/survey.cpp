@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/survey.h"
+
+#include "ui/layout/words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr std::size_t kNameCharacters = 12;
+
+class Surveyor {
+public:
+    Surveyor(const timeline::Timeline& timeline, const RunFacts& facts, const TextMeasurer& measurer)
+        : m_timeline(timeline)
+        , m_texts(timeline.recording().texts())
+        , m_facts(facts)
+        , m_measurer(measurer)
+    {}
+
+    Survey run(Mode mode, std::uint32_t budget)
+    {
+        VisibleFinder finder(m_facts, m_texts, mode, budget);
+        m_survey.steps = m_timeline.stepCount();
+        std::vector<ObjectId> seen;
+        for (StepIndex step = 0; step <= m_survey.steps; ++step) {
+            m_step = step;
+            m_state = m_timeline.stateAfter(step);
+            const Visible& visible = finder.find(m_state, seen);
+            seen.clear();
+            for (const VisibleObject& object : visible.objects)
+                seen.push_back(object.object->id);
+            for (const VisibleFrame& frame : visible.frames)
+                takeFrame(frame);
+            for (const VisibleObject& object : visible.objects)
+                takeObject(*object.object, finder.references(*object.object));
+            for (const VisibleLink& link : visible.links)
+                takeLink(link, mode);
+        }
+        takeStubs();
+        return std::move(m_survey);
+    }
+
+private:
+    void takeFrame(const VisibleFrame& shown)
+    {
+        const timeline::FrameState& frame = *m_state->frame(shown.frame);
+        NameRows& names = m_survey.names[frame.space];
+        for (const VisibleTag& tag : shown.tags) {
+            const auto [at, isNew] =
+                names.rowOf.try_emplace(tag.id.slot, static_cast<int>(names.rowOf.size()));
+            if (!isNew)
+                continue;
+            const int width = 40 + m_measurer.width(shownName(m_texts[TextId{tag.id.slot}]), TextRole::Tag);
+            int& widest = tag.asChip ? m_survey.widestTagWithChip : m_survey.widestTag;
+            widest = std::max(widest, width);
+        }
+        if (shown.depth >= m_survey.rowsAtDepth.size())
+            m_survey.rowsAtDepth.resize(shown.depth + 1, 0);
+        int& rows = m_survey.rowsAtDepth[shown.depth];
+        rows = std::max(rows, static_cast<int>(names.rowOf.size()));
+        if (m_titled.insert(frame.function).second)
+            m_survey.widestTitle =
+                std::max(m_survey.widestTitle, m_measurer.width(frameTitle(frame, m_texts), TextRole::Title));
+    }
+
+    void takeObject(const timeline::ObjectState& object, const std::vector<Reference>& references)
+    {
+        const auto [at, isNew] =
+            m_survey.blockOf.try_emplace(object.id, static_cast<int>(m_survey.blocks.size()));
+        if (isNew) {
+            m_survey.blocks.emplace_back();
+            m_survey.blocks.back().object = object.id;
+            m_measured.push_back({});
+        }
+        BlockRecord& block = m_survey.blocks[at->second];
+        Measured& measured = m_measured[at->second];
+        if (measured.object != &object || measured.step + 1 != m_step)
+            block.measure.take(*m_state, object, references, m_texts, m_measurer);
+        measured = {&object, m_step};
+        block.life.add(m_step);
+    }
+
+    void takeLink(const VisibleLink& link, Mode mode)
+    {
+        if (m_survey.blockOf.count(link.id.target) == 0)
+            return;
+        const LinkKey key{link.id, link.depth};
+        const auto [at, isNew] = m_survey.linkOf.try_emplace(key, static_cast<int>(m_survey.links.size()));
+        if (isNew) {
+            m_survey.links.emplace_back();
+            m_survey.links.back().key = key;
+        }
+        LinkRecord& record = m_survey.links[at->second];
+        record.life.add(m_step);
+        if (!link.reference)
+            return;
+        const ObjectId owner{link.id.from.holder};
+        record.reference = *link.reference;
+        record.isLast = record.isLast && isLastSlot(owner, *link.reference);
+        const events::ObjectKind kind = m_facts.kindOf(link.id.target);
+        BlockRecord& block = m_survey.blocks[m_survey.blockOf.at(owner)];
+        block.measure.takeArrow(mode == Mode::Full || !isAtom(kind));
+    }
+
+    bool isLastSlot(ObjectId owner, const Reference& reference) const
+    {
+        const timeline::ObjectState* object = m_state->object(owner);
+        switch (reference.id.kind) {
+        case SlotKind::Item: return object && reference.id.slot + 1 == object->items.size();
+        case SlotKind::Element: return object && reference.id.slot + 1 == object->elements.size();
+        default: return false;
+        }
+    }
+
+    /// Which blocks ever have a holder that is not on the stage, and no count that stays.
+    void takeStubs()
+    {
+        const events::Recording& recording = m_timeline.recording();
+        for (events::EventIndex i = 0; i < recording.eventCount(); ++i) {
+            const auto* held = std::get_if<events::HolderAdded>(&recording.event(i));
+            if (!held)
+                continue;
+            const auto at = m_survey.blockOf.find(held->object);
+            if (at != m_survey.blockOf.end())
+                m_survey.blocks[at->second].measure.takeStub();
+        }
+    }
+
+    struct Measured {
+        const timeline::ObjectState* object = nullptr;
+        StepIndex step = 0;
+    };
+
+    const timeline::Timeline& m_timeline;
+    const TextTable& m_texts;
+    const RunFacts& m_facts;
+    const TextMeasurer& m_measurer;
+    Survey m_survey;
+    StepIndex m_step = 0;
+    timeline::StateRef m_state;
+    std::vector<Measured> m_measured; ///< by block
+    std::set<TextId> m_titled;
+};
+
+} // namespace
+
+std::string shownName(std::string_view name)
+{
+    return cut(name, kNameCharacters);
+}
+
+std::string frameTitle(const timeline::FrameState& frame, const TextTable& texts)
+{
+    if (frame.kind == events::FrameKind::Module)
+        return "Module";
+    if (frame.kind == events::FrameKind::ClassBody)
+        return "class " + cut(texts[frame.function], kNameCharacters);
+    if (frame.kind == events::FrameKind::Comprehension)
+        return cut(texts[frame.function], kNameCharacters + 2);
+    return cut(texts[frame.function], kNameCharacters) + "()";
+}
+
+Survey surveyOf(const timeline::Timeline& timeline, const RunFacts& facts, Mode mode, std::uint32_t budget,
+                const TextMeasurer& measurer)
+{
+    return Surveyor(timeline, facts, measurer).run(mode, budget);
+}
+
+} // namespace nametag::ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/tracks.h"
+
+#include "ui/layout/route_geometry.h"
+
+#include <cstdlib>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr int kPasses = 6;
+constexpr int kTrack = 11;
+
+int signOf(int v)
+{
+    return (v > 0) - (v < 0);
+}
+
+/// Whether the part from k on still runs the same way and is long enough.
+bool keepsDirection(const std::vector<Point>& before, const std::vector<Point>& after, std::size_t k)
+{
+    const int bx = before[k + 1].x - before[k].x;
+    const int by = before[k + 1].y - before[k].y;
+    const int ax = after[k + 1].x - after[k].x;
+    const int ay = after[k + 1].y - after[k].y;
+    if (bx != 0 && (signOf(ax) != signOf(bx) || std::abs(ax) < 16))
+        return false;
+    return by == 0 || (signOf(ay) == signOf(by) && std::abs(ay) >= 12);
+}
+
+std::vector<int> trackOffsets(const Plan& plan, const std::vector<Point>& route, std::size_t k)
+{
+    const bool upright = route[k].x == route[k + 1].x;
+    if (!upright)
+        return {-9, 9, -18, 18, -27, 27, -36, 36};
+    std::vector<int> offsets;
+    for (std::size_t c = 0; c + 1 < plan.columnX.size() && c < plan.channelWidth.size(); ++c) {
+        const int right = plan.columnX[c + 1];
+        const int left = right - plan.channelWidth[c];
+        if (route[k].x < left - 2 || route[k].x > right + 2)
+            continue;
+        for (int x = left + 17; x <= right - 20; x += kTrack)
+            if (x != route[k].x)
+                offsets.push_back(x - route[k].x);
+        return offsets;
+    }
+    return {-11, 11, -22, 22, -33, 33};
+}
+
+/// Moves one middle part of a route to the track on which it costs least.
+bool movePart(Plan& plan, int i, std::size_t k)
+{
+    Link& link = plan.links[i];
+    const std::vector<Point> before = link.route;
+    const bool upright = before[k].x == before[k + 1].x;
+    const double cost = routeCost(plan, i);
+    if (cost <= 0)
+        return false;
+    const Ground ground(plan, link);
+    double best = cost - 1e-6;
+    std::vector<Point> bestRoute;
+    for (int offset : trackOffsets(plan, before, k)) {
+        std::vector<Point> route = before;
+        (upright ? route[k].x : route[k].y) += offset;
+        (upright ? route[k + 1].x : route[k + 1].y) += offset;
+        if (!keepsDirection(before, route, k - 1) || !keepsDirection(before, route, k + 1) ||
+            !ground.isFree(route))
+            continue;
+        link.route = route;
+        const double c = routeCost(plan, i) + std::abs(offset) * 0.02;
+        if (c < best) {
+            best = c;
+            bestRoute = route;
+        }
+    }
+    link.route = bestRoute.empty() ? before : bestRoute;
+    return !bestRoute.empty();
+}
+
+/// The route with the jog after k taken out: its part k moved to the line of part k + 2, or the other way.
+std::vector<Point> withoutJog(const std::vector<Point>& route, std::size_t k, bool moveFirst)
+{
+    const std::size_t last = route.size() - 1;
+    if (moveFirst ? k == 0 : k + 3 == last)
+        return {};
+    std::vector<Point> moved = route;
+    const bool upright = route[k].x == route[k + 1].x;
+    const std::size_t to = moveFirst ? k : k + 2;
+    const Point& model = moveFirst ? route[k + 2] : route[k];
+    (upright ? moved[to].x : moved[to].y) = upright ? model.x : model.y;
+    (upright ? moved[to + 1].x : moved[to + 1].y) = upright ? model.x : model.y;
+    std::vector<Point> result = simplified(moved);
+    const std::size_t m = result.size();
+    if (m >= route.size() || m < 2)
+        return {};
+    const auto sameWay = [](Point a, Point b, Point c, Point d) {
+        return signOf(b.x - a.x) == signOf(d.x - c.x) && signOf(b.y - a.y) == signOf(d.y - c.y);
+    };
+    if (!sameWay(result[0], result[1], route[0], route[1]) ||
+        !sameWay(result[m - 2], result[m - 1], route[last - 1], route[last]))
+        return {};
+    if (m > 2 && (lengthOf({result[0], result[1]}) < 14 || lengthOf({result[m - 2], result[m - 1]}) < 14))
+        return {};
+    return result;
+}
+
+bool takeOutJog(Plan& plan, int i)
+{
+    Link& link = plan.links[i];
+    const std::vector<Point> before = link.route;
+    const Ground ground(plan, link);
+    double best = routeCost(plan, i) - 1e-6;
+    std::vector<Point> bestRoute;
+    for (std::size_t k = 0; k + 3 < before.size(); ++k)
+        for (bool moveFirst : {true, false}) {
+            const std::vector<Point> route = withoutJog(before, k, moveFirst);
+            if (route.empty() || !ground.isFree(route))
+                continue;
+            link.route = route;
+            const double c = routeCost(plan, i) - 40.0 * static_cast<double>(before.size() - route.size());
+            if (c < best) {
+                best = c;
+                bestRoute = route;
+            }
+        }
+    link.route = bestRoute.empty() ? before : bestRoute;
+    return !bestRoute.empty();
+}
+
+} // namespace
+
+double routeCost(const Plan& plan, int i)
+{
+    const Link& link = plan.links[i];
+    double sum = 0;
+    for (int j = 0; j < plan.linkCount(); ++j) {
+        const int shared = j == i ? 0 : plan.together(i, j);
+        if (shared == 0)
+            continue;
+        const Link& other = plan.links[j];
+        const Meeting meeting = meetingOf(link.route, other.route);
+        const double cost =
+            100.0 * meeting.crossings + (meeting.overlap > 0 ? 700.0 + 4.0 * meeting.overlap : 0.0);
+        sum += cost * (1.0 + 10.0 * shared / plan.steps) * (other.to == link.to ? 0.3 : 1.0);
+    }
+    return sum;
+}
+
+void moveToTracks(Plan& plan)
+{
+    bool changed = true;
+    for (int pass = 0; changed && pass < kPasses; ++pass) {
+        changed = false;
+        for (int i = 0; i < plan.linkCount(); ++i)
+            for (std::size_t k = 1; plan.links[i].clean && k + 2 < plan.links[i].route.size(); ++k)
+                changed = movePart(plan, i, k) || changed;
+    }
+}
+
+void straighten(Plan& plan)
+{
+    for (int i = 0; i < plan.linkCount(); ++i)
+        while (plan.links[i].clean && takeOutJog(plan, i)) {
+        }
+}
+
+} // namespace nametag::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts routes that share a line: each gets its own track in the channel. Takes out needless jogs.
+#pragma once
+
+#include "ui/layout/plan.h"
+
+namespace nametag::ui {
+
+/// What a link's route costs beside the others: crossings and shared lines, by the time they share.
+double routeCost(const Plan& plan, int link);
+
+void moveToTracks(Plan& plan);
+void straighten(Plan& plan);
+
+} // namespace nametag::ui

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/visible.h"
+
+#include "core/timeline/shown.h"
+#include "ui/layout/words.h"
+
+#include <algorithm>
+
+namespace nametag::ui {
+
+using events::ObjectKind;
+using timeline::MemoryState;
+using timeline::ObjectState;
+
+namespace {
+
+constexpr std::size_t kMostFields = 24;
+
+class ReferenceCollector {
+public:
+    ReferenceCollector(const MemoryState& state, const ObjectState& object, const RunFacts& facts)
+        : m_state(state)
+        , m_object(object)
+        , m_isLong(facts.mostSlots(object.id) > kMostSlots)
+    {}
+
+    std::vector<Reference> collect(const TextTable& texts)
+    {
+        addFields(texts);
+        addContents(SlotKind::Item, m_object.items.size(), [&](std::size_t i) { return m_object.items[i]; });
+        addEntries();
+        addElements();
+        return std::move(m_found);
+    }
+
+private:
+    void addFields(const TextTable& texts)
+    {
+        if (m_object.fields.empty())
+            return;
+        for (const timeline::Slot& slot : timeline::shownSlots(m_state, m_object, texts)) {
+            if (slot.kind != timeline::SlotKind::Field || m_found.size() >= kMostFields)
+                continue;
+            const std::string_view label = texts[slot.label];
+            if (label == "__class__" || hidesInCode(slot.object))
+                continue;
+            Reference reference{
+                {SlotKind::Field, m_object.id.value, slot.label.value}, slot.object, {}, 0, true};
+            reference.position = static_cast<std::uint32_t>(m_found.size());
+            reference.isWeak = label.substr(0, 1) == "~";
+            m_found.push_back(reference);
+        }
+    }
+
+    /// Of a class only what is not code is worth a row.
+    bool hidesInCode(ObjectId target) const
+    {
+        const ObjectState* object = m_state.object(target);
+        return m_object.kind == ObjectKind::Class && object && isCode(object->kind);
+    }
+
+    template <class At> void addContents(SlotKind kind, std::size_t count, At&& at)
+    {
+        for (std::size_t i = 0; i < count; ++i) {
+            std::size_t position = i;
+            if (m_isLong && i >= kFirstSlots && count > kMostSlots) {
+                i = count - 1;
+                position = kMostSlots - 1;
+            }
+            add(kind, i, position, at(i));
+        }
+    }
+
+    Reference& add(SlotKind kind, std::size_t index, std::size_t position, ObjectId target)
+    {
+        m_found.push_back({{kind, m_object.id.value, static_cast<std::uint32_t>(index)},
+                           target,
+                           {},
+                           static_cast<std::uint32_t>(position)});
+        return m_found.back();
+    }
+
+    void addEntries()
+    {
+        const std::size_t before = m_found.size();
+        addContents(SlotKind::Value, m_object.entries.size(),
+                    [&](std::size_t i) { return m_object.entries[i].value; });
+        for (std::size_t i = before; i < m_found.size(); ++i)
+            m_found[i].key = m_object.entries[m_found[i].id.slot].key;
+    }
+
+    /// A small table as it is; of a large one the elements alone.
+    void addElements()
+    {
+        std::vector<std::size_t> slots;
+        for (std::size_t i = 0; i < m_object.elements.size(); ++i)
+            if (!m_isLong || m_object.elements[i])
+                slots.push_back(i);
+        const std::size_t before = m_found.size();
+        addContents(SlotKind::Element, slots.size(),
+                    [&](std::size_t i) { return m_object.elements[slots[i]]; });
+        for (std::size_t i = before; i < m_found.size(); ++i)
+            m_found[i].id.slot = static_cast<std::uint32_t>(slots[m_found[i].id.slot]);
+    }
+
+    const MemoryState& m_state;
+    const ObjectState& m_object;
+    bool m_isLong;
+    std::vector<Reference> m_found;
+};
+
+/// Everything that any name, frame or holder leads to, shown or not.
+class WholeWalk {
+public:
+    explicit WholeWalk(const MemoryState& state)
+        : m_state(state)
+    {}
+
+    std::unordered_set<ObjectId> run()
+    {
+        for (const auto& [id, space] : m_state.spaces())
+            for (const timeline::Binding& binding : space.bindings) {
+                meet(binding.object);
+                meet(binding.cell);
+            }
+        for (const auto& [id, frame] : m_state.frames())
+            for (ObjectId object : frame.stack)
+                meet(object);
+        for (const timeline::HiddenHolder& holder : m_state.hiddenHolders())
+            meet(holder.object);
+        while (!m_open.empty()) {
+            const ObjectState* object = m_state.object(m_open.back());
+            m_open.pop_back();
+            if (object)
+                follow(*object);
+        }
+        return std::move(m_met);
+    }
+
+private:
+    void meet(ObjectId object)
+    {
+        if (object && m_met.insert(object).second)
+            m_open.push_back(object);
+    }
+
+    void follow(const ObjectState& object)
+    {
+        for (ObjectId item : object.items)
+            meet(item);
+        for (const timeline::Entry& entry : object.entries) {
+            meet(entry.key);
+            meet(entry.value);
+        }
+        for (ObjectId element : object.elements)
+            meet(element);
+        if (object.kind != ObjectKind::Weakref)
+            for (const timeline::Field& field : object.fields)
+                meet(field.object);
+    }
+
+    const MemoryState& m_state;
+    std::unordered_set<ObjectId> m_met;
+    std::vector<ObjectId> m_open;
+};
+
+} // namespace
+
+std::vector<Reference> referencesOf(const MemoryState& state, const ObjectState& object,
+                                    const RunFacts& facts, const TextTable& texts)
+{
+    return ReferenceCollector(state, object, facts).collect(texts);
+}
+
+const Visible& VisibleFinder::find(const timeline::StateRef& state, const std::vector<ObjectId>& seen)
+{
+    ++m_round;
+    m_before = m_state;
+    m_state = state;
+    m_visible = {};
+    m_named.clear();
+    m_met.clear();
+    m_weak.clear();
+    m_followed = 0;
+    findFrames();
+    meetNames();
+    follow();
+    addForgotten(seen);
+    addWeak();
+    return m_visible;
+}
+
+const std::vector<Reference>& VisibleFinder::references(const ObjectState& object)
+{
+    Known& known = m_known[object.id];
+    if (known.object != &object || known.round + 1 < m_round) {
+        known.references = referencesOf(*m_state, object, m_facts, m_texts);
+        known.object = &object;
+    }
+    known.round = m_round;
+    return known.references;
+}
+
+void VisibleFinder::findFrames()
+{
+    for (FrameId id : m_state->callStack()) {
+        const timeline::FrameState* frame = m_state->frame(id);
+        if (!frame || !frame->ofProgram)
+            continue;
+        VisibleFrame shown;
+        shown.frame = id;
+        shown.depth = static_cast<std::uint32_t>(m_visible.frames.size());
+        m_visible.frames.push_back(shown);
+    }
+    const std::size_t count = m_visible.frames.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        VisibleFrame& shown = m_visible.frames[i];
+        shown.folded = count > kMostFrames && i >= kOuterFrames && i + kInnerFrames < count;
+        if (!shown.folded)
+            findTags(shown, m_state->frame(shown.frame)->space);
+    }
+}
+
+void VisibleFinder::findTags(VisibleFrame& shown, NamespaceId space)
+{
+    for (const timeline::ShownName& name : timeline::shownNames(*m_state, space, m_texts)) {
+        const ObjectState* object = m_state->object(name.object);
+        if (!object)
+            continue;
+        VisibleTag tag{{SlotKind::Name, space.value, name.name.value}, name.object};
+        tag.asChip = isCode(object->kind) && !m_facts.isInteresting(name.object);
+        if (!tag.asChip)
+            m_named.insert(name.object);
+        shown.tags.push_back(tag);
+    }
+}
+
+void VisibleFinder::meetNames()
+{
+    for (const VisibleFrame& frame : m_visible.frames)
+        for (const VisibleTag& tag : frame.tags) {
+            if (tag.asChip)
+                continue;
+            meet(tag.object, false);
+            m_visible.links.push_back({{tag.id, tag.object}, frame.depth, nullptr});
+        }
+}
+
+void VisibleFinder::meet(ObjectId id, bool unreachable)
+{
+    const ObjectState* object = m_state->object(id);
+    if (object && m_met.insert(id).second)
+        m_visible.objects.push_back({object, unreachable});
+}
+
+bool VisibleFinder::isDocked(ObjectId target) const
+{
+    const ObjectState* object = m_state->object(target);
+    if (!object)
+        return true;
+    if (isCode(object->kind))
+        return !m_facts.isInteresting(target);
+    if (m_mode == Mode::Full)
+        return object->kind == ObjectKind::None || object->kind == ObjectKind::Bool ||
+               object->kind == ObjectKind::Ellipsis || object->kind == ObjectKind::NotImplemented;
+    if (isAtom(object->kind))
+        return object->is(events::kImmortal) || m_named.count(target) == 0;
+    return object->kind == ObjectKind::Tuple && object->items.empty();
+}
+
+void VisibleFinder::follow()
+{
+    for (; m_followed < m_visible.objects.size(); ++m_followed) {
+        const VisibleObject from = m_visible.objects[m_followed];
+        for (const Reference& reference : references(*from.object)) {
+            const VisibleLink link{{reference.id, reference.target}, 0, &reference};
+            if (!reference.target || isDocked(reference.target))
+                continue;
+            if (reference.isWeak) {
+                m_weak.push_back(link);
+                continue;
+            }
+            if (m_met.count(reference.target) == 0 && m_visible.objects.size() >= m_budget) {
+                ++m_visible.leftOut;
+                continue;
+            }
+            meet(reference.target, from.unreachable);
+            m_visible.links.push_back(link);
+        }
+    }
+}
+
+void VisibleFinder::addWeak()
+{
+    for (const VisibleLink& link : m_weak)
+        if (m_met.count(link.id.target) != 0)
+            m_visible.links.push_back(link);
+}
+
+std::unordered_set<ObjectId> VisibleFinder::heldByRunning() const
+{
+    std::unordered_set<ObjectId> held;
+    for (const auto& [id, frame] : m_state->frames())
+        held.insert(frame.stack.begin(), frame.stack.end());
+    for (const timeline::HiddenHolder& holder : m_state->hiddenHolders())
+        if (holder.kind == events::HolderKind::ValueStack || holder.kind == events::HolderKind::Interpreter)
+            held.insert(holder.object);
+    return held;
+}
+
+/// Objects that lost their names stay while they exist: garbage, or held by what is running.
+void VisibleFinder::addForgotten(const std::vector<ObjectId>& seen)
+{
+    std::vector<ObjectId> lost;
+    for (ObjectId id : seen) {
+        const ObjectState* object = m_state->object(id);
+        const bool stays = object && !isAtom(object->kind) && !isCode(object->kind) &&
+                           !object->is(events::kImmortal) && m_met.count(id) == 0;
+        if (stays)
+            lost.push_back(id);
+    }
+    if (lost.empty())
+        return;
+    const std::unordered_set<ObjectId> held = heldByRunning();
+    const std::unordered_set<ObjectId> whole = WholeWalk(*m_state).run();
+    for (ObjectId id : lost)
+        if (whole.count(id) == 0 || held.count(id) != 0)
+            meet(id, whole.count(id) == 0);
+    follow();
+}
+
+} // namespace nametag::ui

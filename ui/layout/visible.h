@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of a state is on the stage: the tags of the program's frames, the objects they lead to, and which
+// references are drawn as arrows.
+#pragma once
+
+#include "core/base/text_table.h"
+#include "core/timeline/memory_state.h"
+#include "ui/layout/run_facts.h"
+#include "ui/layout/scene_model.h"
+
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace nametag::ui {
+
+/// Compact: values that cannot change stand in the slots that hold them. Full: every object is a block.
+enum class Mode : std::uint8_t { Compact, Full };
+
+/// A block with more slots than this shows the first ones, "+n" and the last one.
+inline constexpr std::uint32_t kMostSlots = 8;
+inline constexpr std::uint32_t kFirstSlots = 6;
+
+/// A call stack with more frames than this shows the outermost two and the innermost four.
+inline constexpr std::size_t kMostFrames = 8;
+inline constexpr std::size_t kOuterFrames = 2;
+inline constexpr std::size_t kInnerFrames = 4;
+
+/// A drawn slot of an object.
+struct Reference {
+    SlotId id;
+    ObjectId target;            ///< none: an empty place of a set's table, or a hole
+    ObjectId key;               ///< of a dict's entry
+    std::uint32_t position = 0; ///< among the contents, or (fields) in the object's list of fields
+    bool isField = false;
+    bool isWeak = false;
+};
+
+struct VisibleTag {
+    SlotId id;
+    ObjectId object;
+    bool asChip = false;
+};
+
+struct VisibleFrame {
+    FrameId frame;
+    std::uint32_t depth = 0; ///< 0: the module
+    bool folded = false;     ///< one of many in the middle of a deep stack: not drawn
+    std::vector<VisibleTag> tags;
+};
+
+struct VisibleLink {
+    ArrowId id;
+    std::uint32_t depth = 0;              ///< of a name: its frame's
+    const Reference* reference = nullptr; ///< of a slot
+};
+
+struct VisibleObject {
+    const timeline::ObjectState* object = nullptr;
+    bool unreachable = false;
+};
+
+struct Visible {
+    std::vector<VisibleFrame> frames;
+    std::vector<VisibleObject> objects;
+    std::vector<VisibleLink> links;
+    std::uint32_t leftOut = 0; ///< objects beyond the budget
+};
+
+/// The slots of an object that are drawn, in order.
+std::vector<Reference> referencesOf(const timeline::MemoryState& state, const timeline::ObjectState& object,
+                                    const RunFacts& facts, const TextTable& texts);
+
+class VisibleFinder {
+public:
+    VisibleFinder(const RunFacts& facts, const TextTable& texts, Mode mode, std::uint32_t budget)
+        : m_facts(facts)
+        , m_texts(texts)
+        , m_mode(mode)
+        , m_budget(budget)
+    {}
+
+    /// `seen`: objects that were on the stage and may still be, though no name leads to them. What it gives
+    /// holds until the next call, and while the state is held.
+    const Visible& find(const timeline::StateRef& state, const std::vector<ObjectId>& seen);
+    /// The drawn slots of an object of the last state.
+    const std::vector<Reference>& references(const timeline::ObjectState& object);
+    /// Whether a reference to this object is written as a value and not drawn as an arrow.
+    bool isDocked(ObjectId target) const;
+
+private:
+    struct Known {
+        const timeline::ObjectState* object = nullptr;
+        std::uint64_t round = 0;
+        std::vector<Reference> references;
+    };
+
+    void findFrames();
+    void findTags(VisibleFrame& shown, NamespaceId space);
+    void meetNames();
+    void follow();
+    void meet(ObjectId object, bool unreachable);
+    void addWeak();
+    void addForgotten(const std::vector<ObjectId>& seen);
+    std::unordered_set<ObjectId> heldByRunning() const;
+
+    const RunFacts& m_facts;
+    const TextTable& m_texts;
+    Mode m_mode;
+    std::uint32_t m_budget;
+    std::uint64_t m_round = 0;
+    timeline::StateRef m_state;
+    timeline::StateRef m_before; ///< kept so that an object's address tells whether it changed
+    Visible m_visible;
+    std::unordered_set<ObjectId> m_named; ///< a shown tag is tied to them
+    std::unordered_set<ObjectId> m_met;
+    std::vector<VisibleLink> m_weak;
+    std::unordered_map<ObjectId, Known> m_known;
+    std::size_t m_followed = 0;
+};
+
+} // namespace nametag::ui

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/words.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+
+namespace nametag::ui {
+
+using events::ObjectKind;
+using timeline::ObjectState;
+
+namespace {
+
+constexpr std::size_t kSlotCharacters = 12;
+
+bool startsCharacter(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+}
+
+std::string_view head(std::string_view text, std::size_t characters)
+{
+    std::size_t seen = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (startsCharacter(text[i]) && seen++ == characters)
+            return text.substr(0, i);
+    return text;
+}
+
+std::string_view tail(std::string_view text, std::size_t characters)
+{
+    std::size_t seen = 0;
+    for (std::size_t i = text.size(); i-- > 0;)
+        if (startsCharacter(text[i]) && ++seen == characters)
+            return text.substr(i);
+    return text;
+}
+
+/// Objects/floatobject.c, float_repr: shortest digits, an exponent from 1e16 on and below 1e-4.
+std::string floatText(double value)
+{
+    if (std::isnan(value))
+        return "nan";
+    if (std::isinf(value))
+        return value < 0 ? "-inf" : "inf";
+    std::array<char, 40> buffer{};
+    const double size = std::abs(value);
+    const bool plain = size == 0 || (size >= 1e-4 && size < 1e16);
+    const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format).ptr;
+    std::string text(buffer.data(), end);
+    if (plain && text.find('.') == std::string::npos)
+        text += ".0";
+    return text;
+}
+
+std::string contentsInSlot(const timeline::MemoryState& state, const ObjectState& tuple,
+                           const TextTable& texts)
+{
+    std::string text = "(";
+    for (std::size_t i = 0; i < tuple.items.size(); ++i) {
+        const ObjectState* item = state.object(tuple.items[i]);
+        if (!item || !isAtom(item->kind))
+            return "tuple";
+        text += (i == 0 ? "" : ", ") + valueOf(*item, texts);
+    }
+    return text + (tuple.items.size() == 1 ? ",)" : ")");
+}
+
+} // namespace
+
+bool isAtom(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::None:
+    case ObjectKind::Bool:
+    case ObjectKind::Int:
+    case ObjectKind::Float:
+    case ObjectKind::Complex:
+    case ObjectKind::Str:
+    case ObjectKind::Bytes:
+    case ObjectKind::Ellipsis:
+    case ObjectKind::NotImplemented:
+    case ObjectKind::Range: return true;
+    default: return false;
+    }
+}
+
+bool isCode(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Function:
+    case ObjectKind::BuiltinFunction:
+    case ObjectKind::Class:
+    case ObjectKind::BuiltinClass:
+    case ObjectKind::StaticMethod:
+    case ObjectKind::ClassMethod:
+    case ObjectKind::Property:
+    case ObjectKind::Module:
+    case ObjectKind::Code: return true;
+    default: return false;
+    }
+}
+
+TypeRole roleOf(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Bool:
+    case ObjectKind::Int:
+    case ObjectKind::Float:
+    case ObjectKind::Complex: return TypeRole::Number;
+    case ObjectKind::Str:
+    case ObjectKind::Bytes:
+    case ObjectKind::ByteArray: return TypeRole::Text;
+    case ObjectKind::Range:
+    case ObjectKind::List:
+    case ObjectKind::Tuple:
+    case ObjectKind::Deque: return TypeRole::Sequence;
+    case ObjectKind::Dict: return TypeRole::Mapping;
+    case ObjectKind::Set:
+    case ObjectKind::FrozenSet: return TypeRole::Set;
+    case ObjectKind::None:
+    case ObjectKind::Ellipsis:
+    case ObjectKind::NotImplemented: return TypeRole::Single;
+    case ObjectKind::Instance:
+    case ObjectKind::Exception:
+    case ObjectKind::Other:
+    case ObjectKind::Weakref: return TypeRole::Instance;
+    default: return TypeRole::Code;
+    }
+}
+
+std::string_view signOf(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Bool:
+    case ObjectKind::Int:
+    case ObjectKind::Float:
+    case ObjectKind::Complex: return "#";
+    case ObjectKind::Str: return "“”";
+    case ObjectKind::Bytes:
+    case ObjectKind::ByteArray: return "b“";
+    case ObjectKind::None:
+    case ObjectKind::Ellipsis:
+    case ObjectKind::NotImplemented: return "∅";
+    case ObjectKind::List:
+    case ObjectKind::Deque:
+    case ObjectKind::Range: return "[ ]";
+    case ObjectKind::Tuple: return "( )";
+    case ObjectKind::Dict: return "{:}";
+    case ObjectKind::Set:
+    case ObjectKind::FrozenSet: return "{ }";
+    case ObjectKind::Function:
+    case ObjectKind::BuiltinFunction:
+    case ObjectKind::Method:
+    case ObjectKind::StaticMethod:
+    case ObjectKind::ClassMethod:
+    case ObjectKind::Property: return "ƒ";
+    case ObjectKind::Class:
+    case ObjectKind::BuiltinClass: return "◆";
+    case ObjectKind::Module: return "▣";
+    case ObjectKind::Cell: return "⌸";
+    case ObjectKind::Generator:
+    case ObjectKind::SequenceIterator:
+    case ObjectKind::OtherIterator: return "↻";
+    default: return "◇";
+    }
+}
+
+std::string typeWordOf(const ObjectState& object, const TextTable& texts)
+{
+    switch (object.kind) {
+    case ObjectKind::None: return "None";
+    case ObjectKind::Class:
+    case ObjectKind::BuiltinClass: return "class";
+    case ObjectKind::BuiltinFunction: return "function";
+    default: return cut(texts[object.typeName], 18);
+    }
+}
+
+std::string valueOf(const ObjectState& object, const TextTable& texts)
+{
+    if (const auto* number = std::get_if<std::int64_t>(&object.value)) {
+        if (object.kind == ObjectKind::Bool)
+            return *number != 0 ? "True" : "False";
+        return std::to_string(*number);
+    }
+    if (const auto* number = std::get_if<double>(&object.value))
+        return floatText(*number);
+    if (const auto* text = std::get_if<TextId>(&object.value))
+        return std::string(texts[*text]);
+    switch (object.kind) {
+    case ObjectKind::None: return "None";
+    case ObjectKind::Ellipsis: return "Ellipsis";
+    case ObjectKind::NotImplemented: return "NotImplemented";
+    default: return {};
+    }
+}
+
+std::string shortValueOf(const ObjectState& object, const TextTable& texts, std::size_t most)
+{
+    const std::string text = valueOf(object, texts);
+    if (lengthInCharacters(text) <= most)
+        return text;
+    if (object.kind == ObjectKind::Int && most >= 10) {
+        const std::size_t end = (most - 1) * 2 / 5;
+        return std::string(head(text, most - 1 - end)) + "…" + std::string(tail(text, end));
+    }
+    return cut(text, most);
+}
+
+std::string inSlot(const timeline::MemoryState& state, ObjectId id, const TextTable& texts)
+{
+    const ObjectState* object = state.object(id);
+    if (!object)
+        return {};
+    if (isAtom(object->kind))
+        return shortValueOf(*object, texts, kSlotCharacters);
+    if (isCode(object->kind))
+        return std::string(signOf(object->kind)) + " " + shortValueOf(*object, texts, kSlotCharacters - 2);
+    if (object->kind == ObjectKind::Tuple)
+        return cut(contentsInSlot(state, *object, texts), kSlotCharacters);
+    return cut(typeWordOf(*object, texts), kSlotCharacters);
+}
+
+std::string addressText(std::uint64_t address)
+{
+    std::array<char, 20> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), address & 0xffffff, 16).ptr;
+    const std::string shown(digits.data(), end);
+    return "…" + std::string(6 - shown.size(), '0') + shown;
+}
+
+std::string grouped(std::uint64_t number)
+{
+    std::string text = std::to_string(number);
+    for (std::size_t i = text.size(); i > 3; i -= 3)
+        text.insert(i - 3, ",");
+    return text;
+}
+
+std::string sizeText(std::uint32_t bytes)
+{
+    return grouped(bytes) + " B";
+}
+
+std::size_t lengthInCharacters(std::string_view text)
+{
+    std::size_t count = 0;
+    for (char c : text)
+        count += startsCharacter(c);
+    return count;
+}
+
+std::string cut(std::string_view text, std::size_t most)
+{
+    if (lengthInCharacters(text) <= most)
+        return std::string(text);
+    return std::string(head(text, most - 1)) + "…";
+}
+
+} // namespace nametag::ui

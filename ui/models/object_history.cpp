@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/object_history.h"
+
+#include <map>
+#include <utility>
+
+namespace nametag::ui {
+
+namespace {
+
+using namespace nametag::events;
+
+class HistoryReader {
+public:
+    HistoryReader(const Recording& recording, ObjectId object)
+        : m_recording(recording)
+        , m_object(object)
+    {}
+
+    ObjectHistory read()
+    {
+        for (m_step = 0; m_step <= m_recording.stepCount(); ++m_step) {
+            const EventIndex end = m_recording.endOf(m_step);
+            for (EventIndex i = m_recording.firstEventOf(m_step); i < end; ++i)
+                std::visit([this](const auto& event) { on(event); }, m_recording.event(i));
+            endStep();
+        }
+        return std::move(m_history);
+    }
+
+private:
+    void add(Mark mark, std::string text)
+    {
+        if (!m_history.entries.empty()) {
+            const HistoryEntry& last = m_history.entries.back();
+            if (last.step == m_step && last.text == text)
+                return;
+        }
+        m_history.entries.push_back({mark, m_step, std::move(text)});
+    }
+    std::string name(TextId id) const { return "`" + std::string(m_recording.text(id)) + "`"; }
+
+    void on(const ObjectCreated& event)
+    {
+        if (event.object != m_object)
+            return;
+        m_history.born = m_step;
+        m_count = 1;
+        m_alive = true;
+        m_size = event.size;
+        add(Mark::Allocate, m_step == 0 ? "Made before the first step" : "Made by line " + line());
+    }
+    void on(const FlagsChanged& event)
+    {
+        if (event.object != m_object)
+            return;
+        m_history.immortal = (event.flags & kImmortal) != 0;
+        if (m_history.entries.size() != 1 || m_history.entries.front().mark != Mark::Allocate)
+            return;
+        if ((event.flags & kStaticMemory) != 0)
+            m_history.entries.front() = {Mark::Allocate, 0, "Made when Python started"};
+        else if ((event.flags & kConstant) != 0)
+            m_history.entries.front() = {Mark::Allocate, 0, "Made when the file was compiled"};
+    }
+    void on(const CountChanged& event)
+    {
+        if (event.object == m_object)
+            m_count = event.count;
+    }
+    void on(const SizeChanged& event)
+    {
+        if (event.object != m_object || event.size == m_size)
+            return;
+        const bool grew = event.size > m_size;
+        add(Mark::Change, std::string(grew ? "Grew" : "Shrank") + ": " + std::to_string(m_size) + " to " +
+                              std::to_string(event.size) + " bytes");
+        m_size = event.size;
+    }
+    void on(const NameBound& event)
+    {
+        const auto key = std::pair(event.space, event.name);
+        const auto old = m_names.find(key);
+        const ObjectId before = old == m_names.end() ? ObjectId{} : old->second;
+        m_names[key] = event.object;
+        if (before == m_object && event.object != m_object)
+            add(Mark::Bind, "Lost the tag " + name(event.name));
+        if (event.object == m_object && before != m_object)
+            add(Mark::Bind, "Gained the tag " + name(event.name));
+    }
+    void on(const NameUnbound& event)
+    {
+        m_names.erase({event.space, event.name});
+        if (event.object == m_object)
+            add(Mark::Bind, "Lost the tag " + name(event.name));
+    }
+    void on(const ItemSet& event)
+    {
+        if (event.object == m_object)
+            add(Mark::Change, "Stored in slot " + std::to_string(event.index) + of(event.owner));
+        else if (event.owner == m_object && m_history.born != m_step)
+            add(Mark::Change, "Slot " + std::to_string(event.index) + " refers to another object");
+    }
+    void on(const EntrySet& event)
+    {
+        if (event.value == m_object || event.key == m_object)
+            add(Mark::Change,
+                std::string("Stored as a ") + (event.key == m_object ? "key" : "value") + of(event.owner));
+        else if (event.owner == m_object && m_history.born != m_step)
+            add(Mark::Change, "An entry was set");
+    }
+    void on(const EntryRemoved& event)
+    {
+        if (event.owner == m_object && !m_dying)
+            add(Mark::Change, "An entry was removed");
+    }
+    void on(const ElementSet& event)
+    {
+        if (event.object == m_object)
+            add(Mark::Change, "Stored" + of(event.owner));
+        else if (event.owner == m_object && m_history.born != m_step && !m_dying)
+            add(Mark::Change, event.object ? "An element was added" : "An element was removed");
+    }
+    void on(const ItemsSpliced& event)
+    {
+        if (event.owner != m_object || m_history.born == m_step || m_dying || event.removed == 0)
+            return;
+        add(Mark::Change, std::to_string(event.removed) +
+                              (event.removed == 1 ? " slot was taken out" : " slots were taken out"));
+    }
+    void on(const FieldSet& event)
+    {
+        if (event.object == m_object)
+            add(Mark::Change, "Stored in " + name(event.label) + of(event.owner));
+        else if (event.owner == m_object && m_history.born != m_step)
+            add(Mark::Change, name(event.label) + " was set");
+    }
+    void on(const ObjectDying& event)
+    {
+        if (event.object == m_object)
+            m_dying = true;
+    }
+    void on(const ObjectDestroyed& event)
+    {
+        if (event.object != m_object)
+            return;
+        m_history.hasDied = true;
+        m_history.died = m_step;
+        m_alive = false;
+        m_count = 0;
+        add(Mark::Free, event.toFreeList != 0 ? "Freed, kept on its type's free list" : "Freed");
+    }
+    template <class Other> void on(const Other&) {}
+
+    std::string line() const { return std::to_string(m_recording.step(m_step).line); }
+    std::string of(ObjectId owner) const
+    {
+        return owner == m_object ? std::string(" of itself") : std::string();
+    }
+
+    void endStep()
+    {
+        if (!m_alive && !(m_history.hasDied && m_history.died == m_step))
+            return;
+        if (m_history.counts.empty() || m_history.counts.back().count != m_count)
+            m_history.counts.push_back({m_step, m_count});
+    }
+
+    const Recording& m_recording;
+    ObjectId m_object;
+    ObjectHistory m_history;
+    StepIndex m_step = 0;
+    std::uint32_t m_count = 0;
+    std::uint32_t m_size = 0;
+    bool m_alive = false;
+    bool m_dying = false;
+    std::map<std::pair<NamespaceId, TextId>, ObjectId> m_names;
+};
+
+} // namespace
+
+ObjectHistory historyOf(const Recording& recording, ObjectId object)
+{
+    return HistoryReader(recording, object).read();
+}
+
+} // namespace nametag::ui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/referrers.h"
+
+#include "core/timeline/reachability.h"
+#include "ui/models/object_words.h"
+
+#include <algorithm>
+
+namespace nametag::ui {
+
+namespace {
+
+using timeline::MemoryState;
+using timeline::ObjectState;
+
+std::string shortAddress(const ObjectState& object)
+{
+    const std::string text = addressText(object.address);
+    return "…" + text.substr(text.size() > 6 ? text.size() - 6 : 0);
+}
+
+std::string holderWords(const timeline::Holder& holder, const TextTable& texts)
+{
+    const std::string where(texts[holder.label]);
+    switch (holder.hidden) {
+    case events::HolderKind::Constant:
+        return where.empty() || where == "<module>" ? "constants of the module code"
+                                                    : "constants of " + where + "()";
+    case events::HolderKind::ParserArena: return "parse tree of the running script";
+    case events::HolderKind::Cache: return "kept by Python since it started";
+    case events::HolderKind::ValueStack: return "temporary of the running line";
+    case events::HolderKind::Interpreter: break;
+    }
+    return where.empty() ? "the interpreter" : where;
+}
+
+std::string slotWords(const timeline::Holder& holder, const MemoryState& state, const TextTable& texts)
+{
+    switch (holder.slot) {
+    case timeline::SlotKind::Item: return "slot " + std::to_string(holder.index);
+    case timeline::SlotKind::Key: return "key";
+    case timeline::SlotKind::Element: return "element";
+    case timeline::SlotKind::Field: return std::string(texts[holder.label]);
+    case timeline::SlotKind::Value: break;
+    }
+    const ObjectState* owner = state.object(holder.owner);
+    std::uint32_t index = 0;
+    for (const timeline::Entry& entry : owner->entries)
+        if (entry.key && index++ == holder.index)
+            return "value of " + reprOf(state, entry.key, texts, 20);
+    return "value";
+}
+
+Referrer inWords(const timeline::Holder& holder, const MemoryState& state, const TextTable& texts)
+{
+    Referrer referrer;
+    referrer.times = holder.times;
+    switch (holder.place) {
+    case timeline::HolderPlace::Name:
+        referrer.what = texts[holder.label];
+        referrer.where = spaceTitle(state, holder.space, texts);
+        referrer.space = holder.space;
+        referrer.name = holder.label;
+        break;
+    case timeline::HolderPlace::Slot:
+        referrer.kind = Referrer::Kind::Slot;
+        referrer.what = slotWords(holder, state, texts);
+        referrer.owner = holder.owner;
+        if (const ObjectState* owner = state.object(holder.owner))
+            referrer.where = shortAddress(*owner);
+        break;
+    case timeline::HolderPlace::ValueStack:
+        referrer.kind = Referrer::Kind::Hidden;
+        referrer.what = "temporary of the running line";
+        break;
+    case timeline::HolderPlace::Hidden:
+        referrer.kind = Referrer::Kind::Hidden;
+        referrer.what = holderWords(holder, texts);
+        break;
+    }
+    return referrer;
+}
+
+bool sameHolder(const Referrer& a, const Referrer& b)
+{
+    return a.kind == b.kind && a.space == b.space && a.name == b.name && a.owner == b.owner &&
+           a.what == b.what;
+}
+
+bool contains(const std::vector<Referrer>& list, const Referrer& one)
+{
+    return std::any_of(list.begin(), list.end(), [&](const Referrer& r) { return sameHolder(r, one); });
+}
+
+std::vector<Referrer> all(const MemoryState& state, ObjectId object, const TextTable& texts)
+{
+    std::vector<Referrer> list;
+    for (const timeline::Holder& holder : timeline::holdersOf(state, object)) {
+        Referrer referrer = inWords(holder, state, texts);
+        const auto same = std::find_if(list.begin(), list.end(),
+                                       [&](const Referrer& r) { return sameHolder(r, referrer); });
+        if (same != list.end() && referrer.kind == Referrer::Kind::Hidden)
+            same->times += referrer.times;
+        else
+            list.push_back(std::move(referrer));
+    }
+    return list;
+}
+
+} // namespace
+
+std::string frameTitle(const timeline::FrameState& frame, const TextTable& texts)
+{
+    const std::string name(texts[frame.function]);
+    switch (frame.kind) {
+    case events::FrameKind::Module: return "Module";
+    case events::FrameKind::ClassBody: return "class " + name;
+    case events::FrameKind::Comprehension: return name;
+    default: return name.starts_with('<') ? name : name + "()";
+    }
+}
+
+std::string spaceTitle(const MemoryState& state, NamespaceId space, const TextTable& texts)
+{
+    for (const auto& [id, frame] : state.frames())
+        if (frame.space == space)
+            return frameTitle(frame, texts);
+    return "Module";
+}
+
+std::vector<Referrer> referrersOf(const MemoryState& before, const MemoryState& now, ObjectId object,
+                                  const TextTable& texts)
+{
+    const std::vector<Referrer> old = all(before, object, texts);
+    std::vector<Referrer> list = all(now, object, texts);
+    const bool bornNow = before.object(object) == nullptr;
+    for (Referrer& referrer : list)
+        referrer.isNew = !bornNow && !contains(old, referrer);
+    const auto firstSlot = std::find_if(list.begin(), list.end(),
+                                        [](const Referrer& r) { return r.kind != Referrer::Kind::Name; });
+    std::vector<Referrer> gone;
+    for (const Referrer& referrer : old)
+        if (referrer.kind != Referrer::Kind::Hidden && !contains(list, referrer)) {
+            gone.push_back(referrer);
+            gone.back().hasLeft = true;
+        }
+    list.insert(firstSlot, gone.begin(), gone.end());
+    return list;
+}
+
+ObjectId objectNamed(const MemoryState& state, std::string_view name, const TextTable& texts)
+{
+    const auto& stack = state.callStack();
+    const auto lookIn = [&](FrameId id) -> ObjectId {
+        const timeline::FrameState* frame = state.frame(id);
+        const timeline::NamespaceState* space = frame ? state.space(frame->space) : nullptr;
+        if (!space)
+            return {};
+        for (const timeline::Binding& binding : space->bindings)
+            if (texts[binding.name] == name)
+                return state.target(binding);
+        return {};
+    };
+    if (stack.empty()) {
+        for (const auto& [id, space] : state.spaces())
+            for (const timeline::Binding& binding : space.bindings)
+                if (texts[binding.name] == name)
+                    return state.target(binding);
+        return {};
+    }
+    if (const ObjectId local = lookIn(stack.back()))
+        return local;
+    return lookIn(stack.front());
+}
+
+} // namespace nametag::ui

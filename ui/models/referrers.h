@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Referrers: every holder of an object in words, for the inspector.
+#pragma once
+
+#include "core/base/text_table.h"
+#include "core/timeline/memory_state.h"
+
+#include <string>
+#include <vector>
+
+namespace nametag::ui {
+
+struct Referrer {
+    enum class Kind : std::uint8_t { Name, Slot, Hidden };
+    Kind kind = Kind::Name;
+    std::string what;  ///< "scores", "slot 2", "constants of the module code"
+    std::string where; ///< "Module", "add_bonus()", "…1000c0"
+    ObjectId owner;    ///< of a slot
+    NamespaceId space; ///< of a name
+    TextId name;       ///< of a name
+    std::uint32_t times = 1;
+    bool isNew = false;   ///< it came in this step
+    bool hasLeft = false; ///< it went in this step
+};
+
+/// "Module", "add_bonus()", "class Node"
+std::string frameTitle(const timeline::FrameState& frame, const TextTable& texts);
+
+/// The namespace's owner in words.
+std::string spaceTitle(const timeline::MemoryState& state, NamespaceId space, const TextTable& texts);
+
+/// Who refers to the object: names first, then slots, then hidden holders; those that left in this step
+/// after the names.
+std::vector<Referrer> referrersOf(const timeline::MemoryState& before, const timeline::MemoryState& now,
+                                  ObjectId object, const TextTable& texts);
+
+/// What this name refers to in the innermost frame that has it, the module last; nothing if no frame has it.
+ObjectId objectNamed(const timeline::MemoryState& state, std::string_view name, const TextTable& texts);
+
+} // namespace nametag::ui

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/error_card.h"
+
+#include "ui/panels/theme_of.h"
+#include "ui/session/lesson_session.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/sizes.h"
+
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr int kOuter = 16;
+constexpr int kPadding = 18;
+constexpr int kHeadline = 30;
+constexpr int kFrameRow = 30;
+constexpr int kButtons = 34;
+constexpr std::uint64_t kRaiseFactor = 4;
+
+int wrappedHeight(const QString& text, const QFont& font, int width, int flags)
+{
+    if (text.isEmpty())
+        return 0;
+    return static_cast<int>(
+        std::ceil(QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 2000), flags, text).height()));
+}
+
+Colour inkOf(RunProblem::Kind kind)
+{
+    const bool mild = kind == RunProblem::Kind::Limit || kind == RunProblem::Kind::Stopped ||
+                      kind == RunProblem::Kind::NotCovered;
+    return mild ? Colour::Warn : Colour::Bad;
+}
+
+} // namespace
+
+ErrorCard::ErrorCard(LessonSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_first(new QPushButton(this))
+    , m_second(new QPushButton(this))
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_first->setProperty("kind", "primary");
+    connect(m_first, &QPushButton::clicked, this, &ErrorCard::doFirst);
+    connect(m_second, &QPushButton::clicked, this, &ErrorCard::doSecond);
+    connect(&session, &LessonSession::stepChanged, this, &ErrorCard::readSession);
+    connect(&session, &LessonSession::runFinished, this, &ErrorCard::readSession);
+    connect(&session, &LessonSession::lessonChanged, this, [this] {
+        m_openFailure.clear();
+        readSession();
+    });
+    connect(&session, &LessonSession::openFailed, this, [this](const QString& message) {
+        m_openFailure = message;
+        readSession();
+    });
+    readSession();
+}
+
+void ErrorCard::readSession()
+{
+    m_problem = {};
+    if (!m_openFailure.isEmpty()) {
+        m_problem.kind = RunProblem::Kind::NotOpened;
+        m_problem.headline = tr("This file was not opened");
+        m_problem.body = m_openFailure;
+    } else if (const auto* recording = m_session.recording()) {
+        m_problem = problemOf(*recording);
+        if (!m_session.isAtEnd() && m_problem.kind != RunProblem::Kind::DoesNotCompile)
+            m_problem = {};
+    }
+    const bool shown = m_problem.kind != RunProblem::Kind::None;
+    readButtons();
+    setAccessibleName(m_problem.headline);
+    setAccessibleDescription(m_problem.body + u'\n' + m_problem.exact);
+    setVisible(shown);
+    place();
+    updateGeometry();
+    update();
+    emit shownChanged();
+}
+
+void ErrorCard::readButtons()
+{
+    QString first;
+    QString second;
+    switch (m_problem.kind) {
+    case RunProblem::Kind::DoesNotCompile: first = tr("Edit line %1").arg(m_problem.line); break;
+    case RunProblem::Kind::Raised:
+        first = tr("Step back");
+        second = tr("Edit line %1").arg(m_problem.line);
+        break;
+    case RunProblem::Kind::Limit:
+        first = tr("Step through it");
+        second = tr("Raise it to %L1").arg(m_session.maxSteps() * kRaiseFactor);
+        break;
+    case RunProblem::Kind::NotCovered:
+    case RunProblem::Kind::Stopped: first = tr("Step through it"); break;
+    case RunProblem::Kind::NotOpened: first = tr("Close"); break;
+    case RunProblem::Kind::None: break;
+    }
+    const bool canStep = m_session.stepCount() > 0;
+    m_first->setText(first);
+    m_first->setVisible(!first.isEmpty() && (canStep || m_problem.kind == RunProblem::Kind::DoesNotCompile ||
+                                             m_problem.kind == RunProblem::Kind::NotOpened));
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
+}
+
+void ErrorCard::doFirst()
+{
+    switch (m_problem.kind) {
+    case RunProblem::Kind::DoesNotCompile: return emit editAsked(m_problem.line);
+    case RunProblem::Kind::Raised: return m_session.previousStep();
+    case RunProblem::Kind::NotOpened: m_openFailure.clear(); return readSession();
+    default: return m_session.first();
+    }
+}
+
+void ErrorCard::doSecond()
+{
+    if (m_problem.kind == RunProblem::Kind::Limit)
+        return m_session.setMaxSteps(m_session.maxSteps() * kRaiseFactor);
+    emit editAsked(m_problem.line);
+}
+
+int ErrorCard::bodyHeight(int width) const
+{
+    return wrappedHeight(m_problem.body, ui::font(FontRole::Body), width, Qt::TextWordWrap) + 6;
+}
+
+int ErrorCard::exactHeight(int width) const
+{
+    return m_problem.exact.isEmpty()
+               ? 0
+               : wrappedHeight(m_problem.exact, monoFont(12), width - 24, Qt::TextWrapAnywhere) + 22;
+}
+
+int ErrorCard::heightForWidth(int width) const
+{
+    const int inner = std::max(80, width - 2 * kOuter - 2 * kPadding);
+    int height = kPadding + kHeadline + bodyHeight(inner) + 6 + exactHeight(inner) + kPadding;
+    height += kFrameRow * static_cast<int>(m_problem.frames.size()) + (m_problem.frames.isEmpty() ? 0 : 10);
+    if (!m_first->isHidden())
+        height += kButtons + 12;
+    return height + kOuter;
+}
+
+QSize ErrorCard::sizeHint() const
+{
+    return {sizes::kSourcePane, heightForWidth(width() > 100 ? width() : sizes::kSourcePane)};
+}
+
+void ErrorCard::place()
+{
+    const int y = height() - kOuter - kPadding - kButtons + 2;
+    const QSize first = m_first->sizeHint();
+    m_first->setGeometry(kOuter + kPadding, y, first.width(), kButtons);
+    m_second->setGeometry(kOuter + kPadding + first.width() + 8, y, m_second->sizeHint().width(), kButtons);
+}
+
+void ErrorCard::resizeEvent(QResizeEvent*)
+{
+    place();
+}
+
+double ErrorCard::paintFrames(QPainter& painter, double y, double left, double width) const
+{
+    const Theme theme = themeOf(this);
+    for (const ProblemFrame& frame : m_problem.frames) {
+        painter.fillRect(QRectF(left, y, width, 1), theme.colour(Colour::LineHair));
+        painter.setFont(monoFont(12));
+        painter.setPen(theme.colour(Colour::Ink3));
+        painter.drawText(QRectF(left, y, 70, kFrameRow), Qt::AlignVCenter, tr("line %1").arg(frame.line));
+        painter.setFont(textFont(13, QFont::DemiBold));
+        painter.setPen(theme.colour(Colour::Ink1));
+        painter.drawText(QRectF(left + 72, y, width - 72, kFrameRow), Qt::AlignVCenter, frame.title);
+        y += kFrameRow;
+    }
+    painter.fillRect(QRectF(left, y, width, 1), theme.colour(Colour::LineHair));
+    return y;
+}
+
+void ErrorCard::paintEvent(QPaintEvent*)
+{
+    if (m_problem.kind == RunProblem::Kind::None)
+        return;
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF card = QRectF(rect()).adjusted(kOuter + 0.5, 0.5, -kOuter - 0.5, -kOuter - 0.5);
+    painter.setPen(QPen(theme.colour(Colour::LineHair), 1));
+    painter.setBrush(theme.colour(Colour::BgSurface));
+    painter.drawRoundedRect(card, sizes::kCardRadius, sizes::kCardRadius);
+    const double left = card.left() + kPadding;
+    const double width = card.width() - 2 * kPadding;
+    double y = card.top() + kPadding - 4;
+    const bool limit = m_problem.kind == RunProblem::Kind::Limit;
+    paintIcon(painter, limit ? QStringLiteral("clock") : QStringLiteral("stop"), QRectF(left, y + 4, 20, 20),
+              theme.colour(inkOf(m_problem.kind)));
+    const QFont headline = textFont(18, QFont::DemiBold);
+    painter.setFont(headline);
+    painter.setPen(theme.colour(Colour::Ink1));
+    painter.drawText(QRectF(left + 30, y, width - 30, 28), Qt::AlignVCenter,
+                     QFontMetricsF(headline).elidedText(m_problem.headline, Qt::ElideRight, width - 30));
+    y += kHeadline + 2;
+    painter.setFont(ui::font(FontRole::Body));
+    painter.setPen(theme.colour(Colour::Ink2));
+    painter.drawText(QRectF(left, y, width, bodyHeight(static_cast<int>(width))), Qt::TextWordWrap,
+                     m_problem.body);
+    y += bodyHeight(static_cast<int>(width)) + 4;
+    if (!m_problem.exact.isEmpty()) {
+        const QRectF box(left, y, width, exactHeight(static_cast<int>(width)) - 6);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.colour(Colour::BgSunken));
+        painter.drawRoundedRect(box, sizes::kControlRadius, sizes::kControlRadius);
+        painter.setFont(monoFont(12));
+        painter.setPen(theme.colour(Colour::Ink1));
+        painter.drawText(box.adjusted(12, 8, -12, -8), Qt::TextWrapAnywhere | Qt::AlignVCenter,
+                         m_problem.exact);
+        y += exactHeight(static_cast<int>(width)) + 2;
+    }
+    if (!m_problem.frames.isEmpty())
+        paintFrames(painter, y, left, width);
+}
+
+} // namespace nametag::ui

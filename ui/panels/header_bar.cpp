@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/header_bar.h"
+
+#include "ui/panels/controls.h"
+#include "ui/panels/theme_of.h"
+#include "ui/session/lesson_session.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/sizes.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr int kLogoLeft = 50;
+constexpr int kCrumbLeft = 86;
+constexpr int kNarrow = 1280;
+
+QVector<SegmentChoice> viewChoices()
+{
+    const QString later = HeaderBar::tr("%1: not in this version yet");
+    QVector<SegmentChoice> choices{
+        {QStringLiteral("stage"), HeaderBar::tr("Stage"), QStringLiteral("stage"),
+         HeaderBar::tr("Stage: names and objects (Ctrl+1)"), true},
+        {QStringLiteral("heap"), HeaderBar::tr("Heap map"), QStringLiteral("heap"), {}, false},
+        {QStringLiteral("collector"), HeaderBar::tr("Collector"), QStringLiteral("collector"), {}, false},
+        {QStringLiteral("charts"), HeaderBar::tr("Charts"), QStringLiteral("charts"), {}, false},
+        {QStringLiteral("boxes"), HeaderBar::tr("Boxes vs names"), QStringLiteral("boxes"), {}, false}};
+    for (SegmentChoice& choice : choices)
+        if (!choice.enabled)
+            choice.hint = later.arg(choice.text);
+    return choices;
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(LessonSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_menuButton(new IconButton(QStringLiteral("menu"), tr("Menu"), this))
+    , m_views(new Segment(viewChoices(), this))
+    , m_version(new DropButton(tr("Python version"), this))
+    , m_theme(new IconButton(QStringLiteral("moon"), tr("Dark or light"), this))
+    , m_inspector(new IconButton(QStringLiteral("panel"), tr("Inspector (I)"), this))
+{
+    setFixedHeight(sizes::kHeader);
+    setMouseTracking(true);
+    m_menuButton->setObjectName(QStringLiteral("menuButton"));
+    m_views->setObjectName(QStringLiteral("viewSwitch"));
+    m_views->setAccessibleName(tr("View"));
+    m_version->setObjectName(QStringLiteral("versionPicker"));
+    m_version->setMono(true);
+    m_theme->setObjectName(QStringLiteral("themeButton"));
+    m_inspector->setObjectName(QStringLiteral("inspectorButton"));
+    m_inspector->setCheckable(true);
+    m_inspector->setChecked(true);
+    connect(m_menuButton, &QAbstractButton::clicked, this, [this] {
+        if (m_menu)
+            m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height() + 4)));
+    });
+    connect(m_views, &Segment::chosenChanged, this, &HeaderBar::viewChosen);
+    connect(m_theme, &QAbstractButton::clicked, this, &HeaderBar::themeAsked);
+    connect(m_inspector, &QAbstractButton::toggled, this, &HeaderBar::inspectorToggled);
+    connect(&session, &LessonSession::lessonChanged, this, qOverload<>(&QWidget::update));
+    connect(&session, &LessonSession::runStarted, this, [this] {
+        m_version->setText(QStringLiteral("CPython %1").arg(m_session.profile()));
+        place();
+    });
+    m_version->setText(QStringLiteral("CPython %1").arg(session.profile()));
+}
+
+void HeaderBar::setMenu(QMenu* menu)
+{
+    m_menu = menu;
+}
+
+void HeaderBar::setProfiles(const QStringList& names)
+{
+    auto* menu = new QMenu(this);
+    for (const QString& name : names)
+        menu->addAction(QStringLiteral("CPython %1").arg(name), this,
+                        [this, name] { m_session.setProfile(name); });
+    m_version->setDropMenu(menu);
+}
+
+void HeaderBar::setInspectorShown(bool shown)
+{
+    const QSignalBlocker blocked(m_inspector);
+    m_inspector->setChecked(shown);
+    m_inspector->update();
+}
+
+QSize HeaderBar::sizeHint() const
+{
+    return {1024, sizes::kHeader};
+}
+
+void HeaderBar::place()
+{
+    m_views->setIconsOnly(width() < kNarrow);
+    const QSize views = m_views->sizeHint();
+    m_menuButton->setGeometry(10, 12, 32, 32);
+    m_views->setGeometry((width() - views.width()) / 2, (height() - views.height()) / 2, views.width(),
+                         views.height());
+    int x = width() - 16 - 32;
+    m_inspector->setGeometry(x, 12, 32, 32);
+    x -= 36;
+    m_theme->setGeometry(x, 12, 32, 32);
+    const QSize version = m_version->sizeHint();
+    x -= version.width() + 8;
+    m_version->setGeometry(x, (height() - version.height()) / 2, version.width(), version.height());
+    update();
+}
+
+QString HeaderBar::chapter() const
+{
+    if (!m_session.isOpen())
+        return {};
+    if (!m_session.script().chapter.isEmpty())
+        return m_session.script().chapter;
+    return m_session.script().isScratchpad() ? tr("Scratchpad") : tr("Files");
+}
+
+QRectF HeaderBar::crumbRect() const
+{
+    return {kLogoLeft - 6, 8,
+            kCrumbLeft - kLogoLeft + 6 + QFontMetricsF(ui::font(FontRole::Base)).horizontalAdvance(chapter()),
+            40};
+}
+
+void HeaderBar::paintEvent(QPaintEvent*)
+{
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.colour(Colour::BgChrome));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.colour(Colour::LineHair));
+    paintLogo(painter, QRectF(kLogoLeft, 17, 23, 22), theme);
+    if (!m_session.isOpen())
+        return;
+    painter.setFont(ui::font(FontRole::Base));
+    painter.setPen(theme.colour(Colour::Ink3));
+    double x = kCrumbLeft;
+    painter.drawText(QRectF(x, 0, 300, height() - 1), Qt::AlignVCenter, chapter());
+    x += QFontMetricsF(ui::font(FontRole::Base)).horizontalAdvance(chapter()) + 8;
+    paintIcon(painter, QStringLiteral("chevron-right"), QRectF(x - 1, height() / 2.0 - 7.5, 14, 14),
+              theme.colour(Colour::Ink3));
+    x += 20;
+    const QFont strong = textFont(13, QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(theme.colour(Colour::Ink1));
+    const double room = m_views->x() - x - 12;
+    painter.drawText(QRectF(x, 0, room, height() - 1), Qt::AlignVCenter,
+                     QFontMetricsF(strong).elidedText(m_session.script().title, Qt::ElideRight, room));
+}
+
+void HeaderBar::resizeEvent(QResizeEvent*)
+{
+    place();
+}
+
+void HeaderBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_theme->setIconName(themeOf(this).isDark() ? QStringLiteral("sun") : QStringLiteral("moon"));
+}
+
+void HeaderBar::mousePressEvent(QMouseEvent* event)
+{
+    if (crumbRect().contains(event->position()))
+        emit libraryAsked();
+}
+
+void HeaderBar::mouseMoveEvent(QMouseEvent* event)
+{
+    setCursor(crumbRect().contains(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+} // namespace nametag::ui

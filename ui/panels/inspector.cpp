@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/inspector.h"
+
+#include "ui/panels/controls.h"
+#include "ui/panels/inspector_body.h"
+#include "ui/panels/theme_of.h"
+#include "ui/session/lesson_session.h"
+#include "ui/theme/sizes.h"
+
+#include <QPainter>
+
+namespace nametag::ui {
+
+Inspector::Inspector(LessonSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_scroll(new QScrollArea(this))
+    , m_body(new InspectorBody(session))
+{
+    setAccessibleName(tr("Inspector"));
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameStyle(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::TabFocus);
+    auto* close = new IconButton(QStringLiteral("close"), tr("Hide the inspector (I)"), this);
+    m_close = close;
+    connect(close, &QAbstractButton::clicked, this, &Inspector::closeAsked);
+    connect(&session, &LessonSession::stepChanged, this, &Inspector::readCursor);
+    connect(&session, &LessonSession::selectionChanged, this, &Inspector::readCursor);
+    connect(&session, &LessonSession::hoverChanged, this, &Inspector::readCursor);
+    connect(&session, &LessonSession::lessonChanged, this, &Inspector::readCursor);
+    readCursor();
+}
+
+void Inspector::readCursor()
+{
+    m_body->setContent(inspectorContent(m_session));
+}
+
+QString Inspector::plainText() const
+{
+    return m_body->lines().join(u'\n');
+}
+
+void Inspector::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme theme = themeOf(this);
+    painter.fillRect(rect(), theme.colour(Colour::BgSurface));
+    painter.fillRect(QRect(0, 0, 1, height()), theme.colour(Colour::LineHair));
+}
+
+void Inspector::resizeEvent(QResizeEvent*)
+{
+    m_scroll->setGeometry(1, 0, width() - 1, height());
+    m_close->setGeometry(width() - 32 - 8, 20, 32, 32);
+    m_close->raise();
+}
+
+} // namespace nametag::ui

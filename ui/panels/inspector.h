@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inspector: all that is known about the marked object: value, id, size, who refers to it, its count over the
+// whole run, its life.
+#pragma once
+
+#include "ui/layout/scene_model.h"
+#include "ui/models/object_history.h"
+#include "ui/models/referrers.h"
+#include "ui/session/selection.h"
+
+#include <QScrollArea>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace nametag::ui {
+
+class LessonSession;
+
+/// What the inspector shows, read from the session once a step.
+struct InspectorContent {
+    ObjectId object;
+    bool exists = false; ///< at the cursor
+    bool notYetBorn = false;
+    QString sign;
+    TypeRole role = TypeRole::Single;
+    QString type;
+    QString nature;
+    QString repr;
+    QString id;
+    QString size;
+    QString sizeSplit;
+    QString origin;
+    QString collector;
+    QString flags;
+    std::uint32_t slotsUsed = 0;
+    std::uint32_t slotsAll = 0;
+    QString count;
+    QString countBefore;
+    std::vector<Referrer> referrers;
+    ObjectHistory history;
+    StepIndex step = 0;
+    StepIndex stepCount = 0;
+};
+
+/// Reads the session's marked object.
+InspectorContent inspectorContent(const LessonSession& session);
+
+class InspectorBody;
+
+class Inspector : public QWidget {
+    Q_OBJECT
+public:
+    explicit Inspector(LessonSession& session, QWidget* parent = nullptr);
+    /// All that is shown, as lines of text.
+    QString plainText() const;
+
+signals:
+    void closeAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void readCursor();
+
+    LessonSession& m_session;
+    QScrollArea* m_scroll;
+    InspectorBody* m_body;
+    QAbstractButton* m_close;
+};
+
+} // namespace nametag::ui

@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/inspector_body.h"
+
+#include "ui/models/object_words.h"
+#include "ui/panels/paint_pieces.h"
+#include "ui/panels/rich_text.h"
+#include "ui/panels/theme_of.h"
+#include "ui/session/lesson_session.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/sizes.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr double kLeft = 16;
+constexpr double kValueLeft = 108;
+constexpr double kRow = 26;
+constexpr std::size_t kReferrersShown = 40;
+constexpr std::size_t kHistoryShown = 200;
+
+QString words(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+double textHeight(const QString& text, const QFont& font, double width)
+{
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 4000), Qt::TextWordWrap, text).height();
+}
+
+} // namespace
+
+InspectorBody::InspectorBody(LessonSession& session)
+    : m_session(session)
+{
+    setMouseTracking(true);
+    setAccessibleName(tr("Inspector"));
+}
+
+QColor InspectorBody::colour(Colour role) const
+{
+    return themeOf(this).colour(role);
+}
+
+void InspectorBody::setContent(InspectorContent content)
+{
+    m_content = std::move(content);
+    setAccessibleDescription(lines().join(u'\n'));
+    measure();
+    update();
+}
+
+void InspectorBody::measure()
+{
+    QImage nowhere(1, 1, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&nowhere);
+    paintAll(painter);
+    m_height = static_cast<int>(std::ceil(m_y)) + 16;
+    setMinimumHeight(m_height);
+    updateGeometry();
+}
+
+QStringList InspectorBody::lines() const
+{
+    QStringList lines;
+    if (!m_content.object)
+        return {tr("Select a tag or a block")};
+    lines << m_content.type + u' ' + m_content.repr << m_content.nature << tr("id %1").arg(m_content.id)
+          << tr("size %1").arg(m_content.size) << tr("count %1").arg(m_content.count);
+    for (const Referrer& referrer : m_content.referrers)
+        lines << words(referrer.what + " " + referrer.where);
+    for (const HistoryEntry& entry : m_content.history.entries)
+        lines << tr("step %1: %2").arg(entry.step).arg(words(entry.text).remove(u'`'));
+    return lines;
+}
+
+void InspectorBody::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Colour::BgSurface));
+    paintAll(painter);
+}
+
+void InspectorBody::paintAll(QPainter& painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_regions.clear();
+    m_y = 0;
+    if (!m_content.object) {
+        painter.setFont(ui::font(FontRole::Base));
+        painter.setPen(colour(Colour::Ink3));
+        painter.drawText(QRectF(kLeft, 24, width() - 2 * kLeft, 40), Qt::TextWordWrap,
+                         tr("Select a tag or a block"));
+        m_y = 64;
+        return;
+    }
+    if (!m_content.exists) {
+        paintAbsent(painter);
+    } else {
+        paintHead(painter);
+        paintDivider(painter);
+        paintFacts(painter);
+        paintDivider(painter);
+        paintReferrers(painter);
+    }
+    paintCounts(painter);
+    paintDivider(painter);
+    paintHistory(painter);
+}
+
+void InspectorBody::paintDivider(QPainter& painter)
+{
+    m_y += 8;
+    painter.fillRect(QRectF(0, std::floor(m_y), width(), 1), colour(Colour::LineHair));
+    m_y += 9;
+}
+
+void InspectorBody::paintAbsent(QPainter& painter)
+{
+    const bool early = m_content.notYetBorn;
+    const StepIndex target = early ? m_content.history.born : m_content.history.died;
+    painter.setFont(ui::font(FontRole::Heading));
+    painter.setPen(colour(Colour::Ink1));
+    painter.drawText(QRectF(kLeft, 20, width(), 22), Qt::AlignVCenter,
+                     early ? tr("Made at step %1").arg(target) : tr("Freed at step %1").arg(target));
+    painter.setFont(ui::font(FontRole::Control));
+    painter.setPen(colour(Colour::Accent));
+    const QRectF link(kLeft, 44, 160, 22);
+    painter.drawText(link, Qt::AlignVCenter, tr("Go to step %1").arg(target));
+    m_regions.push_back({link, {}, [this, target] { m_session.goTo(target); }});
+    m_y = 76;
+}
+
+void InspectorBody::paintHead(QPainter& painter)
+{
+    const Theme theme = themeOf(this);
+    paintSign(painter, QRectF(kLeft, 20, 32, 32), m_content.sign, m_content.role, theme);
+    painter.setPen(colour(Colour::Ink1));
+    painter.setFont(textFont(16, QFont::DemiBold));
+    painter.drawText(QRectF(58, 15, width() - 110, 22), Qt::AlignVCenter, m_content.type);
+    painter.setPen(colour(Colour::Ink3));
+    painter.setFont(ui::font(FontRole::Small));
+    painter.drawText(QRectF(58, 36, width() - 74, 18), Qt::AlignVCenter, m_content.nature);
+    const QFont mono = monoFont(15);
+    const double room = width() - 2 * kLeft;
+    const double height = std::min(84.0, textHeight(m_content.repr, mono, room));
+    painter.setFont(mono);
+    painter.setPen(colour(Colour::Ink1));
+    painter.drawText(QRectF(kLeft, 66, room, height), Qt::TextWrapAnywhere, m_content.repr);
+    m_y = 66 + height + 4;
+}
+
+void InspectorBody::paintFact(QPainter& painter, const QString& label, const QString& value,
+                              const QString& more)
+{
+    painter.setFont(ui::font(FontRole::Base));
+    painter.setPen(colour(Colour::Ink3));
+    painter.drawText(QRectF(kLeft, m_y, kValueLeft - kLeft, kRow), Qt::AlignVCenter, label);
+    double left = kValueLeft;
+    if (!value.isEmpty()) {
+        painter.setFont(ui::font(FontRole::Mono));
+        painter.setPen(colour(Colour::Ink1));
+        painter.drawText(QRectF(left, m_y, width() - left, kRow), Qt::AlignVCenter, value);
+        left += QFontMetricsF(ui::font(FontRole::Mono)).horizontalAdvance(value) + 6;
+    }
+    const double room = width() - left - kLeft;
+    const QFont small = ui::font(FontRole::Base);
+    const double height = more.isEmpty() ? 0 : textHeight(more, small, room);
+    if (!more.isEmpty()) {
+        painter.setFont(small);
+        painter.setPen(colour(value.isEmpty() ? Colour::Ink1 : Colour::Ink3));
+        painter.drawText(QRectF(left, m_y + 3, room, height + 4), Qt::TextWordWrap, more);
+    }
+    m_y += std::max(kRow, height + 8);
+}
+
+void InspectorBody::paintSlots(QPainter& painter)
+{
+    painter.setFont(ui::font(FontRole::Base));
+    painter.setPen(colour(Colour::Ink3));
+    painter.drawText(QRectF(kLeft, m_y, kValueLeft, kRow), Qt::AlignVCenter, tr("Slots"));
+    const double room = width() - kValueLeft - kLeft - 96;
+    const double pitch = std::min(11.0, room / m_content.slotsAll);
+    double x = kValueLeft;
+    for (std::uint32_t i = 0; i < m_content.slotsAll && pitch >= 3; ++i, x += pitch) {
+        const bool used = i < m_content.slotsUsed;
+        painter.setPen(QPen(colour(used ? typeColour(m_content.role) : Colour::LineControl), 1));
+        painter.setBrush(used ? QBrush(colour(typeColour(m_content.role))) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(QRectF(x + 0.5, m_y + 7.5, pitch - 3, 12), 2, 2);
+    }
+    painter.setPen(colour(Colour::Ink3));
+    painter.drawText(QRectF(pitch >= 3 ? x + 6 : kValueLeft, m_y, 160, kRow), Qt::AlignVCenter,
+                     tr("%1 of %2 used").arg(m_content.slotsUsed).arg(m_content.slotsAll));
+    m_y += kRow;
+}
+
+void InspectorBody::paintFacts(QPainter& painter)
+{
+    const QRectF copy(width() - kLeft - 20, m_y + 2, 22, 22);
+    paintIcon(painter, QStringLiteral("copy"), copy.adjusted(3, 3, -3, -3), colour(Colour::Ink2));
+    const QString id = m_content.id;
+    m_regions.push_back({copy, tr("Copy the id"), [id] { QApplication::clipboard()->setText(id); }});
+    paintFact(painter, QStringLiteral("id"), m_content.id, {});
+    paintFact(painter, tr("Size"), m_content.size, m_content.sizeSplit);
+    if (m_content.slotsAll > 0)
+        paintSlots(painter);
+    paintFact(painter, tr("Memory"), {}, m_content.origin);
+    paintFact(painter, tr("Collector"), {}, m_content.collector);
+    if (!m_content.flags.isEmpty())
+        return paintFact(painter, tr("Flags"), {}, m_content.flags);
+    painter.setFont(ui::font(FontRole::Base));
+    painter.setPen(colour(Colour::Ink3));
+    painter.drawText(QRectF(kLeft, m_y, 80, kRow), Qt::AlignVCenter, tr("Flags"));
+    painter.drawText(QRectF(kValueLeft, m_y, 240, kRow), Qt::AlignVCenter, tr("not interned, not immortal"));
+    m_y += kRow;
+}
+
+void InspectorBody::paintReferrer(QPainter& painter, const Referrer& referrer)
+{
+    const Theme theme = themeOf(this);
+    const double middle = m_y + 15;
+    double x = kLeft;
+    const QString what = words(referrer.what);
+    if (referrer.kind == Referrer::Kind::Name) {
+        const TagState look = referrer.hasLeft ? TagState::Deleted
+                              : referrer.isNew ? TagState::Moved
+                                               : TagState::Rest;
+        paintSmallTag(painter, QPointF(x, middle - 12), what, look, theme);
+        x += smallTagWidth(what) + 8;
+    } else {
+        const bool slot = referrer.kind == Referrer::Kind::Slot;
+        const auto* owner = m_session.state()->object(referrer.owner);
+        const TypeRole role = owner ? roleOf(owner->kind) : TypeRole::Code;
+        const QString sign = owner  ? words(signOf(owner->kind))
+                             : slot ? QStringLiteral("·")
+                                    : QStringLiteral("co");
+        paintSign(painter, QRectF(x, middle - 10, 28, 20), sign, role, theme);
+        x += 36;
+        painter.setFont(ui::font(FontRole::Base));
+        painter.setPen(colour(referrer.isNew || referrer.hasLeft ? Colour::Now : Colour::Ink1));
+        const QString text = referrer.times > 1 ? tr("%1 ×%2").arg(what).arg(referrer.times) : what;
+        painter.drawText(QRectF(x, m_y, width() - x, 30), Qt::AlignVCenter, text);
+        x += QFontMetricsF(ui::font(FontRole::Base)).horizontalAdvance(text) + 6;
+    }
+    const bool slot = referrer.kind == Referrer::Kind::Slot;
+    const bool marked = referrer.isNew || referrer.hasLeft;
+    painter.setFont(slot ? monoFont(12) : ui::font(FontRole::Base));
+    painter.setPen(colour(marked ? Colour::Now : Colour::Ink3));
+    QString where = referrer.hasLeft ? tr("left in this step") : words(referrer.where);
+    if (referrer.isNew)
+        where += tr(" new");
+    painter.drawText(QRectF(x, m_y, width() - x, 30), Qt::AlignVCenter, where);
+    if (referrer.owner) {
+        const Selection owner{referrer.owner, {}, {}};
+        m_regions.push_back({QRectF(0, m_y, width(), 30), {}, [this, owner] { m_session.select(owner); }});
+    }
+    m_y += 30;
+}
+
+void InspectorBody::paintReferrers(QPainter& painter)
+{
+    painter.setFont(ui::font(FontRole::Heading));
+    painter.setPen(colour(Colour::Ink1));
+    painter.drawText(QRectF(kLeft, m_y, 200, kRow), Qt::AlignVCenter, tr("Referred to by"));
+    const double end =
+        kLeft + QFontMetricsF(ui::font(FontRole::Heading)).horizontalAdvance(tr("Referred to by"));
+    paintCountAt(painter, QPointF(end + 10, m_y + 13), m_content.count, m_content.countBefore, themeOf(this));
+    m_y += kRow + 2;
+    const std::size_t shown = std::min(m_content.referrers.size(), kReferrersShown);
+    for (std::size_t i = 0; i < shown; ++i)
+        paintReferrer(painter, m_content.referrers[i]);
+    const bool none = m_content.referrers.empty();
+    if (!none && shown == m_content.referrers.size())
+        return;
+    painter.setFont(ui::font(FontRole::Base));
+    painter.setPen(colour(Colour::Ink3));
+    painter.drawText(QRectF(kLeft, m_y, 280, kRow), Qt::AlignVCenter,
+                     none ? tr("Nothing on the stage")
+                          : tr("and %1 more").arg(m_content.referrers.size() - shown));
+    m_y += kRow;
+}
+
+void InspectorBody::paintCounts(QPainter& painter)
+{
+    const auto& counts = m_content.history.counts;
+    if (counts.empty() || m_content.history.immortal || m_content.stepCount == 0)
+        return;
+    const Theme theme = themeOf(this);
+    const QRectF plot(kLeft + 8, m_y + 10, width() - 2 * kLeft - 24, 36);
+    std::uint32_t most = 1;
+    for (const CountPoint& point : counts)
+        most = std::max(most, point.count);
+    const double steps = std::max<double>(1, m_content.stepCount - 1);
+    const auto xOf = [&](StepIndex step) {
+        return plot.left() + plot.width() * (std::max<double>(1, step) - 1) / steps;
+    };
+    const auto yOf = [&](std::uint32_t count) { return plot.bottom() - plot.height() * count / most; };
+    painter.setPen(QPen(colour(Colour::LineHair), 1, Qt::DotLine));
+    for (std::uint32_t line = 0; line <= std::min(most, 4u); ++line) {
+        const double y = yOf(most <= 4 ? line : most * line / 4);
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    }
+    QPolygonF curve;
+    std::uint32_t current = 0;
+    for (const CountPoint& point : counts) {
+        if (point.step > m_content.step)
+            break;
+        if (!curve.isEmpty())
+            curve << QPointF(xOf(point.step), yOf(current));
+        current = point.count;
+        curve << QPointF(xOf(point.step), yOf(current));
+    }
+    curve << QPointF(xOf(m_content.step), yOf(current));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour(Colour::Ink2), theme.stroke(1.75), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.drawPolyline(curve);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(Colour::NowMark));
+    painter.drawEllipse(curve.back(), 4.5, 4.5);
+    painter.setFont(ui::font(FontRole::Small));
+    painter.setPen(colour(Colour::Ink3));
+    const QRectF axis(plot.left(), plot.bottom() + 8, plot.width(), 16);
+    const double x = xOf(m_content.step);
+    if (x > plot.left() + 60)
+        painter.drawText(axis, Qt::AlignLeft, tr("step 1"));
+    if (x < plot.right() - 24)
+        painter.drawText(axis.adjusted(0, 0, 12, 0), Qt::AlignRight, QString::number(m_content.stepCount));
+    painter.setFont(monoFont(12, QFont::DemiBold));
+    painter.setPen(colour(Colour::Now));
+    painter.drawText(QRectF(x - 30, axis.top(), 60, 16), Qt::AlignHCenter, QString::number(m_content.step));
+    m_y = axis.bottom() + 2;
+}
+
+void InspectorBody::paintHistoryEntry(QPainter& painter, const HistoryEntry& entry)
+{
+    const bool now = entry.step == m_content.step && entry.step > 0;
+    const bool later = entry.step > m_content.step;
+    const Colour ink = now ? Colour::Now : later ? Colour::Ink3 : Colour::Ink1;
+    paintMark(painter, QPointF(kLeft + 6, m_y + 13), entry.mark,
+              colour(now     ? Colour::NowMark
+                     : later ? Colour::LineControl
+                             : Colour::Ink2));
+    painter.setFont(monoFont(12, now ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(colour(now ? Colour::Now : Colour::Ink3));
+    const bool early = entry.step == 0;
+    painter.drawText(QRectF(kLeft + 20, m_y, 34, kRow), Qt::AlignVCenter | Qt::AlignLeft,
+                     early ? QStringLiteral("·") : QString::number(entry.step));
+    QTextDocument text;
+    setRichText(text, sentenceHtml(words(entry.text), CodeLook::Plain, 13, themeOf(this)),
+                ui::font(FontRole::Base), 20, colour(ink));
+    painter.save();
+    painter.translate(kLeft + 48, m_y + 3);
+    text.drawContents(&painter);
+    painter.restore();
+    const StepIndex step = entry.step;
+    m_regions.push_back({QRectF(0, m_y, width(), kRow), tr("Go to step %1").arg(step),
+                         [this, step] { m_session.goTo(step); }});
+    m_y += kRow;
+}
+
+void InspectorBody::paintHistory(QPainter& painter)
+{
+    painter.setFont(ui::font(FontRole::Heading));
+    painter.setPen(colour(Colour::Ink1));
+    painter.drawText(QRectF(kLeft, m_y, 200, kRow), Qt::AlignVCenter, tr("History"));
+    m_y += kRow + 2;
+    const auto& entries = m_content.history.entries;
+    const std::size_t shown = std::min(entries.size(), kHistoryShown);
+    for (std::size_t i = 0; i < shown; ++i)
+        if (entries[i].step <= m_content.step)
+            paintHistoryEntry(painter, entries[i]);
+}
+
+const InspectorBody::Region* InspectorBody::regionAt(QPointF point) const
+{
+    for (const Region& region : m_regions)
+        if (region.where.contains(point))
+            return &region;
+    return nullptr;
+}
+
+void InspectorBody::resizeEvent(QResizeEvent*)
+{
+    measure();
+}
+
+void InspectorBody::mouseMoveEvent(QMouseEvent* event)
+{
+    setCursor(regionAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void InspectorBody::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (const Region* region = regionAt(event->position())) {
+        const auto act = region->act;
+        act();
+    }
+}
+
+void InspectorBody::leaveEvent(QEvent*)
+{
+    setCursor(Qt::ArrowCursor);
+}
+
+bool InspectorBody::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const Region* region = regionAt(help->pos());
+    QToolTip::showText(help->globalPos(), region ? region->hint : QString(), this);
+    return true;
+}
+
+} // namespace nametag::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The painted inside of the inspector: sections from top to bottom, rows that can be clicked.
+#pragma once
+
+#include "ui/panels/inspector.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace nametag::ui {
+
+class InspectorBody : public QWidget {
+    Q_OBJECT
+public:
+    explicit InspectorBody(LessonSession& session);
+    void setContent(InspectorContent content);
+    const InspectorContent& content() const { return m_content; }
+    QStringList lines() const;
+    QSize sizeHint() const override { return {200, m_height}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    /// A rectangle that does something when clicked.
+    struct Region {
+        QRectF where;
+        QString hint;
+        std::function<void()> act;
+    };
+
+    void measure();
+    void paintAll(QPainter& painter);
+    void paintHead(QPainter& painter);
+    void paintFacts(QPainter& painter);
+    void paintFact(QPainter& painter, const QString& label, const QString& value, const QString& more);
+    void paintSlots(QPainter& painter);
+    void paintReferrers(QPainter& painter);
+    void paintReferrer(QPainter& painter, const Referrer& referrer);
+    void paintCounts(QPainter& painter);
+    void paintHistory(QPainter& painter);
+    void paintHistoryEntry(QPainter& painter, const HistoryEntry& entry);
+    void paintDivider(QPainter& painter);
+    void paintAbsent(QPainter& painter);
+    const Region* regionAt(QPointF point) const;
+    QColor colour(Colour role) const;
+
+    LessonSession& m_session;
+    InspectorContent m_content;
+    std::vector<Region> m_regions;
+    double m_y = 0;
+    int m_height = 100;
+};
+
+} // namespace nametag::ui

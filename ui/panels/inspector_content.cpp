@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/object_words.h"
+#include "ui/panels/inspector.h"
+#include "ui/session/lesson_session.h"
+
+#include <algorithm>
+
+namespace nametag::ui {
+
+namespace {
+
+using timeline::ObjectState;
+
+QString words(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QString originOf(const ObjectState& object)
+{
+    if (object.is(events::kStaticMemory))
+        return QObject::tr("part of Python itself");
+    switch (object.source) {
+    case events::BlockSource::Fresh: return QObject::tr("a fresh block");
+    case events::BlockSource::Reused: return QObject::tr("a block used before");
+    case events::BlockSource::FreeList: return QObject::tr("from the free list");
+    case events::BlockSource::System: break;
+    }
+    return QObject::tr("over 512 bytes, from the system");
+}
+
+QString collectorOf(const ObjectState& object)
+{
+    if (object.is(events::kTracked))
+        return QObject::tr("tracked");
+    const bool holds = !object.items.empty() || !object.entries.empty() || !object.elements.empty() ||
+                       !object.fields.empty();
+    return holds ? QObject::tr("not tracked") : QObject::tr("not tracked, holds no references");
+}
+
+QString flagsOf(const ObjectState& object)
+{
+    QStringList flags;
+    if (object.is(events::kConstant))
+        flags << QObject::tr("constant of this file");
+    if (object.is(events::kInterned))
+        flags << QObject::tr("interned");
+    if (object.is(events::kImmortal))
+        flags << QObject::tr("immortal");
+    return flags.join(QStringLiteral(", "));
+}
+
+std::uint32_t usedSlots(const ObjectState& object)
+{
+    const auto used = std::count_if(object.elements.begin(), object.elements.end(),
+                                    [](ObjectId id) { return static_cast<bool>(id); });
+    return static_cast<std::uint32_t>(object.items.size() + static_cast<std::size_t>(used));
+}
+
+void readObject(InspectorContent& content, const ObjectState& object, const LessonSession& session)
+{
+    const TextTable& texts = session.recording()->texts();
+    const auto state = session.state();
+    content.sign = words(signOf(object.kind));
+    content.role = roleOf(object.kind);
+    content.type = words(std::string(texts[object.typeName]));
+    content.nature = words(natureOf(object));
+    content.repr = words(reprOf(*state, object.id, texts, 160));
+    content.id = words(addressText(object.address));
+    content.size = QStringLiteral("%1 B").arg(words(grouped(object.size)));
+    content.sizeSplit = words(sizeSplit(object));
+    content.origin = originOf(object);
+    content.collector = collectorOf(object);
+    content.flags = flagsOf(object);
+    content.slotsUsed = usedSlots(object);
+    content.slotsAll = object.capacity;
+}
+
+void readCount(InspectorContent& content, const ObjectState& now, const ObjectState* before)
+{
+    content.count = now.is(events::kImmortal) ? QStringLiteral("∞") : QString::number(now.count);
+    if (before && before->count != now.count && !now.is(events::kImmortal))
+        content.countBefore = QString::number(before->count);
+}
+
+} // namespace
+
+InspectorContent inspectorContent(const LessonSession& session)
+{
+    InspectorContent content;
+    content.object = session.marked().object;
+    if (!content.object || !session.recording())
+        return content;
+    const auto state = session.state();
+    const auto before = session.stateBefore();
+    content.step = session.step();
+    content.stepCount = session.stepCount();
+    content.history = historyOf(*session.recording(), content.object);
+    const ObjectState* object = state->object(content.object);
+    content.exists = object != nullptr;
+    content.notYetBorn = !object && content.history.born >= session.step() &&
+                         !(content.history.hasDied && content.history.died <= session.step());
+    if (object) {
+        readObject(content, *object, session);
+        readCount(content, *object, before->object(content.object));
+        content.referrers = referrersOf(*before, *state, content.object, session.recording()->texts());
+    }
+    return content;
+}
+
+} // namespace nametag::ui

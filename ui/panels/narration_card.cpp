@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/narration_card.h"
+
+#include "ui/panels/paint_pieces.h"
+#include "ui/panels/rich_text.h"
+#include "ui/panels/theme_of.h"
+#include "ui/session/lesson_session.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/sizes.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr int kPadding = 18;
+constexpr int kOuter = 16;
+constexpr int kPillRow = 30;
+constexpr int kNoteIndent = 26;
+constexpr int kGap = 8;
+
+PillKind pillOf(NarrationTone tone)
+{
+    switch (tone) {
+    case NarrationTone::Now: return PillKind::Now;
+    case NarrationTone::Good: return PillKind::Good;
+    case NarrationTone::Warn: return PillKind::Warn;
+    case NarrationTone::Bad: return PillKind::Bad;
+    case NarrationTone::Plain: break;
+    }
+    return PillKind::Accent;
+}
+
+int heightOf(const QTextDocument& document)
+{
+    return document.isEmpty() ? 0 : static_cast<int>(std::ceil(document.size().height()));
+}
+
+void paintDocument(QPainter& painter, QTextDocument& document, QPointF at)
+{
+    painter.save();
+    painter.translate(at);
+    document.drawContents(&painter);
+    painter.restore();
+}
+
+} // namespace
+
+NarrationCard::NarrationCard(LessonSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("Narration"));
+    connect(&session, &LessonSession::stepChanged, this, &NarrationCard::readCursor);
+    connect(&session, &LessonSession::runFinished, this, &NarrationCard::readCursor);
+    connect(&session, &LessonSession::lessonChanged, this, &NarrationCard::readCursor);
+    readCursor();
+}
+
+QString NarrationCard::plainText() const
+{
+    return m_headline.toPlainText() + u'\n' + m_body.toPlainText() +
+           (m_noteText.isEmpty() ? QString() : u'\n' + m_noteText.toPlainText());
+}
+
+QString NarrationCard::noteHere() const
+{
+    const int cell = m_session.cellOf(m_session.step());
+    if (!m_session.isOpen() || cell < 0)
+        return {};
+    const auto& cells = m_session.script().cells;
+    // a note stands behind the code that it speaks about, and is shown at the last step of that cell
+    const auto next = static_cast<std::size_t>(cell) + 1;
+    if (next >= cells.size() || cells[next].isCode)
+        return {};
+    return m_session.cellOf(m_session.step() + 1) == cell ? QString() : cells[next].note;
+}
+
+void NarrationCard::readCursor()
+{
+    m_narration = {};
+    m_note.clear();
+    if (const auto* timeline = m_session.timeline()) {
+        m_narration = narrate(*timeline, m_session.step(), m_session.moment());
+        m_note = noteHere();
+    } else if (m_session.isRunning()) {
+        m_narration.pill = "Run";
+        m_narration.tone = NarrationTone::Plain;
+        m_narration.headline = "The script is running";
+        m_narration.body = "Its steps appear here when it has ended.";
+    }
+    layOutText();
+}
+
+void NarrationCard::layOutText()
+{
+    const Theme theme = themeOf(this);
+    const auto sentence = [&](const std::string& text, CodeLook look, double pixels) {
+        return sentenceHtml(QString::fromStdString(text), look, pixels, theme);
+    };
+    setRichText(m_headline, sentence(m_narration.headline, CodeLook::Plain, 19), ui::font(FontRole::Headline),
+                26, theme.colour(Colour::Ink1));
+    setRichText(m_body, sentence(m_narration.body, CodeLook::Chip, 13), ui::font(FontRole::Body), 22,
+                theme.colour(Colour::Ink2));
+    if (m_note.isEmpty())
+        m_noteText.clear();
+    else
+        setRichText(m_noteText, markdownHtml(m_note, 12, theme), ui::font(FontRole::Base), 20,
+                    theme.colour(Colour::Ink2));
+    setAccessibleDescription(plainText());
+    heightForWidth(width());
+    updateGeometry();
+    update();
+}
+
+int NarrationCard::heightForWidth(int width) const
+{
+    auto* self = const_cast<NarrationCard*>(this);
+    const int inner = std::max(80, width - 2 * kOuter - 2 * kPadding);
+    self->m_headline.setTextWidth(inner);
+    self->m_body.setTextWidth(inner);
+    self->m_noteText.setTextWidth(inner - kNoteIndent);
+    int height = kPadding + kPillRow + heightOf(m_headline) + 4 + heightOf(m_body) + kPadding;
+    if (!m_noteText.isEmpty())
+        height += kGap + heightOf(m_noteText);
+    return std::max(height, 170) + kOuter;
+}
+
+QSize NarrationCard::sizeHint() const
+{
+    return {sizes::kSourcePane, heightForWidth(width() > 100 ? width() : sizes::kSourcePane)};
+}
+
+void NarrationCard::resizeEvent(QResizeEvent*)
+{
+    updateGeometry();
+}
+
+void NarrationCard::paintEvent(QPaintEvent*)
+{
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF card = QRectF(rect()).adjusted(kOuter, 0, -kOuter, -kOuter);
+    painter.setPen(theme.isProjector() ? QPen(theme.colour(Colour::LineHair)) : QPen(Qt::NoPen));
+    painter.setBrush(theme.colour(Colour::BgSunken));
+    painter.drawRoundedRect(card, sizes::kCardRadius, sizes::kCardRadius);
+    if (m_narration.headline.empty())
+        return;
+    const double left = card.left() + kPadding;
+    double y = card.top() + kPadding;
+    const double pillEnd =
+        paintPillAt(painter, QPointF(left, y + 7), QString::fromStdString(m_narration.pill),
+                    pillOf(m_narration.tone), theme);
+    if (m_narration.line > 0) {
+        painter.setFont(ui::font(FontRole::Small));
+        painter.setPen(theme.colour(Colour::Ink3));
+        painter.drawText(QRectF(pillEnd + 8, y - 3, 120, 20), Qt::AlignVCenter | Qt::AlignLeft,
+                         tr("line %1").arg(m_narration.line));
+    }
+    y += kPillRow - 4;
+    paintDocument(painter, m_headline, QPointF(left, y));
+    y += heightOf(m_headline) + 4;
+    paintDocument(painter, m_body, QPointF(left, y));
+    y += heightOf(m_body) + kGap;
+    if (m_noteText.isEmpty())
+        return;
+    paintIcon(painter, QStringLiteral("bulb"), QRectF(left - 1, y + 2, 16, 16), theme.colour(Colour::Accent));
+    paintDocument(painter, m_noteText, QPointF(left + kNoteIndent, y));
+}
+
+void NarrationCard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        layOutText();
+}
+
+void NarrationCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    const double noteTop = height() - kOuter - kPadding - heightOf(m_noteText);
+    const QPointF inNote = event->position() - QPointF(kOuter + kPadding + kNoteIndent, noteTop);
+    const QString target = m_noteText.documentLayout()->anchorAt(inNote);
+    if (!target.isEmpty())
+        emit linkFollowed(target);
+}
+
+} // namespace nametag::ui

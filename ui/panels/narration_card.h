@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NarrationCard: says what the step did: a pill, a headline, two sentences, and the author's note.
+#pragma once
+
+#include "ui/models/narration.h"
+
+#include <QTextDocument>
+#include <QWidget>
+
+namespace nametag::ui {
+
+class LessonSession;
+
+class NarrationCard : public QWidget {
+    Q_OBJECT
+public:
+    explicit NarrationCard(LessonSession& session, QWidget* parent = nullptr);
+    /// All that the card says, as plain text.
+    QString plainText() const;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+signals:
+    void linkFollowed(const QString& target);
+
+private:
+    void readCursor();
+    void layOutText();
+    QString noteHere() const;
+
+    LessonSession& m_session;
+    Narration m_narration;
+    QString m_note;
+    QTextDocument m_headline;
+    QTextDocument m_body;
+    QTextDocument m_noteText;
+};
+
+} // namespace nametag::ui

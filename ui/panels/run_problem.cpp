@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/run_problem.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace nametag::ui {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("RunProblem", text);
+}
+
+struct Headline {
+    const char* start; ///< of CPython's message
+    const char* headline;
+};
+
+constexpr Headline kSyntax[] = {
+    {"SyntaxError: '(' was never closed", QT_TRANSLATE_NOOP("RunProblem", "This bracket is never closed")},
+    {"SyntaxError: '[' was never closed", QT_TRANSLATE_NOOP("RunProblem", "This bracket is never closed")},
+    {"SyntaxError: '{' was never closed", QT_TRANSLATE_NOOP("RunProblem", "This bracket is never closed")},
+    {"SyntaxError: unterminated", QT_TRANSLATE_NOOP("RunProblem", "This string is never closed")},
+    {"SyntaxError: expected ':'", QT_TRANSLATE_NOOP("RunProblem", "A colon is missing")},
+    {"IndentationError: unexpected indent", QT_TRANSLATE_NOOP("RunProblem", "This line is too far right")},
+    {"IndentationError: expected an indented",
+     QT_TRANSLATE_NOOP("RunProblem", "The body of the block is missing")},
+    {"IndentationError", QT_TRANSLATE_NOOP("RunProblem", "The indentation does not fit")},
+};
+
+constexpr Headline kRaised[] = {
+    {"IndexError", QT_TRANSLATE_NOOP("RunProblem", "There is no item at this index")},
+    {"KeyError", QT_TRANSLATE_NOOP("RunProblem", "There is no such key")},
+    {"NameError", QT_TRANSLATE_NOOP("RunProblem", "There is no tag with this name")},
+    {"UnboundLocalError", QT_TRANSLATE_NOOP("RunProblem", "The tag is not tied to an object yet")},
+    {"ZeroDivisionError", QT_TRANSLATE_NOOP("RunProblem", "Nothing can be divided by zero")},
+    {"TypeError", QT_TRANSLATE_NOOP("RunProblem", "The type does not fit")},
+    {"ValueError", QT_TRANSLATE_NOOP("RunProblem", "The value does not fit")},
+    {"AttributeError", QT_TRANSLATE_NOOP("RunProblem", "The object has no such attribute")},
+    {"RecursionError", QT_TRANSLATE_NOOP("RunProblem", "Too many calls inside calls")},
+    {"AssertionError", QT_TRANSLATE_NOOP("RunProblem", "An assertion does not hold")},
+};
+
+template <std::size_t N>
+QString headlineFor(const Headline (&table)[N], const QString& exact, const char* otherwise)
+{
+    for (const Headline& row : table)
+        if (exact.startsWith(QLatin1String(row.start)))
+            return words(row.headline);
+    return words(otherwise);
+}
+
+QVector<ProblemFrame> framesIn(const QString& traceback)
+{
+    static const QRegularExpression pattern(QStringLiteral("^  File \".*\", line (\\d+), in (.+)$"),
+                                            QRegularExpression::MultilineOption);
+    QVector<ProblemFrame> frames;
+    auto matches = pattern.globalMatch(traceback);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString name = match.captured(2);
+        frames.prepend({match.captured(1).toInt(), name == QStringLiteral("<module>") ? words("Module")
+                                                   : name.startsWith(u'<')            ? name
+                                                                                      : name + "()"});
+    }
+    return frames.size() > 6 ? frames.mid(0, 6) : frames;
+}
+
+/// Where the caret line of a syntax error points, without the four blanks before the source line.
+int caretColumn(const QStringList& lines, const QString& source, int line)
+{
+    const QStringList sourceLines = source.split(u'\n');
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const qsizetype caret = lines[i].indexOf(u'^');
+        if (caret < 0 || line < 1 || line > sourceLines.size())
+            continue;
+        const QString& text = sourceLines[line - 1];
+        qsizetype indent = 0;
+        while (indent < text.size() && text[indent].isSpace())
+            ++indent;
+        return static_cast<int>(caret - 4 + indent);
+    }
+    return -1;
+}
+
+void readError(RunProblem& problem, const events::Recording& recording)
+{
+    const QString text = QString::fromStdString(recording.errorText);
+    const QStringList lines = text.trimmed().split(u'\n');
+    problem.exact = lines.isEmpty() ? QString() : lines.back();
+    static const QRegularExpression where(QStringLiteral("line (\\d+)"));
+    if (problem.line == 0) {
+        auto matches = where.globalMatch(text);
+        while (matches.hasNext())
+            problem.line = matches.next().captured(1).toInt();
+    }
+    if (problem.kind == RunProblem::Kind::DoesNotCompile) {
+        problem.column = caretColumn(lines, QString::fromStdString(recording.source), problem.line);
+        problem.pill = words("does not compile");
+        problem.headline = headlineFor(kSyntax, problem.exact,
+                                       QT_TRANSLATE_NOOP("RunProblem", "Python cannot read this line"));
+        problem.body = words("Python stopped reading at line %1. Nothing has run.").arg(problem.line);
+        return;
+    }
+    problem.frames = framesIn(text);
+    if (!problem.frames.isEmpty())
+        problem.line = problem.frames.front().line;
+    problem.pill = words("stopped at step %1").arg(recording.stepCount());
+    problem.headline = headlineFor(kRaised, problem.exact,
+                                   QT_TRANSLATE_NOOP("RunProblem", "The program stopped with an error"));
+    problem.body = words("The program stopped on line %1. Everything before it is kept.").arg(problem.line);
+}
+
+} // namespace
+
+RunProblem problemOf(const events::Recording& recording)
+{
+    RunProblem problem;
+    problem.line = static_cast<int>(recording.endingLine);
+    const QString ending = QString::fromStdString(recording.endingText);
+    switch (recording.ending) {
+    case events::Ending::DoesNotCompile:
+        problem.kind = RunProblem::Kind::DoesNotCompile;
+        readError(problem, recording);
+        break;
+    case events::Ending::Raised:
+        problem.kind = RunProblem::Kind::Raised;
+        readError(problem, recording);
+        break;
+    case events::Ending::LimitReached:
+        problem.kind = RunProblem::Kind::Limit;
+        problem.pill = words("%L1 steps").arg(recording.stepCount());
+        problem.headline = words("Stopped after %L1 steps").arg(recording.stepCount());
+        problem.body = words("Everything up to this point is kept, and you can step through it.");
+        problem.exact = ending;
+        break;
+    case events::Ending::NotCovered:
+        problem.kind = RunProblem::Kind::NotCovered;
+        problem.pill = words("not simulated");
+        problem.headline = words("This part of Python is not simulated");
+        problem.body = problem.line > 0
+                           ? words("Line %1 uses it. What ran before it is kept.").arg(problem.line)
+                           : words("What ran before it is kept.");
+        problem.exact = ending;
+        break;
+    case events::Ending::Stopped:
+        problem.kind = RunProblem::Kind::Stopped;
+        problem.pill = words("stopped");
+        problem.headline = words("The run was stopped");
+        problem.body = words("Everything up to this point is kept, and you can step through it.");
+        break;
+    case events::Ending::Finished:
+    case events::Ending::Exited:
+    case events::Ending::Running: break;
+    }
+    return problem;
+}
+
+} // namespace nametag::ui

@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/source_view.h"
+
+#include "ui/models/object_words.h"
+#include "ui/models/referrers.h"
+#include "ui/panels/paint_pieces.h"
+#include "ui/panels/python_words.h"
+#include "ui/panels/theme_of.h"
+#include "ui/session/lesson_session.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr int kNumberRight = 34;
+constexpr int kCodeLeft = 46;
+constexpr int kTitleLeft = 22;
+constexpr int kHoverDelay = 80;
+
+/// From the top of a line to the top of its text.
+double textDrop(const QWidget* view)
+{
+    return std::floor((kCodeLineHeight - QFontMetricsF(view->font()).height()) / 2);
+}
+
+Colour colourOf(WordKind kind)
+{
+    switch (kind) {
+    case WordKind::Keyword: return Colour::SynKw;
+    case WordKind::String: return Colour::SynStr;
+    case WordKind::Number: return Colour::SynNum;
+    case WordKind::Comment: return Colour::SynCom;
+    case WordKind::Builtin:
+    case WordKind::Definition: return Colour::SynFn;
+    case WordKind::Name: break;
+    }
+    return Colour::Ink1;
+}
+
+} // namespace
+
+SourceColours::SourceColours(QTextDocument* document, const QWidget* view)
+    : QSyntaxHighlighter(document)
+    , m_view(view)
+{}
+
+void SourceColours::highlightBlock(const QString& text)
+{
+    const Theme theme = themeOf(m_view);
+    const int before = previousBlockState();
+    const WordLine line = wordsOf(text, before < 0 ? OpenString::None : static_cast<OpenString>(before));
+    for (const Word& word : line.words) {
+        QTextCharFormat format;
+        format.setForeground(theme.colour(colourOf(word.kind)));
+        if (word.kind == WordKind::Builtin || word.kind == WordKind::Definition)
+            format.setFontWeight(QFont::DemiBold);
+        setFormat(word.start, word.length, format);
+    }
+    setCurrentBlockState(static_cast<int>(line.open));
+}
+
+SourceView::SourceView(LessonSession& session, QWidget* parent)
+    : QPlainTextEdit(parent)
+    , m_session(session)
+    , m_layout(new SourceLayout(document()))
+    , m_colours(new SourceColours(document(), this))
+{
+    document()->setDocumentLayout(m_layout);
+    document()->setDocumentMargin(0);
+    setFont(ui::font(FontRole::Code));
+    document()->setDefaultFont(ui::font(FontRole::Code));
+    setFrameStyle(QFrame::NoFrame);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setViewportMargins(0, 0, 0, 0);
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::ArrowCursor);
+    setAccessibleName(tr("Source"));
+    m_hoverDelay.setSingleShot(true);
+    m_hoverDelay.setInterval(kHoverDelay);
+    connect(&m_hoverDelay, &QTimer::timeout, this, &SourceView::hoverWord);
+    connect(&session, &LessonSession::lessonChanged, this, &SourceView::loadScript);
+    connect(&session, &LessonSession::stepChanged, this, &SourceView::readCursor);
+    connect(&session, &LessonSession::runFinished, this, &SourceView::readCursor);
+    connect(&session, &LessonSession::selectionChanged, this, &SourceView::readMarked);
+    connect(&session, &LessonSession::hoverChanged, this, &SourceView::readMarked);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_loading)
+            m_layout->setLines(sourceLinesOf(toPlainText(), {}));
+    });
+    loadScript();
+}
+
+void SourceView::loadScript()
+{
+    m_loading = true;
+    setPlainText(m_session.isOpen() ? m_session.script().text : QString());
+    m_layout->setLines(m_session.isOpen() && isReadOnly()
+                           ? sourceLinesOf(m_session.script().text, m_session.script().cells)
+                           : sourceLinesOf(toPlainText(), {}));
+    m_loading = false;
+    m_problemLine = 0;
+    readCursor();
+}
+
+void SourceView::setEditing(bool editing)
+{
+    if (editing == isEditing())
+        return;
+    setReadOnly(!editing);
+    setUndoRedoEnabled(editing);
+    viewport()->setCursor(editing ? Qt::IBeamCursor : Qt::ArrowCursor);
+    m_layout->setLines(editing || !m_session.isOpen()
+                           ? sourceLinesOf(toPlainText(), {})
+                           : sourceLinesOf(toPlainText(), m_session.script().cells));
+    viewport()->update();
+}
+
+int SourceView::wholeHeight() const
+{
+    double height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        height += m_layout->blockBoundingRect(block).height();
+    return static_cast<int>(std::ceil(height));
+}
+
+void SourceView::setProblem(int line, int column)
+{
+    m_problemLine = line;
+    m_problemColumn = column;
+    viewport()->update();
+}
+
+void SourceView::readCursor()
+{
+    const StepIndex step = m_session.step();
+    m_ran = static_cast<int>(m_session.lineOf(step));
+    m_next = static_cast<int>(m_session.lineOf(step + 1));
+    m_waiting.clear();
+    const auto state = m_session.state();
+    const auto& frames = state->callStack();
+    for (std::size_t i = 0; i + 1 < frames.size(); ++i)
+        if (const auto* frame = state->frame(frames[i]); frame && frame->ofProgram)
+            m_waiting.insert(static_cast<int>(frame->line));
+    readMarked();
+    if (!isEditing())
+        keepVisible(m_ran > 0 ? m_ran : m_next);
+}
+
+void SourceView::readMarked()
+{
+    m_markedNames.clear();
+    m_markedLiteral.clear();
+    const Selection& marked = m_session.marked();
+    const auto* recording = m_session.recording();
+    if (recording && marked.object) {
+        const auto state = m_session.state();
+        const TextTable& texts = recording->texts();
+        for (const auto& [id, frame] : state->frames()) {
+            const auto* space = state->space(frame.space);
+            if (!space)
+                continue;
+            const bool function =
+                frame.kind == events::FrameKind::Function || frame.kind == events::FrameKind::Generator;
+            for (const timeline::Binding& binding : space->bindings)
+                if (state->target(binding) == marked.object)
+                    m_markedNames.insert(
+                        {function ? static_cast<int>(frame.firstLine) : 0,
+                         QString::fromUtf8(texts[binding.name].data(),
+                                           static_cast<qsizetype>(texts[binding.name].size()))});
+        }
+        const auto* object = state->object(marked.object);
+        if (object && object->is(events::kConstant) && object->kind == events::ObjectKind::Int)
+            m_markedLiteral = QString::fromStdString(reprOf(*state, marked.object, texts));
+    }
+    viewport()->update();
+}
+
+void SourceView::scrollToLine(int line)
+{
+    keepVisible(line);
+}
+
+void SourceView::keepVisible(int line)
+{
+    if (line <= 0)
+        return verticalScrollBar()->setValue(0);
+    const QTextBlock block = document()->findBlockByNumber(line - 1);
+    if (!block.isValid())
+        return;
+    const QRectF where = blockBoundingGeometry(block).translated(contentOffset());
+    const double margin = 1.5 * kCodeLineHeight;
+    if (where.top() >= 0 && where.bottom() + margin <= viewport()->height())
+        return;
+    const int linesShown = std::max(1, viewport()->height() / kCodeLineHeight);
+    verticalScrollBar()->setValue(std::max(0, block.firstLineNumber() - linesShown / 2));
+}
+
+SourceView::LineState SourceView::stateOf(int line) const
+{
+    LineState state;
+    if (isEditing()) {
+        state.problem = line == m_problemLine;
+        return state;
+    }
+    state.problem = line == m_problemLine;
+    state.ran = line == m_ran;
+    state.next = line == m_next && !state.ran;
+    state.waiting = m_waiting.contains(line) && !state.ran;
+    return state;
+}
+
+void SourceView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), themeOf(this).colour(Colour::BgSurface));
+    double y = contentOffset().y();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const double height = blockBoundingRect(block).height();
+        if (y > viewport()->height())
+            break;
+        if (block.isVisible())
+            paintLine(painter, block, QRectF(contentOffset().x(), y, viewport()->width(), height));
+        y += height;
+    }
+}
+
+void SourceView::paintGround(QPainter& painter, const LineState& state, const QRectF& where) const
+{
+    const Theme theme = themeOf(this);
+    const double right = viewport()->width();
+    if (state.ran || state.problem) {
+        painter.fillRect(QRectF(0, where.top(), right, where.height()),
+                         theme.colour(state.problem ? Colour::BadSoft : Colour::NowSoft));
+        painter.fillRect(QRectF(0, where.top(), 4, where.height()),
+                         theme.colour(state.problem ? Colour::Bad : Colour::NowMark));
+    }
+    if (!state.next)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.colour(Colour::Accent), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(-6, where.top() + 1, 10.5, where.height() - 2), 2.5, 2.5);
+}
+
+void SourceView::paintLine(QPainter& painter, const QTextBlock& block, const QRectF& where)
+{
+    const Theme theme = themeOf(this);
+    const SourceLine& line = m_layout->line(block.blockNumber());
+    if (line.look == SourceLine::Look::Title) {
+        painter.setPen(theme.colour(Colour::Ink2));
+        painter.setFont(textFont(12, QFont::DemiBold));
+        painter.drawText(QRectF(kTitleLeft + where.left(), where.top() + 11, 2000, 22),
+                         Qt::AlignVCenter | Qt::AlignLeft, line.title);
+        return;
+    }
+    const int number = block.blockNumber() + 1;
+    const LineState state = stateOf(number);
+    paintGround(painter, state, where);
+    paintOccurrences(painter, block, where);
+    const QPointF origin(where.left() + kCodeLeft, where.top() + textDrop(this));
+    QVector<QTextLayout::FormatRange> marked;
+    const QTextCursor cursor = textCursor();
+    if (cursor.hasSelection()) {
+        QTextLayout::FormatRange range;
+        range.start = cursor.selectionStart() - block.position();
+        range.length = cursor.selectionEnd() - cursor.selectionStart();
+        range.format.setBackground(theme.colour(Colour::AccentSoft));
+        marked.push_back(range);
+    }
+    painter.setPen(theme.colour(Colour::Ink1));
+    block.layout()->draw(&painter, origin, marked);
+    if (isEditing())
+        paintCaret(painter, block, origin);
+    paintProblem(painter, block, where);
+    painter.fillRect(QRectF(4.5, where.top(), kNumberRight - 3, where.height()),
+                     theme.colour(state.problem ? Colour::BadSoft
+                                  : state.ran   ? Colour::NowSoft
+                                                : Colour::BgSurface));
+    painter.setFont(monoFont(12, state.ran || state.problem ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(theme.colour(state.problem ? Colour::Bad
+                                : state.ran   ? Colour::Now
+                                : state.next  ? Colour::Accent
+                                              : Colour::Ink3));
+    painter.drawText(QRectF(0, where.top(), kNumberRight, where.height()), Qt::AlignRight | Qt::AlignVCenter,
+                     QString::number(number));
+    if (state.waiting)
+        paintPillAt(painter,
+                    QPointF(origin.x() + block.layout()->boundingRect().width() + 14, where.center().y()),
+                    tr("waiting"), PillKind::Quiet, theme);
+}
+
+void SourceView::paintOccurrences(QPainter& painter, const QTextBlock& block, const QRectF& where) const
+{
+    if (m_markedNames.empty() && m_markedLiteral.isEmpty())
+        return;
+    const Theme theme = themeOf(this);
+    const QString text = block.text();
+    const int function = m_layout->line(block.blockNumber()).functionLine;
+    const QTextLine line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0) : QTextLine();
+    if (!line.isValid())
+        return;
+    for (const Word& word : wordsOf(text).words) {
+        const QString name = text.mid(word.start, word.length);
+        const bool afterDot = word.start > 0 && text[word.start - 1] == u'.';
+        const bool isName = word.kind == WordKind::Name && !afterDot &&
+                            (m_markedNames.contains({function, name}) ||
+                             (m_markedNames.contains({0, name}) && function == 0));
+        const bool isLiteral = word.kind == WordKind::Number && name == m_markedLiteral;
+        if (!isName && !isLiteral)
+            continue;
+        const double left = where.left() + kCodeLeft + line.cursorToX(word.start);
+        const double right = where.left() + kCodeLeft + line.cursorToX(word.start + word.length);
+        painter.fillRect(QRectF(left - 1, where.top() + 3, right - left + 2, 18),
+                         theme.colour(Colour::AccentSoft));
+        painter.fillRect(QRectF(left - 1, where.top() + 21, right - left + 2, 2),
+                         theme.colour(Colour::Accent));
+    }
+}
+
+void SourceView::paintCaret(QPainter& painter, const QTextBlock& block, QPointF origin) const
+{
+    const int at = textCursor().position() - block.position();
+    if (!hasFocus() || at < 0 || at >= block.length() || block.layout()->lineCount() == 0)
+        return;
+    const double x = origin.x() + block.layout()->lineAt(0).cursorToX(at);
+    painter.fillRect(QRectF(x, origin.y() - 1, 2, 20), themeOf(this).colour(Colour::Accent));
+}
+
+void SourceView::paintProblem(QPainter& painter, const QTextBlock& block, const QRectF& where) const
+{
+    if (block.blockNumber() + 1 != m_problemLine || m_problemColumn < 0 || block.layout()->lineCount() == 0)
+        return;
+    const int column = std::min<int>(m_problemColumn, static_cast<int>(block.text().size()));
+    const double left = where.left() + kCodeLeft + block.layout()->lineAt(0).cursorToX(column);
+    QPolygonF wave;
+    for (int i = 0; i <= 4; ++i)
+        wave << QPointF(left - 1 + i * 3, where.bottom() - 4 + (i % 2 == 0 ? 2 : -1));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeOf(this).colour(Colour::Bad), 1.75));
+    painter.drawPolyline(wave);
+}
+
+QString SourceView::wordAt(QPoint point) const
+{
+    const QTextCursor cursor = cursorForPosition(point - QPoint(kCodeLeft, 0));
+    const QTextBlock block = cursor.block();
+    const QRectF where = blockBoundingGeometry(block).translated(contentOffset());
+    if (point.x() < kCodeLeft || point.y() > where.bottom())
+        return {};
+    const int at = cursor.positionInBlock();
+    for (const Word& word : wordsOf(block.text()).words)
+        if (word.kind != WordKind::Keyword && at >= word.start && at <= word.start + word.length)
+            return block.text().mid(word.start, word.length);
+    return {};
+}
+
+void SourceView::hoverWord()
+{
+    const auto* recording = m_session.recording();
+    const QString word = wordAt(m_pointer);
+    if (!recording || word.isEmpty() || isEditing())
+        return m_session.hover({});
+    m_session.hover({objectNamed(*m_session.state(), word.toStdString(), recording->texts()), {}, {}});
+}
+
+void SourceView::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->pos();
+    QMouseEvent moved(event->type(), event->position() - QPointF(kCodeLeft, 0), event->globalPosition(),
+                      event->button(), event->buttons(), event->modifiers());
+    QPlainTextEdit::mousePressEvent(&moved);
+}
+
+void SourceView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    const auto* recording = m_session.recording();
+    if (isEditing() || !recording || (event->pos() - m_pressed).manhattanLength() > 4)
+        return;
+    const QString word = wordAt(event->pos());
+    m_session.select({word.isEmpty()
+                          ? ObjectId{}
+                          : objectNamed(*m_session.state(), word.toStdString(), recording->texts()),
+                      {},
+                      {}});
+}
+
+void SourceView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (isEditing())
+        return QPlainTextEdit::mouseDoubleClickEvent(event);
+    const auto line = static_cast<std::uint32_t>(cursorForPosition(event->pos()).blockNumber() + 1);
+    const StepIndex count = m_session.stepCount();
+    for (StepIndex i = 1; i <= count; ++i) {
+        const StepIndex step = (m_session.step() + i - 1) % count + 1;
+        if (m_session.lineOf(step) == line)
+            return m_session.goTo(step);
+    }
+}
+
+void SourceView::mouseMoveEvent(QMouseEvent* event)
+{
+    m_pointer = event->pos();
+    if (!isEditing())
+        m_hoverDelay.start();
+    QMouseEvent moved(event->type(), event->position() - QPointF(kCodeLeft, 0), event->globalPosition(),
+                      event->button(), event->buttons(), event->modifiers());
+    QPlainTextEdit::mouseMoveEvent(&moved);
+}
+
+void SourceView::leaveEvent(QEvent*)
+{
+    m_hoverDelay.stop();
+    m_session.hover({});
+}
+
+void SourceView::keyPressEvent(QKeyEvent* event)
+{
+    if (!isEditing()) {
+        if (event->matches(QKeySequence::Copy))
+            return copy();
+        return event->ignore();
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        (event->modifiers() & Qt::ControlModifier) != 0)
+        return emit runAsked();
+    if (event->key() == Qt::Key_Tab)
+        return textCursor().insertText(QStringLiteral("    "));
+    QPlainTextEdit::keyPressEvent(event);
+    viewport()->update();
+}
+
+bool SourceView::event(QEvent* event)
+{
+    // The keys of a script that is only read belong to the window: space plays, arrows step.
+    if (event->type() == QEvent::ShortcutOverride && !isEditing()) {
+        event->ignore();
+        return false;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void SourceView::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_colours) {
+        setFont(ui::font(FontRole::Code));
+        document()->setDefaultFont(ui::font(FontRole::Code));
+        m_colours->rehighlight();
+    }
+}
+
+} // namespace nametag::ui

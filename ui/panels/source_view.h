@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SourceView: the script's text with what ran, what comes next, who waits, and which words lead to the marked
+// object. Read-only until it is told to edit.
+#pragma once
+
+#include "ui/panels/source_lines.h"
+
+#include <QPlainTextEdit>
+#include <QSyntaxHighlighter>
+#include <QTimer>
+
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace nametag::ui {
+
+class LessonSession;
+
+/// Colours the words of Python in the theme of the view.
+class SourceColours : public QSyntaxHighlighter {
+    Q_OBJECT
+public:
+    SourceColours(QTextDocument* document, const QWidget* view);
+
+protected:
+    void highlightBlock(const QString& text) override;
+
+private:
+    const QWidget* m_view;
+};
+
+class SourceView : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    SourceView(LessonSession& session, QWidget* parent = nullptr);
+
+    void setEditing(bool editing);
+    bool isEditing() const { return !isReadOnly(); }
+    /// The height at which the whole script is visible.
+    int wholeHeight() const;
+    /// A mistake at this line (from 1; 0: none), underlined from column on (-1: not).
+    void setProblem(int line, int column);
+    void scrollToLine(int line);
+
+signals:
+    void runAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// What a line looks like at the cursor.
+    struct LineState {
+        bool ran = false;
+        bool next = false;
+        bool waiting = false;
+        bool problem = false;
+    };
+
+    void loadScript();
+    void readCursor();
+    void readMarked();
+    void keepVisible(int line);
+    LineState stateOf(int line) const;
+    void paintLine(QPainter& painter, const QTextBlock& block, const QRectF& where);
+    void paintGround(QPainter& painter, const LineState& state, const QRectF& where) const;
+    void paintOccurrences(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
+    void paintCaret(QPainter& painter, const QTextBlock& block, QPointF origin) const;
+    void paintProblem(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
+    QString wordAt(QPoint point) const;
+    void hoverWord();
+
+    LessonSession& m_session;
+    SourceLayout* m_layout;
+    SourceColours* m_colours;
+    QTimer m_hoverDelay;
+    QPoint m_pointer;
+    QPoint m_pressed;
+    int m_ran = 0;
+    int m_next = 0;
+    std::set<int> m_waiting;
+    int m_problemLine = 0;
+    int m_problemColumn = -1;
+    std::set<std::pair<int, QString>> m_markedNames; ///< line of the `def` (0: module) and name
+    QString m_markedLiteral;
+    bool m_loading = false;
+};
+
+} // namespace nametag::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/theme_of.h"
+
+#include <QApplication>
+#include <QVariant>
+#include <QWidget>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr const char* kProperty = "nametagTheme";
+
+} // namespace
+
+Theme themeOf(const QWidget* widget)
+{
+    const QVariant value = widget ? widget->window()->property(kProperty) : QVariant();
+    return value.isValid() ? Theme(static_cast<ThemeName>(value.toInt())) : Theme();
+}
+
+void setWindowTheme(QWidget* window, const Theme& theme)
+{
+    window->setProperty(kProperty, static_cast<int>(theme.name()));
+    applyTheme(*qApp, theme);
+    for (QWidget* child : window->findChildren<QWidget*>()) {
+        QEvent changed(QEvent::StyleChange);
+        QCoreApplication::sendEvent(child, &changed);
+        child->update();
+    }
+    window->update();
+}
+
+} // namespace nametag::ui

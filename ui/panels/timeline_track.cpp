@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/timeline_track.h"
+
+#include "ui/panels/paint_pieces.h"
+#include "ui/panels/theme_of.h"
+#include "ui/session/lesson_session.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr double kTrackY = 58;
+constexpr double kTrackHeight = 6;
+constexpr double kMarksY = 40;
+constexpr double kEdge = 12;
+constexpr double kMarkPitch = 12;
+constexpr double kNarrowest = 26;
+
+} // namespace
+
+TimelineTrack::TimelineTrack(LessonSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Timeline"));
+    connect(&session, &LessonSession::runFinished, this, &TimelineTrack::readRun);
+    connect(&session, &LessonSession::lessonChanged, this, &TimelineTrack::readRun);
+    connect(&session, &LessonSession::stepChanged, this, [this] {
+        setAccessibleDescription(tr("Step %1 of %2").arg(m_session.step()).arg(m_session.stepCount()));
+        update();
+    });
+}
+
+void TimelineTrack::readRun()
+{
+    m_marks.clear();
+    m_cells.clear();
+    if (const auto* recording = m_session.recording())
+        m_marks = stepMarks(*recording);
+    int current = -2;
+    for (StepIndex step = 1; step <= m_session.stepCount(); ++step) {
+        const int cell = m_session.cellOf(step);
+        if (cell != current)
+            m_cells.push_back({step, step, {}});
+        m_cells.back().last = step;
+        if (cell >= 0)
+            m_cells.back().title = m_session.script().cells[static_cast<std::size_t>(cell)].title;
+        current = cell;
+    }
+    update();
+}
+
+QRectF TimelineTrack::track() const
+{
+    return {kEdge, kTrackY, width() - 2 * kEdge, kTrackHeight};
+}
+
+double TimelineTrack::pitch() const
+{
+    return track().width() / std::max(1u, m_session.stepCount());
+}
+
+double TimelineTrack::xOf(StepIndex step) const
+{
+    return track().left() + pitch() * step;
+}
+
+StepIndex TimelineTrack::stepAt(double x) const
+{
+    const double step = std::round((x - track().left()) / pitch());
+    return static_cast<StepIndex>(std::clamp(step, 0.0, static_cast<double>(m_session.stepCount())));
+}
+
+void TimelineTrack::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintCells(painter);
+    paintTrack(painter);
+    if (pitch() >= kNarrowest)
+        paintMarks(painter);
+    else
+        paintHistogram(painter);
+    if (hasFocus())
+        paintFocusRing(painter, QRectF(rect()).adjusted(0, 12, 0, 0), 8, themeOf(this));
+}
+
+void TimelineTrack::paintTrack(QPainter& painter) const
+{
+    const Theme theme = themeOf(this);
+    const QRectF all = track();
+    const double x = xOf(m_session.step());
+    painter.setPen(QPen(theme.colour(Colour::LineHair), 1));
+    painter.setBrush(theme.colour(Colour::BgSunken));
+    painter.drawRoundedRect(all.adjusted(-0.5, 0.5, 0.5, -0.5), 3, 3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.colour(Colour::Accent));
+    painter.drawRoundedRect(QRectF(all.left(), all.top(), x - all.left(), all.height()), 3, 3);
+    if (pitch() >= 6)
+        for (StepIndex step = 1; step < m_session.stepCount(); ++step)
+            painter.fillRect(QRectF(xOf(step) - 0.75, all.top(), 1.5, all.height()),
+                             theme.colour(Colour::BgChrome));
+    if (m_hovered > 0 && !m_dragging) {
+        painter.setBrush(theme.colour(Colour::LineControl));
+        painter.drawEllipse(QPointF(xOf(m_hovered), all.center().y()), 3.5, 3.5);
+    }
+    painter.setBrush(theme.colour(Colour::BgSurface));
+    painter.setPen(QPen(theme.colour(Colour::Accent), 3));
+    painter.drawEllipse(QPointF(x, all.center().y()), 8, 8);
+}
+
+void TimelineTrack::paintMarks(QPainter& painter) const
+{
+    for (StepIndex step = 1; step < m_marks.size(); ++step)
+        paintStepMarks(painter, step);
+}
+
+void TimelineTrack::paintStepMarks(QPainter& painter, StepIndex step) const
+{
+    const auto& marks = m_marks[step];
+    if (marks.empty())
+        return;
+    const Theme theme = themeOf(this);
+    const StepIndex now = m_session.step();
+    const QColor ink = theme.colour(step == now  ? Colour::NowMark
+                                    : step < now ? Colour::Ink2
+                                                 : Colour::LineControl);
+    const double middle = track().left() + pitch() * (step - 0.5);
+    const auto room = static_cast<std::size_t>(std::max(1.0, std::floor((pitch() - 6) / kMarkPitch)));
+    const std::size_t shown = marks.size() <= room ? marks.size() : std::max<std::size_t>(1, room - 1);
+    const bool more = shown < marks.size();
+    double x = middle - kMarkPitch * (static_cast<double>(shown) + (more ? 1 : 0) - 1) / 2;
+    for (std::size_t i = 0; i < shown; ++i, x += kMarkPitch)
+        paintMark(painter, QPointF(x, kMarksY), marks[i], ink);
+    if (!more)
+        return;
+    painter.setPen(ink);
+    painter.setFont(monoFont(11));
+    painter.drawText(QRectF(x - 10, kMarksY - 8, 20, 16), Qt::AlignCenter, QStringLiteral("…"));
+}
+
+void TimelineTrack::paintHistogram(QPainter& painter) const
+{
+    const Theme theme = themeOf(this);
+    const auto columns = static_cast<std::size_t>(std::max(1.0, track().width() / 6));
+    const auto steps = static_cast<std::size_t>(m_session.stepCount());
+    if (steps == 0 || m_marks.empty())
+        return;
+    std::vector<double> made(std::min(columns, steps));
+    std::vector<double> freed(made.size());
+    for (std::size_t step = 1; step < m_marks.size(); ++step) {
+        const std::size_t at = (step - 1) * made.size() / steps;
+        for (const Mark mark : m_marks[step])
+            (mark == Mark::Free ? freed : made)[at] += mark == Mark::Free || mark == Mark::Allocate ? 1 : 0;
+    }
+    const double most = std::max(
+        {1.0, *std::max_element(made.begin(), made.end()), *std::max_element(freed.begin(), freed.end())});
+    const double wide = track().width() / static_cast<double>(made.size());
+    const double bar = std::max(1.0, std::min(6.0, wide / 2 - 1));
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        const double x = track().left() + wide * (static_cast<double>(i) + 0.5);
+        const bool past =
+            static_cast<double>(i) * static_cast<double>(steps) / static_cast<double>(made.size()) <
+            m_session.step();
+        const QColor ink = theme.colour(past ? Colour::Ink2 : Colour::LineControl);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawRect(QRectF(x - bar, 48 - 22 * made[i] / most, bar, 22 * made[i] / most));
+        painter.setPen(QPen(ink, 1));
+        painter.setBrush(Qt::NoBrush);
+        if (freed[i] > 0)
+            painter.drawRect(QRectF(x + 0.5, 48 - 22 * freed[i] / most, bar - 1, 22 * freed[i] / most));
+    }
+}
+
+void TimelineTrack::paintCells(QPainter& painter) const
+{
+    if (m_cells.size() < 2 && (m_cells.empty() || m_cells.front().title.isEmpty()))
+        return;
+    const Theme theme = themeOf(this);
+    for (const CellRange& cell : m_cells) {
+        const double left = xOf(cell.first - 1) + 2;
+        const double right = xOf(cell.last) - 2;
+        const bool here = m_session.step() >= cell.first && m_session.step() <= cell.last;
+        painter.fillRect(QRectF(left, kTrackY + 14, right - left, 1.5),
+                         theme.colour(here ? Colour::LineControl : Colour::LineHair));
+        const QFont small = here ? textFont(11, QFont::DemiBold) : ui::font(FontRole::Micro);
+        painter.setFont(small);
+        painter.setPen(theme.colour(here ? Colour::Ink1 : Colour::Ink3));
+        const QString title =
+            QFontMetricsF(small).elidedText(cell.title, Qt::ElideRight, std::max(0.0, right - left - 2));
+        if (right - left > 28)
+            painter.drawText(QRectF(left, kTrackY + 17, right - left, 14), Qt::AlignLeft | Qt::AlignVCenter,
+                             title);
+    }
+}
+
+const TimelineTrack::CellRange* TimelineTrack::cellAt(QPointF point) const
+{
+    if (point.y() < kTrackY + 14)
+        return nullptr;
+    for (const CellRange& cell : m_cells)
+        if (point.x() >= xOf(cell.first - 1) && point.x() < xOf(cell.last))
+            return &cell;
+    return nullptr;
+}
+
+QString TimelineTrack::hintOf(StepIndex step) const
+{
+    QStringList parts{tr("Step %1, line %2").arg(step).arg(m_session.lineOf(step))};
+    const QStringList lines = m_session.script().text.split(u'\n');
+    const auto line = static_cast<qsizetype>(m_session.lineOf(step));
+    if (line > 0 && line <= lines.size())
+        parts << lines[line - 1].trimmed();
+    if (step < m_marks.size() && !m_marks[step].empty()) {
+        QStringList words;
+        for (const Mark mark : m_marks[step])
+            words << QString::fromUtf8(markWord(mark).data());
+        if (words.size() > 8)
+            words = words.mid(0, 8) << QStringLiteral("…");
+        parts << words.join(QStringLiteral(", "));
+    }
+    return parts.join(u'\n');
+}
+
+void TimelineTrack::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const CellRange* cell = cellAt(event->position()))
+        return m_session.goTo(cell->first);
+    m_dragging = true;
+    emit scrubbed();
+    m_session.goTo(stepAt(event->position().x()));
+}
+
+void TimelineTrack::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_dragging)
+        return m_session.goTo(stepAt(event->position().x()));
+    const StepIndex before = m_hovered;
+    const double at = (event->position().x() - track().left()) / pitch();
+    const bool overMarks = event->position().y() < kTrackY - 6;
+    const StepIndex step = overMarks ? static_cast<StepIndex>(std::clamp(
+                                           std::ceil(at), 0.0, static_cast<double>(m_session.stepCount())))
+                                     : stepAt(event->position().x());
+    m_hovered = cellAt(event->position()) ? 0 : step;
+    if (m_hovered == before)
+        return;
+    update();
+    if (m_hovered > 0)
+        QToolTip::showText(event->globalPosition().toPoint() + QPoint(0, -90), hintOf(m_hovered), this);
+}
+
+void TimelineTrack::mouseReleaseEvent(QMouseEvent*)
+{
+    m_dragging = false;
+}
+
+void TimelineTrack::leaveEvent(QEvent*)
+{
+    m_hovered = 0;
+    update();
+}
+
+void TimelineTrack::keyPressEvent(QKeyEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace nametag::ui

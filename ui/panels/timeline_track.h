@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TimelineTrack: the whole run as one line: what happened at each step, the cells, and the playhead to drag.
+#pragma once
+
+#include "ui/models/step_marks.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace nametag::ui {
+
+class LessonSession;
+
+class TimelineTrack : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimelineTrack(LessonSession& session, QWidget* parent = nullptr);
+    QSize sizeHint() const override { return {600, 88}; }
+    /// Where step n stands, in the widget's pixels.
+    double xOf(StepIndex step) const;
+    StepIndex stepAt(double x) const;
+
+signals:
+    void scrubbed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    /// Steps [first, last] of one cell.
+    struct CellRange {
+        StepIndex first = 0;
+        StepIndex last = 0;
+        QString title;
+    };
+
+    void readRun();
+    QRectF track() const;
+    double pitch() const;
+    void paintTrack(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
+    void paintStepMarks(QPainter& painter, StepIndex step) const;
+    void paintHistogram(QPainter& painter) const;
+    void paintCells(QPainter& painter) const;
+    const CellRange* cellAt(QPointF point) const;
+    QString hintOf(StepIndex step) const;
+
+    LessonSession& m_session;
+    std::vector<std::vector<Mark>> m_marks;
+    std::vector<CellRange> m_cells;
+    StepIndex m_hovered = 0;
+    bool m_dragging = false;
+};
+
+} // namespace nametag::ui

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scene/heap_view.h"
+
+#include "ui/scene/hit_test.h"
+#include "ui/scene/scene_access.h"
+#include "ui/scene/scene_painter.h"
+#include "ui/scene/stage_foot.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr double kLeast = 0.25;
+constexpr double kMost = 4.0;
+constexpr double kStep = 1.2;
+constexpr int kPanTime = 240;
+constexpr int kSightMargin = 24;
+
+} // namespace
+
+HeapView::HeapView(QWidget* parent)
+    : QGraphicsView(parent)
+{
+    setObjectName(QStringLiteral("stageView"));
+    setAccessibleName(tr("Stage: names and objects"));
+    setScene(&m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setTransformationAnchor(QGraphicsView::NoAnchor);
+    setResizeAnchor(QGraphicsView::NoAnchor);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setMinimumSize(320, 240);
+    m_foot = new StageFoot(this);
+    connect(m_foot, &StageFoot::zoomInWanted, this, &HeapView::zoomIn);
+    connect(m_foot, &StageFoot::zoomOutWanted, this, &HeapView::zoomOut);
+    connect(m_foot, &StageFoot::fitWanted, this, &HeapView::fit);
+    connect(this, &HeapView::zoomChanged, m_foot, &StageFoot::setZoom);
+    setFootVisible(true);
+
+    connect(&m_scene, &HeapScene::moved, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_scene, &HeapScene::lookChanged, viewport(), qOverload<>(&QWidget::update));
+    m_pan.setDuration(kPanTime);
+    m_pan.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_pan, &QVariantAnimation::valueChanged, this, [this](const QVariant& at) {
+        horizontalScrollBar()->setValue(at.toPoint().x());
+        verticalScrollBar()->setValue(at.toPoint().y());
+    });
+    installSceneAccess();
+    setTheme(Theme());
+}
+
+void HeapView::showScene(SceneRef model, bool animate)
+{
+    leave();
+    const QRectF extentBefore = m_scene.sceneRect();
+    m_scene.show(std::move(model), animate);
+    if (m_wasFitted && m_scene.sceneRect() != extentBefore)
+        fit();
+    QRectF fresh;
+    for (const SceneBlock& block : m_scene.model().blocks) {
+        if (block.isNew || block.changed)
+            fresh |= rectOf(m_scene.model(), block.object);
+    }
+    if (!fresh.isEmpty())
+        bringIntoSight(fresh);
+}
+
+void HeapView::setTheme(const Theme& theme)
+{
+    m_scene.setTheme(theme);
+    setBackgroundBrush(theme.colour(Colour::BgStage));
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme.colour(Colour::BgStage));
+    colours.setColor(QPalette::Window, theme.colour(Colour::BgStage));
+    setPalette(colours);
+    setAutoFillBackground(true);
+    m_foot->setTheme(theme);
+    viewport()->update();
+}
+
+void HeapView::setSelected(ObjectId object)
+{
+    Highlight light = m_scene.look().highlight;
+    light.selected = object;
+    m_scene.setHighlight(light);
+}
+
+void HeapView::setHovered(const ItemKey& key, ObjectId object)
+{
+    Highlight light = m_scene.look().highlight;
+    light.hovered = key;
+    light.hoveredObject = object;
+    m_scene.setHighlight(light);
+}
+
+void HeapView::setFootVisible(bool visible)
+{
+    m_foot->setVisible(visible);
+    setViewportMargins(0, 0, 0, visible ? StageFoot::kHeight : 0);
+    placeFoot();
+}
+
+void HeapView::placeFoot()
+{
+    m_foot->setGeometry(0, height() - StageFoot::kHeight, width(), StageFoot::kHeight);
+}
+
+QRectF HeapView::visibleScene() const
+{
+    return mapToScene(viewport()->rect()).boundingRect();
+}
+
+double HeapView::zoom() const
+{
+    return transform().m11();
+}
+
+void HeapView::setZoom(double wanted, QPointF around)
+{
+    const double to = std::clamp(wanted, kLeast, kMost);
+    if (qFuzzyCompare(to, zoom()))
+        return;
+    const QPoint before = mapFromScene(around);
+    setTransform(QTransform::fromScale(to, to));
+    const QPoint after = mapFromScene(around);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + after.x() - before.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + after.y() - before.y());
+    m_wasFitted = false;
+    emit zoomChanged(to);
+}
+
+void HeapView::setZoom(double wanted)
+{
+    setZoom(wanted, visibleScene().center());
+}
+
+void HeapView::zoomIn()
+{
+    setZoom(zoom() * kStep);
+}
+
+void HeapView::zoomOut()
+{
+    setZoom(zoom() / kStep);
+}
+
+void HeapView::fit()
+{
+    const QRectF bounds = m_scene.sceneRect();
+    if (bounds.isEmpty())
+        return;
+    const double across = viewport()->width() / bounds.width();
+    const double down = viewport()->height() / bounds.height();
+    const double to = std::clamp(std::min({across, down, 1.0}), kLeast, 1.0);
+    setTransform(QTransform::fromScale(to, to));
+    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+    m_wasFitted = true;
+    emit zoomChanged(to);
+}
+
+QPoint HeapView::scrollNow() const
+{
+    return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+}
+
+// The camera rests, unless what changed cannot be seen.
+void HeapView::bringIntoSight(const QRectF& rect)
+{
+    const QRect seen = viewport()->rect().adjusted(kSightMargin, kSightMargin, -kSightMargin, -kSightMargin);
+    const QRect wanted = mapFromScene(rect).boundingRect();
+    if (seen.contains(wanted))
+        return;
+    QPoint by;
+    if (wanted.right() > seen.right())
+        by.setX(wanted.right() - seen.right());
+    if (wanted.left() - by.x() < seen.left())
+        by.setX(wanted.left() - seen.left());
+    if (wanted.bottom() > seen.bottom())
+        by.setY(wanted.bottom() - seen.bottom());
+    if (wanted.top() - by.y() < seen.top())
+        by.setY(wanted.top() - seen.top());
+    panTo(scrollNow() + by);
+}
+
+void HeapView::panTo(QPoint scroll)
+{
+    m_pan.stop();
+    if (animator().mode() != MotionMode::Full || !isVisible()) {
+        horizontalScrollBar()->setValue(scroll.x());
+        verticalScrollBar()->setValue(scroll.y());
+        return;
+    }
+    m_pan.setStartValue(scrollNow());
+    m_pan.setEndValue(scroll);
+    m_pan.start();
+}
+
+void HeapView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    placeFoot();
+    if (m_wasFitted)
+        fit();
+}
+
+SceneLook HeapView::lookNow() const
+{
+    SceneLook look = m_scene.look();
+    look.zoom = zoom();
+    look.room = visibleScene();
+    return look;
+}
+
+// What rests is painted once; while strings swing only they are painted anew.
+void HeapView::bake()
+{
+    const Animator& moves = m_scene.animator();
+    const QTransform now = viewportTransform();
+    const double ratio = devicePixelRatioF();
+    const QSize size = viewport()->size() * ratio;
+    if (m_baked.version == m_scene.version() && m_baked.transform == now && m_baked.pixmap.size() == size &&
+        m_baked.moving == moves.isRunning())
+        return;
+    m_baked.pixmap = QPixmap(size);
+    m_baked.pixmap.setDevicePixelRatio(ratio);
+    m_baked.pixmap.fill(m_scene.look().theme.colour(Colour::BgStage));
+    m_baked.version = m_scene.version();
+    m_baked.transform = now;
+    m_baked.moving = moves.isRunning();
+    QPainter painter(&m_baked.pixmap);
+    painter.setTransform(now);
+    const SceneLook look = lookNow();
+    ScenePainter(painter, m_scene.model(), look, moves.moment()).paint(Part::Resting);
+}
+
+void HeapView::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    Q_UNUSED(rect)
+    bake();
+    painter->save();
+    painter->resetTransform();
+    painter->drawPixmap(0, 0, m_baked.pixmap);
+    painter->restore();
+    const SceneLook look = lookNow();
+    ScenePainter moving(*painter, m_scene.model(), look, m_scene.animator().moment());
+    moving.setBefore(m_scene.animator().before());
+    moving.paint(Part::Moving);
+}
+
+} // namespace nametag::ui

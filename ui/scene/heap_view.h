@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HeapView: the stage as a widget. Zoom, pan, fit, hover, selection, keys. It commands nobody: who wants to
+// know listens to its signals.
+#pragma once
+
+#include "ui/scene/heap_scene.h"
+#include "ui/scene/item_key.h"
+
+#include <QGraphicsView>
+#include <QPixmap>
+#include <QVariantAnimation>
+
+#include <vector>
+
+namespace nametag::ui {
+
+class StageFoot;
+
+class HeapView final : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    explicit HeapView(QWidget* parent = nullptr);
+
+    /// Shows a scene; what changed is brought into sight.
+    void showScene(SceneRef model, bool animate);
+    const SceneModel& model() const { return m_scene.model(); }
+    HeapScene& heapScene() { return m_scene; }
+    Animator& animator() { return m_scene.animator(); }
+
+    void setTheme(const Theme& theme);
+    /// The selection, told from outside; emits nothing.
+    void setSelected(ObjectId object);
+    /// What another view points at: a thing, or only an object; emits nothing.
+    void setHovered(const ItemKey& key, ObjectId object);
+    ItemKey focusedItem() const { return m_scene.look().highlight.focused; }
+    void setFocusedItem(const ItemKey& key);
+
+    double zoom() const;
+    /// 0.25 to 4; this point of the scene stays where it is.
+    void setZoom(double zoom, QPointF around);
+    void setZoom(double zoom);
+    void zoomIn();
+    void zoomOut();
+    /// The whole scene, at most at 100 %.
+    void fit();
+
+    /// Legend and zoom control below the stage.
+    void setFootVisible(bool visible);
+    QRectF visibleScene() const;
+
+signals:
+    void selected(nametag::ObjectId object);
+    /// The thing under the pointer and the object that it is or refers to; nothing at all when it left.
+    void hovered(const nametag::ui::ItemKey& key, nametag::ObjectId object);
+    void focused(const nametag::ui::ItemKey& key);
+    /// Enter or a double click on a thing.
+    void activated(const nametag::ui::ItemKey& key);
+    void zoomChanged(double zoom);
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    bool viewportEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void bake();
+    SceneLook lookNow() const;
+    void pointAt(QPointF scenePoint);
+    void leave();
+    bool moveFocus(int by);
+    void followString();
+    void nextReferrer();
+    void bringIntoSight(const QRectF& rect);
+    void panTo(QPoint scroll);
+    QPoint scrollNow() const;
+    void placeFoot();
+
+    struct Baked {
+        QPixmap pixmap;
+        quint64 version = 0;
+        QTransform transform;
+        bool moving = false;
+    };
+
+    HeapScene m_scene;
+    StageFoot* m_foot = nullptr;
+    Baked m_baked;
+    QVariantAnimation m_pan;
+    QPoint m_dragFrom;
+    bool m_dragging = false;
+    bool m_spaceHeld = false;
+    bool m_wasFitted = true; ///< nobody has chosen a zoom yet
+};
+
+} // namespace nametag::ui
+
+Q_DECLARE_METATYPE(nametag::ui::ItemKey)

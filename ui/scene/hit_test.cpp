@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scene/hit_test.h"
+
+#include "ui/scene/arrow_path.h"
+#include "ui/scene/geometry_qt.h"
+
+#include <algorithm>
+
+namespace nametag::ui {
+
+namespace {
+
+const SceneBlock* findBlock(const SceneModel& scene, ObjectId object)
+{
+    const auto found = std::find_if(scene.blocks.begin(), scene.blocks.end(),
+                                    [&](const SceneBlock& block) { return block.object == object; });
+    return found == scene.blocks.end() ? nullptr : &*found;
+}
+
+const SceneTag* findTag(const SceneModel& scene, SlotId id)
+{
+    for (const SceneFrame& frame : scene.frames) {
+        for (const SceneTag& tag : frame.tags) {
+            if (tag.id == id)
+                return &tag;
+        }
+    }
+    return nullptr;
+}
+
+const SceneCell* findCell(const SceneModel& scene, SlotId id)
+{
+    for (const SceneBlock& block : scene.blocks) {
+        for (const SceneCell& cell : block.cells) {
+            if (cell.id == id)
+                return &cell;
+        }
+    }
+    return nullptr;
+}
+
+bool runsNear(const SceneArrow& arrow, QPointF point, double slack)
+{
+    const std::vector<QPointF> way = samplePath(arrowPath(arrow), 64);
+    return std::any_of(way.begin(), way.end(), [&](QPointF on) {
+        const QPointF d = on - point;
+        return d.x() * d.x() + d.y() * d.y() <= slack * slack * 2;
+    });
+}
+
+ItemKey cellOrBlock(const SceneBlock& block, QPointF point)
+{
+    for (const SceneCell& cell : block.cells) {
+        const bool holds = cell.content == CellContent::Dot || cell.content == CellContent::Docked;
+        if (holds && toQt(cell.rect).contains(point))
+            return keyOf(cell);
+    }
+    return keyOf(block);
+}
+
+} // namespace
+
+ItemKey thingAt(const SceneModel& scene, QPointF point, double slack)
+{
+    for (const SceneFrame& frame : scene.frames) {
+        for (const SceneTag& tag : frame.tags) {
+            if (toQt(tag.rect).contains(point) || (tag.chip && toQt(tag.chip->rect).contains(point)))
+                return keyOf(tag);
+        }
+    }
+    for (auto block = scene.blocks.rbegin(); block != scene.blocks.rend(); ++block) {
+        if (toQt(block->rect).contains(point))
+            return cellOrBlock(*block, point);
+    }
+    for (auto arrow = scene.arrows.rbegin(); arrow != scene.arrows.rend(); ++arrow) {
+        if (runsNear(*arrow, point, slack))
+            return keyOf(*arrow);
+    }
+    for (const SceneFrame& frame : scene.frames) {
+        if (toQt(frame.rect).contains(point))
+            return keyOf(frame);
+    }
+    return {};
+}
+
+ObjectId objectOf(const SceneModel& scene, const ItemKey& key)
+{
+    switch (key.kind) {
+    case ItemKind::Tag:
+        if (const SceneTag* tag = findTag(scene, key.slot))
+            return tag->object;
+        return {};
+    case ItemKind::Cell:
+        if (const SceneCell* cell = findCell(scene, key.slot))
+            return cell->target;
+        return {};
+    case ItemKind::None:
+    case ItemKind::Frame: return {};
+    default: return key.object;
+    }
+}
+
+QRectF rectOf(const SceneModel& scene, ObjectId object)
+{
+    const SceneBlock* block = findBlock(scene, object);
+    return block != nullptr ? toQt(block->rect) : QRectF();
+}
+
+QRectF rectOf(const SceneModel& scene, const ItemKey& key)
+{
+    switch (key.kind) {
+    case ItemKind::Block: return rectOf(scene, key.object);
+    case ItemKind::Tag:
+        if (const SceneTag* tag = findTag(scene, key.slot))
+            return toQt(tag->rect);
+        return {};
+    case ItemKind::Cell:
+        if (const SceneCell* cell = findCell(scene, key.slot))
+            return toQt(cell->rect);
+        return {};
+    case ItemKind::Frame:
+        for (const SceneFrame& frame : scene.frames) {
+            if (keyOf(frame) == key)
+                return toQt(frame.rect);
+        }
+        return {};
+    case ItemKind::Arrow:
+    case ItemKind::Ghost:
+        for (const SceneArrow& arrow : scene.arrows) {
+            if (keyOf(arrow) == key)
+                return arrowPath(arrow).boundingRect();
+        }
+        return {};
+    default: return {};
+    }
+}
+
+std::vector<ItemKey> focusOrder(const SceneModel& scene)
+{
+    std::vector<ItemKey> order;
+    for (const SceneFrame& frame : scene.frames) {
+        for (const SceneTag& tag : frame.tags)
+            order.push_back(keyOf(tag));
+    }
+    std::vector<const SceneBlock*> blocks;
+    for (const SceneBlock& block : scene.blocks)
+        blocks.push_back(&block);
+    std::stable_sort(blocks.begin(), blocks.end(), [](const SceneBlock* a, const SceneBlock* b) {
+        return std::pair(a->rect.y, a->rect.x) < std::pair(b->rect.y, b->rect.x);
+    });
+    for (const SceneBlock* block : blocks)
+        order.push_back(keyOf(*block));
+    return order;
+}
+
+} // namespace nametag::ui

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scene/scene_access.h"
+
+#include "ui/scene/describe.h"
+#include "ui/scene/heap_view.h"
+#include "ui/scene/hit_test.h"
+
+#include <QAccessibleWidget>
+
+#include <algorithm>
+#include <map>
+
+namespace nametag::ui {
+
+namespace {
+
+QRect onScreen(const HeapView& view, const ItemKey& key)
+{
+    const QRect inView = view.mapFromScene(rectOf(view.model(), key)).boundingRect();
+    return {view.viewport()->mapToGlobal(inView.topLeft()), inView.size()};
+}
+
+/// A tag or a block. It answers from the scene that is shown now.
+class ItemAccess final : public QAccessibleInterface {
+public:
+    ItemAccess(HeapView* view, const ItemKey& key)
+        : m_view(view)
+        , m_key(key)
+    {}
+
+    bool isValid() const override { return m_view != nullptr; }
+    QObject* object() const override { return nullptr; }
+    QWindow* window() const override { return m_view->window()->windowHandle(); }
+    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? describe(m_view->model(), m_key) : QString();
+    }
+    void setText(QAccessible::Text, const QString&) override {}
+    QRect rect() const override { return onScreen(*m_view, m_key); }
+    QAccessible::Role role() const override
+    {
+        return m_key.kind == ItemKind::Tag ? QAccessible::Link : QAccessible::Graphic;
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State made;
+        made.focusable = true;
+        made.selectable = true;
+        made.focused = m_view->focusedItem() == m_key;
+        made.selected =
+            m_key.kind == ItemKind::Block && m_view->heapScene().look().highlight.selected == m_key.object;
+        return made;
+    }
+    const ItemKey& key() const { return m_key; }
+
+private:
+    HeapView* m_view;
+    ItemKey m_key;
+};
+
+class StageAccess final : public QAccessibleWidget {
+public:
+    explicit StageAccess(HeapView* view)
+        : QAccessibleWidget(view, QAccessible::Canvas)
+        , m_view(view)
+    {}
+    ~StageAccess() override
+    {
+        for (const auto& [key, id] : m_ids)
+            QAccessible::deleteAccessibleInterface(id);
+    }
+
+    int childCount() const override { return static_cast<int>(focusOrder(m_view->model()).size()); }
+    QAccessibleInterface* child(int index) const override
+    {
+        const std::vector<ItemKey> order = focusOrder(m_view->model());
+        if (index < 0 || index >= static_cast<int>(order.size()))
+            return nullptr;
+        return access(order[static_cast<std::size_t>(index)]);
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        const auto* item = dynamic_cast<const ItemAccess*>(child);
+        const std::vector<ItemKey> order = focusOrder(m_view->model());
+        const auto found = item == nullptr ? order.end() : std::find(order.begin(), order.end(), item->key());
+        return found == order.end() ? -1 : static_cast<int>(found - order.begin());
+    }
+    QAccessibleInterface* childAt(int x, int y) const override
+    {
+        const QPoint inView = m_view->viewport()->mapFromGlobal(QPoint(x, y));
+        const ItemKey key = thingAt(m_view->model(), m_view->mapToScene(inView));
+        return key.kind == ItemKind::Tag || key.kind == ItemKind::Block ? access(key) : nullptr;
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        if (kind == QAccessible::Description)
+            return QString::fromStdString(m_view->model().summary);
+        return QAccessibleWidget::text(kind);
+    }
+
+private:
+    QAccessibleInterface* access(const ItemKey& key) const
+    {
+        const auto found = m_ids.find(key);
+        if (found != m_ids.end())
+            return QAccessible::accessibleInterface(found->second);
+        auto* made = new ItemAccess(m_view, key);
+        m_ids[key] = QAccessible::registerAccessibleInterface(made);
+        return made;
+    }
+
+    HeapView* m_view;
+    mutable std::map<ItemKey, QAccessible::Id> m_ids;
+};
+
+QAccessibleInterface* makeStageAccess(const QString&, QObject* object)
+{
+    auto* view = qobject_cast<HeapView*>(object);
+    return view == nullptr ? nullptr : new StageAccess(view);
+}
+
+} // namespace
+
+void installSceneAccess()
+{
+    static const bool done = [] {
+        QAccessible::installFactory(&makeStageAccess);
+        return true;
+    }();
+    Q_UNUSED(done)
+}
+
+} // namespace nametag::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StageFoot: the strip below the stage with the legend and the zoom control.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace nametag::ui {
+
+class StageFoot final : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int kHeight = 56;
+
+    explicit StageFoot(QWidget* parent = nullptr);
+    void setTheme(const Theme& theme);
+    void setZoom(double zoom);
+
+signals:
+    void zoomInWanted();
+    void zoomOutWanted();
+    void fitWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QToolButton* addButton(const QString& name, const QString& words);
+
+    Theme m_theme;
+    QWidget* m_box = nullptr;
+    QToolButton* m_out = nullptr;
+    QToolButton* m_in = nullptr;
+    QToolButton* m_fit = nullptr;
+    QLabel* m_zoom = nullptr;
+};
+
+} // namespace nametag::ui
