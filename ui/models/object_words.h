@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An object in words: its sign, its family, its repr, how its size adds up. Sentences write code between
-// back quotes.
+// What the inspector says about an object besides its value: whether it can change, how its size adds up.
 #pragma once
 
-#include "core/base/text_table.h"
 #include "core/timeline/memory_state.h"
-#include "ui/layout/scene_model.h"
 
 #include <string>
 
 namespace nametag::ui {
-
-/// "[ ]" for a list, "#" for a number, …
-std::string signOf(events::ObjectKind kind);
-TypeRole roleOf(events::ObjectKind kind);
-
-/// What repr() would show, cut with "…" where it grows past `limit` characters.
-std::string reprOf(const timeline::MemoryState& state, ObjectId id, const TextTable& texts,
-                   std::size_t limit = 120);
 
 /// "mutable, 3 items"
 std::string natureOf(const timeline::ObjectState& object);
@@ -25,10 +14,7 @@ std::string natureOf(const timeline::ObjectState& object);
 /// "56 list + 64 slots"; empty where there is nothing to split.
 std::string sizeSplit(const timeline::ObjectState& object);
 
-/// "0x7f6e4c1000c0"
-std::string addressText(std::uint64_t address);
-
-/// 1234567 as "1,234,567".
-std::string grouped(std::uint64_t number);
+/// "0x7f6e4c1000c0", as hex(id()) writes it.
+std::string idText(std::uint64_t address);
 
 } // namespace nametag::ui

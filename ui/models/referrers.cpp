@@ -2,7 +2,8 @@
 #include "ui/models/referrers.h"
 
 #include "core/timeline/reachability.h"
-#include "ui/models/object_words.h"
+#include "core/timeline/value_text.h"
+#include "ui/layout/words.h"
 
 #include <algorithm>
 
@@ -12,12 +13,6 @@ namespace {
 
 using timeline::MemoryState;
 using timeline::ObjectState;
-
-std::string shortAddress(const ObjectState& object)
-{
-    const std::string text = addressText(object.address);
-    return "…" + text.substr(text.size() > 6 ? text.size() - 6 : 0);
-}
 
 std::string holderWords(const timeline::Holder& holder, const TextTable& texts)
 {
@@ -47,7 +42,7 @@ std::string slotWords(const timeline::Holder& holder, const MemoryState& state, 
     std::uint32_t index = 0;
     for (const timeline::Entry& entry : owner->entries)
         if (entry.key && index++ == holder.index)
-            return "value of " + reprOf(state, entry.key, texts, 20);
+            return "value of " + timeline::reprText(state, entry.key, texts, 20);
     return "value";
 }
 
@@ -67,7 +62,7 @@ Referrer inWords(const timeline::Holder& holder, const MemoryState& state, const
         referrer.what = slotWords(holder, state, texts);
         referrer.owner = holder.owner;
         if (const ObjectState* owner = state.object(holder.owner))
-            referrer.where = shortAddress(*owner);
+            referrer.where = addressText(owner->address);
         break;
     case timeline::HolderPlace::ValueStack:
         referrer.kind = Referrer::Kind::Hidden;

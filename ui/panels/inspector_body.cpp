@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector_body.h"
 
-#include "ui/models/object_words.h"
+#include "ui/layout/words.h"
 #include "ui/panels/paint_pieces.h"
 #include "ui/panels/rich_text.h"
 #include "ui/panels/theme_of.h"
@@ -243,7 +243,7 @@ void InspectorBody::paintReferrer(QPainter& painter, const Referrer& referrer)
         const bool slot = referrer.kind == Referrer::Kind::Slot;
         const auto* owner = m_session.state()->object(referrer.owner);
         const TypeRole role = owner ? roleOf(owner->kind) : TypeRole::Code;
-        const QString sign = owner  ? words(signOf(owner->kind))
+        const QString sign = owner  ? words(std::string(signOf(owner->kind)))
                              : slot ? QStringLiteral("·")
                                     : QStringLiteral("co");
         paintSign(painter, QRectF(x, middle - 10, 28, 20), sign, role, theme);

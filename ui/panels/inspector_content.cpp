@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timeline/value_text.h"
+#include "ui/layout/words.h"
 #include "ui/models/object_words.h"
 #include "ui/panels/inspector.h"
 #include "ui/session/lesson_session.h"
@@ -61,12 +63,12 @@ void readObject(InspectorContent& content, const ObjectState& object, const Less
 {
     const TextTable& texts = session.recording()->texts();
     const auto state = session.state();
-    content.sign = words(signOf(object.kind));
+    content.sign = words(std::string(signOf(object.kind)));
     content.role = roleOf(object.kind);
-    content.type = words(std::string(texts[object.typeName]));
+    content.type = words(typeWordOf(object, texts));
     content.nature = words(natureOf(object));
-    content.repr = words(reprOf(*state, object.id, texts, 160));
-    content.id = words(addressText(object.address));
+    content.repr = words(timeline::reprText(*state, object.id, texts, 160));
+    content.id = words(idText(object.address));
     content.size = QStringLiteral("%1 B").arg(words(grouped(object.size)));
     content.sizeSplit = words(sizeSplit(object));
     content.origin = originOf(object);

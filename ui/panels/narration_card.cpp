@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/narration_card.h"
 
+#include "core/explain/explain.h"
+#include "core/explain/step_card.h"
 #include "ui/panels/paint_pieces.h"
 #include "ui/panels/rich_text.h"
 #include "ui/panels/theme_of.h"
 #include "ui/session/lesson_session.h"
+#include "ui/session/moments.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/sizes.h"
 
@@ -25,16 +28,36 @@ constexpr int kPillRow = 30;
 constexpr int kNoteIndent = 26;
 constexpr int kGap = 8;
 
-PillKind pillOf(NarrationTone tone)
+QString inWords(const std::string& text)
 {
-    switch (tone) {
-    case NarrationTone::Now: return PillKind::Now;
-    case NarrationTone::Good: return PillKind::Good;
-    case NarrationTone::Warn: return PillKind::Warn;
-    case NarrationTone::Bad: return PillKind::Bad;
-    case NarrationTone::Plain: break;
-    }
-    return PillKind::Accent;
+    return QString::fromStdString(text);
+}
+
+QString inWords(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool isQuiet(explain::StepKind kind)
+{
+    return kind == explain::StepKind::Start || kind == explain::StepKind::End ||
+           kind == explain::StepKind::Look || kind == explain::StepKind::Print;
+}
+
+void setMessage(Narration& narration, const explain::Message& message)
+{
+    narration.headline = inWords(explain::plainText(message.headline));
+    narration.body = inWords(explain::plainText(message.body));
+}
+
+/// The last event before the cursor that a card can speak of.
+std::optional<events::EventIndex> tellingEvent(const LessonSession& session)
+{
+    const auto* recording = session.recording();
+    for (auto i = session.moment(); i > recording->firstEventOf(session.step()); --i)
+        if (isNotable(recording->event(i - 1)) && explain::kindOf(recording->event(i - 1)))
+            return i - 1;
+    return {};
 }
 
 int heightOf(const QTextDocument& document)
@@ -51,6 +74,25 @@ void paintDocument(QPainter& painter, QTextDocument& document, QPointF at)
 }
 
 } // namespace
+
+Narration narrationOf(const LessonSession& session)
+{
+    const auto* timeline = session.timeline();
+    Narration narration;
+    if (!timeline)
+        return narration;
+    explain::StepCard card = explain::explainStep(*timeline, session.step());
+    const auto event = session.isAtEndOfStep() ? std::nullopt : tellingEvent(session);
+    if (event) {
+        card.kind = explain::kindOf(session.recording()->event(*event)).value_or(card.kind);
+        card.message = explain::explain(*timeline, *event);
+    }
+    narration.pill = inWords(explain::kindTitle(card.kind));
+    narration.isChange = !isQuiet(card.kind);
+    narration.line = card.line;
+    setMessage(narration, card.message);
+    return narration;
+}
 
 NarrationCard::NarrationCard(LessonSession& session, QWidget* parent)
     : QWidget(parent)
@@ -89,14 +131,14 @@ void NarrationCard::readCursor()
 {
     m_narration = {};
     m_note.clear();
-    if (const auto* timeline = m_session.timeline()) {
-        m_narration = narrate(*timeline, m_session.step(), m_session.moment());
+    if (m_session.timeline()) {
+        m_narration = narrationOf(m_session);
         m_note = noteHere();
     } else if (m_session.isRunning()) {
-        m_narration.pill = "Run";
-        m_narration.tone = NarrationTone::Plain;
-        m_narration.headline = "The script is running";
-        m_narration.body = "Its steps appear here when it has ended.";
+        m_narration.pill = tr("Run");
+        m_narration.isChange = false;
+        m_narration.headline = tr("The script is running");
+        m_narration.body = tr("Its steps appear here when it has ended.");
     }
     layOutText();
 }
@@ -104,8 +146,8 @@ void NarrationCard::readCursor()
 void NarrationCard::layOutText()
 {
     const Theme theme = themeOf(this);
-    const auto sentence = [&](const std::string& text, CodeLook look, double pixels) {
-        return sentenceHtml(QString::fromStdString(text), look, pixels, theme);
+    const auto sentence = [&](const QString& text, CodeLook look, double pixels) {
+        return sentenceHtml(text, look, pixels, theme);
     };
     setRichText(m_headline, sentence(m_narration.headline, CodeLook::Plain, 19), ui::font(FontRole::Headline),
                 26, theme.colour(Colour::Ink1));
@@ -154,13 +196,12 @@ void NarrationCard::paintEvent(QPaintEvent*)
     painter.setPen(theme.isProjector() ? QPen(theme.colour(Colour::LineHair)) : QPen(Qt::NoPen));
     painter.setBrush(theme.colour(Colour::BgSunken));
     painter.drawRoundedRect(card, sizes::kCardRadius, sizes::kCardRadius);
-    if (m_narration.headline.empty())
+    if (m_narration.headline.isEmpty())
         return;
     const double left = card.left() + kPadding;
     double y = card.top() + kPadding;
-    const double pillEnd =
-        paintPillAt(painter, QPointF(left, y + 7), QString::fromStdString(m_narration.pill),
-                    pillOf(m_narration.tone), theme);
+    const double pillEnd = paintPillAt(painter, QPointF(left, y + 7), m_narration.pill,
+                                       m_narration.isChange ? PillKind::Now : PillKind::Accent, theme);
     if (m_narration.line > 0) {
         painter.setFont(ui::font(FontRole::Small));
         painter.setPen(theme.colour(Colour::Ink3));

@@ -2,14 +2,25 @@
 // NarrationCard: says what the step did: a pill, a headline, two sentences, and the author's note.
 #pragma once
 
-#include "ui/models/narration.h"
-
+#include <QString>
 #include <QTextDocument>
 #include <QWidget>
 
 namespace nametag::ui {
 
 class LessonSession;
+
+/// What the card says; code stands between back quotes.
+struct Narration {
+    QString pill;
+    bool isChange = true; ///< the pill is in the colour of now
+    std::uint32_t line = 0;
+    QString headline;
+    QString body;
+};
+
+/// About the session's step, or about its moment within the step.
+Narration narrationOf(const LessonSession& session);
 
 class NarrationCard : public QWidget {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/source_view.h"
 
-#include "ui/models/object_words.h"
+#include "core/timeline/value_text.h"
 #include "ui/models/referrers.h"
 #include "ui/panels/paint_pieces.h"
 #include "ui/panels/python_words.h"
@@ -182,7 +182,7 @@ void SourceView::readMarked()
         }
         const auto* object = state->object(marked.object);
         if (object && object->is(events::kConstant) && object->kind == events::ObjectKind::Int)
-            m_markedLiteral = QString::fromStdString(reprOf(*state, marked.object, texts));
+            m_markedLiteral = QString::fromStdString(timeline::reprText(*state, marked.object, texts));
     }
     viewport()->update();
 }
