@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/lesson_loader.h"
+
+#include "core/base/utf8.h"
+#include "core/lesson/directive.h"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+
+namespace nametag::lesson {
+
+namespace {
+
+std::string idFrom(std::string_view name)
+{
+    const std::size_t slash = name.find_last_of("/\\");
+    if (slash != std::string_view::npos)
+        name.remove_prefix(slash + 1);
+    if (name.size() > 3 && name.substr(name.size() - 3) == ".py")
+        name.remove_suffix(3);
+    return std::string(name);
+}
+
+int numberFrom(std::string_view id)
+{
+    int number = 0;
+    std::from_chars(id.data(), id.data() + id.size(), number);
+    return number;
+}
+
+/// "share_list" as "Share list", "06-what-happens" as "What happens".
+std::string titleFrom(std::string_view id)
+{
+    const std::size_t first = id.find_first_not_of("0123456789-_ ");
+    std::string title(first == std::string_view::npos ? id : id.substr(first));
+    std::replace(title.begin(), title.end(), '_', ' ');
+    std::replace(title.begin(), title.end(), '-', ' ');
+    if (!title.empty())
+        title[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(title[0])));
+    return title;
+}
+
+std::vector<std::string> wordsOf(std::string_view text)
+{
+    std::vector<std::string> words;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(" ,"), text.size());
+        if (end > 0)
+            words.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return words;
+}
+
+/// Reads the lines one after the other into a lesson.
+class Loader {
+public:
+    Loader(std::string_view text, std::string_view name)
+    {
+        m_lesson.source = std::string(text);
+        m_lesson.id = idFrom(name);
+        m_lesson.number = numberFrom(m_lesson.id);
+        m_lesson.title = titleFrom(m_lesson.id);
+        m_lines = sourceLines(m_lesson.source);
+        m_lesson.cells = splitCells(m_lines);
+    }
+
+    Result<Lesson> lesson()
+    {
+        for (const Cell& cell : m_lesson.cells)
+            readCell(cell);
+        if (!m_problem.code.empty())
+            return m_problem;
+        return std::move(m_lesson);
+    }
+
+private:
+    void readCell(const Cell& cell)
+    {
+        if (cell.markerLine != 0)
+            m_lesson.roles.push_back(LineRole::Marker);
+        const bool isWords = cell.kind == CellKind::Markdown || cell.kind == CellKind::Raw;
+        for (std::uint32_t line = cell.firstLine; line <= cell.lastLine; ++line)
+            m_lesson.roles.push_back(isWords ? LineRole::Words : readLine(m_lines[line - 1], line));
+        if (cell.kind == CellKind::Markdown)
+            addWords(cell.words, true);
+    }
+
+    LineRole readLine(const SourceLine& line, std::uint32_t number)
+    {
+        if (const auto note = noteOf(line)) {
+            addWords(*note, false);
+            return LineRole::Note;
+        }
+        if (const auto directive = directiveOf(line, number)) {
+            if (*directive)
+                obey(**directive, number);
+            else
+                report((*directive).error());
+            return LineRole::Directive;
+        }
+        if (line.isBlank)
+            return LineRole::Blank;
+        if (line.isComment)
+            return LineRole::Comment;
+        if (!m_waiting.empty()) {
+            m_lesson.notes.push_back({number, std::move(m_waiting)});
+            m_waiting.clear();
+        }
+        return LineRole::Code;
+    }
+
+    /// Words that wait for the next line of code. A markdown cell is a paragraph of its own.
+    void addWords(std::string_view words, bool asParagraph)
+    {
+        if (!m_waiting.empty())
+            m_waiting += asParagraph || m_lastWasParagraph ? "\n\n" : "\n";
+        m_waiting += words;
+        m_lastWasParagraph = asParagraph;
+    }
+
+    void obey(const Directive& directive, std::uint32_t line)
+    {
+        if (directive.name != "lesson")
+            return report({"lesson.unknown-directive",
+                           "there is no directive \"" + directive.name + "\"",
+                           "Write \"# nametag: lesson title=…\", or \"#: …\" for a note.",
+                           {line, 0, line, 0}});
+        for (const Option& option : directive.options)
+            set(option, line);
+    }
+
+    void set(const Option& option, std::uint32_t line)
+    {
+        const std::pair<std::string_view, std::string Lesson::*> texts[] = {
+            {"title", &Lesson::title},     {"chapter", &Lesson::chapter}, {"about", &Lesson::chapterAbout},
+            {"claim", &Lesson::claim},     {"verdict", &Lesson::verdict}, {"summary", &Lesson::summary},
+            {"profile", &Lesson::profile},
+        };
+        for (const auto& [key, member] : texts)
+            if (option.key == key) {
+                m_lesson.*member = option.value;
+                return;
+            }
+        if (option.key == "claims")
+            m_lesson.claims = wordsOf(option.value);
+        else if (option.key == "minutes")
+            setMinutes(option.value, line);
+        else if (option.key == "mode")
+            setMode(option.value, line);
+        else
+            report({"lesson.unknown-key",
+                    "a lesson has no \"" + option.key + "\"",
+                    "It has title, chapter, about, minutes, claim, claims, verdict, summary, profile, mode.",
+                    {line, 0, line, 0}});
+    }
+
+    void setMinutes(const std::string& value, std::uint32_t line)
+    {
+        const auto end = value.data() + value.size();
+        const auto [stop, error] = std::from_chars(value.data(), end, m_lesson.minutes);
+        if (error != std::errc() || stop != end || m_lesson.minutes < 0)
+            report({"lesson.bad-minutes",
+                    "minutes is no number: " + value,
+                    "Write minutes=6.",
+                    {line, 0, line, 0}});
+    }
+
+    void setMode(const std::string& value, std::uint32_t line)
+    {
+        if (value == "repl")
+            m_lesson.mode = LessonMode::Repl;
+        else if (value != "script")
+            report({"lesson.bad-mode",
+                    "there is no mode \"" + value + "\"",
+                    "Write mode=script or mode=repl.",
+                    {line, 0, line, 0}});
+    }
+
+    void report(Diagnostic problem)
+    {
+        if (m_problem.code.empty())
+            m_problem = std::move(problem);
+    }
+
+    Lesson m_lesson;
+    std::vector<SourceLine> m_lines; ///< views of m_lesson.source
+    std::string m_waiting;
+    bool m_lastWasParagraph = false;
+    Diagnostic m_problem;
+};
+
+} // namespace
+
+Result<Lesson> loadLesson(std::string_view text, std::string_view name)
+{
+    if (const std::size_t bad = firstInvalidUtf8(text); bad != std::string_view::npos) {
+        const auto line = static_cast<std::uint32_t>(
+            std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(bad), '\n') + 1);
+        return Diagnostic{
+            "lesson.not-utf8", "the file is not UTF-8 text", "Save it as UTF-8.", {line, 0, line, 0}};
+    }
+    return Loader(text, name).lesson();
+}
+
+} // namespace nametag::lesson

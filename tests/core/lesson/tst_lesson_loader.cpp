@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/lesson_loader.h"
+
+#include <QTest>
+
+using namespace nametag;
+using namespace nametag::lesson;
+
+namespace {
+
+const char* const kLesson =
+    "# SPDX-License-Identifier: GPL-3.0-or-later\n"
+    "# nametag: lesson title=\"What happens to y?\" chapter=Sharing minutes=7\n"
+    "# nametag: lesson claims=\"C17 C18\" claim=\"y keeps the old value.\" mode=repl\n"
+    "\n"
+    "# %% Two names\n"
+    "x = [1]\n"
+    "#: No copy is made.\n"
+    "#: Not even a small one.\n"
+    "y = x   # shared\n"
+    "# %% [markdown]\n"
+    "# Now look at `y`.\n"
+    "# %%\n"
+    "\n"
+    "# a plain comment\n"
+    "print(y)\n";
+
+} // namespace
+
+class LessonLoaderTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theHeaderSaysWhatTheLessonIs()
+    {
+        const auto lesson = loadLesson(kLesson, "lessons/06-what-happens-to-y.py");
+        QVERIFY(lesson);
+        QCOMPARE(lesson->id, "06-what-happens-to-y");
+        QCOMPARE(lesson->number, 6);
+        QCOMPARE(lesson->title, "What happens to y?");
+        QCOMPARE(lesson->chapter, "Sharing");
+        QCOMPARE(lesson->minutes, 7);
+        QVERIFY(lesson->claims == (std::vector<std::string>{"C17", "C18"}));
+        QCOMPARE(lesson->claim, "y keeps the old value.");
+        QVERIFY(lesson->mode == LessonMode::Repl);
+        QCOMPARE(lesson->source, std::string(kLesson));
+    }
+
+    void notesBelongToTheNextLineOfCode()
+    {
+        const auto lesson = loadLesson(kLesson, "06.py");
+        QCOMPARE(lesson->notes.size(), 2u);
+        QCOMPARE(lesson->noteFor(9)->words, "No copy is made.\nNot even a small one.");
+        QCOMPARE(lesson->noteFor(15)->words, "Now look at `y`.");
+        QVERIFY(!lesson->noteFor(6));
+    }
+
+    void eachLineHasARole()
+    {
+        const auto lesson = loadLesson(kLesson, "06.py");
+        const LineRole expected[] = {
+            LineRole::Comment, LineRole::Directive, LineRole::Directive, LineRole::Blank,   LineRole::Marker,
+            LineRole::Code,    LineRole::Note,      LineRole::Note,      LineRole::Code,    LineRole::Marker,
+            LineRole::Words,   LineRole::Marker,    LineRole::Blank,     LineRole::Comment, LineRole::Code};
+        QCOMPARE(lesson->roles.size(), std::size(expected));
+        QVERIFY(std::equal(lesson->roles.begin(), lesson->roles.end(), std::begin(expected)));
+    }
+
+    void anyPythonFileIsALesson()
+    {
+        const auto lesson = loadLesson("x = 1\n", "/home/ada/share_list.py");
+        QCOMPARE(lesson->title, "Share list");
+        QCOMPARE(lesson->number, 0);
+        QVERIFY(lesson->chapter.empty());
+        QVERIFY(lesson->mode == LessonMode::Script);
+        QCOMPARE(loadLesson("", "").value().roles.size(), 0u);
+    }
+
+    void mistakesAreSaidWithTheirLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("line");
+        QTest::newRow("key") << "\n# nametag: lesson tilte=\"x\"\n"
+                             << "lesson.unknown-key" << 2;
+        QTest::newRow("directive") << "# nametag: lessn title=x\n"
+                                   << "lesson.unknown-directive" << 1;
+        QTest::newRow("minutes") << "# nametag: lesson minutes=six\n"
+                                 << "lesson.bad-minutes" << 1;
+        QTest::newRow("mode") << "# nametag: lesson mode=jupyter\n"
+                              << "lesson.bad-mode" << 1;
+        QTest::newRow("quotes") << "x = 1\n# nametag: lesson title=\"x\n"
+                                << "lesson.unreadable-option" << 2;
+    }
+
+    void mistakesAreSaidWithTheirLine()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        QFETCH(int, line);
+        const auto lesson = loadLesson(text.toStdString(), "a.py");
+        QVERIFY(!lesson);
+        QCOMPARE(QString::fromStdString(lesson.error().code), code);
+        QCOMPARE(static_cast<int>(lesson.error().span.line), line);
+        QVERIFY(!lesson.error().hint.empty());
+    }
+
+    void aFileThatIsNoTextIsRefused()
+    {
+        const auto lesson = loadLesson("x = 1\n\xff\xfe", "a.py");
+        QVERIFY(!lesson);
+        QCOMPARE(lesson.error().code, "lesson.not-utf8");
+        QCOMPARE(lesson.error().span.line, 2u);
+    }
+};
+
+QTEST_GUILESS_MAIN(LessonLoaderTest)
+#include "tst_lesson_loader.moc"
