@@ -94,39 +94,48 @@ QPainterPath pathThrough(const std::vector<QPointF>& points)
     return path;
 }
 
-CutPath cutPath(const QPainterPath& path, double drawn, double off)
+namespace {
+
+// The points up to this length, the last one exact.
+std::vector<QPointF> firstPart(const std::vector<QPointF>& points, double step, double length)
 {
-    constexpr int kSamples = 73;
+    const double at = step <= 0 ? 0 : std::max(0.0, length) / step;
+    const std::size_t whole = std::min(static_cast<std::size_t>(at), points.size() - 1);
+    std::vector<QPointF> part(points.begin(), points.begin() + static_cast<std::ptrdiff_t>(whole) + 1);
+    if (whole + 1 < points.size())
+        part.push_back(points[whole] +
+                       (points[whole + 1] - points[whole]) * (at - static_cast<double>(whole)));
+    return part;
+}
+
+double directionAtEnd(const std::vector<QPointF>& points)
+{
+    const QPointF end = points.back();
+    QPointF back = end;
+    for (std::size_t i = points.size() - 1; i-- > 0 && distance(back, end) <= 5;)
+        back = points[i];
+    return std::atan2(end.y() - back.y(), end.x() - back.x());
+}
+
+} // namespace
+
+CutPath cutPath(const QPainterPath& path, double drawn, double off, double back)
+{
+    constexpr double kSpacing = 2.5; // pixels between samples: no corner is seen
     CutPath cut;
     if (path.elementCount() < 2)
         return cut;
-    const double length = path.length();
-    if (drawn >= 1 && off <= 0) {
-        cut.path = path;
-    }
-    std::vector<QPointF> points = samplePath(path, std::max(kSamples, static_cast<int>(length / 4)));
+    const double whole = path.length();
+    const int count = std::max(24, static_cast<int>(whole / kSpacing));
+    const std::vector<QPointF> points = samplePath(path, count);
     if (points.size() < 2)
         return cut;
-    const double want = std::max(0.0, length * std::clamp(drawn, 0.0, 1.0) - std::max(0.0, off));
-    const double step = length / static_cast<double>(points.size() - 1);
-    const auto whole =
-        step <= 0 ? std::size_t{0} : std::min(static_cast<std::size_t>(want / step), points.size() - 1);
-    const double rest = step <= 0 ? 0 : want / step - static_cast<double>(whole);
-    QPointF end = points[whole];
-    if (whole + 1 < points.size())
-        end += (points[whole + 1] - points[whole]) * rest;
-    points.resize(whole + 1);
-    points.push_back(end);
-    if (cut.path.isEmpty())
-        cut.path = pathThrough(points);
-    cut.tip = end;
-    QPointF back = end;
-    for (std::size_t i = points.size() - 1; i-- > 0;) {
-        back = points[i];
-        if (distance(back, end) > 5)
-            break;
-    }
-    cut.angle = std::atan2(end.y() - back.y(), end.x() - back.x());
+    const double step = whole / static_cast<double>(points.size() - 1);
+    cut.length = std::max(0.0, whole * std::clamp(drawn, 0.0, 1.0) - off);
+    const std::vector<QPointF> toTip = firstPart(points, step, cut.length);
+    cut.tip = toTip.back();
+    cut.angle = directionAtEnd(toTip);
+    cut.line = pathThrough(firstPart(points, step, cut.length - back));
     return cut;
 }
 

@@ -20,12 +20,15 @@ std::vector<QPointF> samplePath(const QPainterPath& path, int count);
 /// The first part of the way through the points; the last one is exact.
 QPainterPath pathThrough(const std::vector<QPointF>& points);
 
-/// The path without its last pixels (negative: none is taken), and the direction in which it ends.
+/// The part of a way that is painted as a line, and where and how its head sits.
 struct CutPath {
-    QPainterPath path;
+    QPainterPath line;
     QPointF tip;
-    double angle = 0; ///< radians, 0 to the right, clockwise
+    double angle = 0;  ///< radians, 0 to the right, clockwise
+    double length = 0; ///< to the tip
 };
-CutPath cutPath(const QPainterPath& path, double drawn, double off);
+/// `drawn` is the part of the way that there is yet (0 to 1), `off` the pixels between the tip and its end,
+/// `back` the pixels of the head that the line leaves free.
+CutPath cutPath(const QPainterPath& path, double drawn, double off, double back);
 
 } // namespace nametag::ui

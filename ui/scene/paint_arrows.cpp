@@ -8,7 +8,6 @@
 
 #include <QPainter>
 
-#include <algorithm>
 #include <cmath>
 
 namespace nametag::ui {
@@ -72,6 +71,19 @@ QPolygonF hollowHeadAt(QPointF tip, double angle, double length)
              tip - along * length - across * (length * 0.46)}};
 }
 
+void paintHead(QPainter& painter, const CutPath& at, const ArrowStyle& style)
+{
+    if (style.hollow) {
+        painter.setPen(QPen(style.colour, style.width));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolygon(hollowHeadAt(at.tip, at.angle, style.head));
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.colour);
+    painter.drawPolygon(headAt(at.tip, at.angle, style.head));
+}
+
 } // namespace
 
 bool ScenePainter::isDimmed(const SceneArrow& arrow) const
@@ -84,43 +96,47 @@ bool ScenePainter::isDimmed(const SceneArrow& arrow) const
     return arrow.id.target != light.hoveredObject && !leaves;
 }
 
-// A stripe of the ground below the string: where two cross, one clearly runs over the other. Text of blocks
-// is left alone.
-void ScenePainter::paintCasing(const SceneArrow& arrow)
+// Where nothing but the panel is: a casing must leave the text of blocks alone.
+const QRegion& ScenePainter::freeGround()
+{
+    if (m_freeGround.isEmpty()) {
+        m_freeGround = heapPanel().toRect().adjusted(1, 1, -1, -1);
+        for (const SceneBlock& block : m_scene.blocks)
+            m_freeGround -= toQt(block.rect).toRect().adjusted(-3, -3, 3, 3);
+    }
+    return m_freeGround;
+}
+
+// A stripe of the ground below the string: where two cross, one clearly runs over the other.
+void ScenePainter::paintCasing(const SceneArrow& arrow, const QPainterPath& line, double width)
 {
     const Change& change = m_moment.of(keyOf(arrow));
-    if (isDrawing(m_painter) || arrow.kind == ArrowKind::Ghost || change.opacity < 1 || !change.way.empty() ||
-        m_look.zoom < 0.45)
+    const bool faint = arrow.kind == ArrowKind::Ghost || change.opacity < 1 || isDimmed(arrow);
+    if (faint || isDrawing(m_painter) || !change.way.empty() || m_look.zoom < 0.45)
         return;
-    const QRect heap = toQt(m_scene.heap).toRect().adjusted(1, 1, -1, -1);
-    QRegion ground(heap);
-    for (const SceneBlock& block : m_scene.blocks)
-        ground -= toQt(block.rect).toRect().adjusted(-3, -3, 3, 3);
     m_painter.save();
-    m_painter.setClipRegion(ground, Qt::IntersectClip);
-    QPen pen(m_look.theme.colour(Colour::BgHeap), m_look.theme.stroke(arrow.now ? 2.5 : 1.75) + 5);
+    m_painter.setClipRegion(freeGround(), Qt::IntersectClip);
+    QPen pen(m_look.theme.colour(Colour::BgHeap), width + 5);
     pen.setCapStyle(Qt::FlatCap);
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawPath(cutPath(arrowPath(arrow), change.drawn, 14).path);
+    m_painter.drawPath(line);
     m_painter.restore();
 }
 
 void ScenePainter::paintArrow(const SceneArrow& arrow)
 {
-    const ItemKey key = keyOf(arrow);
-    const Change& change = m_moment.of(key);
+    const Change& change = m_moment.of(keyOf(arrow));
     if (change.opacity <= 0 || change.drawn <= 0 || arrow.points.size() < 2)
         return;
-    const Theme& theme = m_look.theme;
     const bool now = arrow.now && !change.quiet;
     const bool lit = m_look.highlight.lit() && arrow.id.target == m_look.highlight.lit();
-    const ArrowStyle style = styleOf(arrow, theme, now, lit);
+    const ArrowStyle style = styleOf(arrow, m_look.theme, now, lit);
     const bool ringed = m_look.highlight.selected && arrow.id.target == m_look.highlight.selected;
     const QPainterPath whole = change.way.empty() ? arrowPath(arrow) : pathThrough(change.way);
-    const CutPath toTip = cutPath(whole, change.drawn, ringed && change.drawn >= 1 ? 5 : 0);
     const double back = style.hollow ? style.head : style.head * 0.7;
-    const CutPath line = cutPath(toTip.path, 1, back);
+    const CutPath cut = cutPath(whole, change.drawn, ringed && change.drawn >= 1 ? 5 : 0, back);
+    paintCasing(arrow, cut.line, style.width);
 
     m_painter.save();
     m_painter.setOpacity(m_painter.opacity() * change.opacity * (isDimmed(arrow) ? 0.35 : 1));
@@ -132,27 +148,18 @@ void ScenePainter::paintArrow(const SceneArrow& arrow)
         pen.setDashPattern({5 / style.width, 4 / style.width});
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawPath(line.path);
-    if (arrow.kind == ArrowKind::Name)
-        paintOverTag(arrow, line.path, style.width, now);
-    else if (arrow.kind == ArrowKind::Slot || arrow.kind == ArrowKind::Weak) {
+    m_painter.drawPath(cut.line);
+    if (arrow.kind == ArrowKind::Name) {
+        paintOverTag(arrow, whole, style.width, now);
+    } else if (arrow.kind == ArrowKind::Slot || arrow.kind == ArrowKind::Weak) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(style.colour);
         m_painter.drawEllipse(toQt(arrow.points.front()), 5, 5);
     }
-    if (toTip.path.length() < style.head)
-        m_painter.setOpacity(0); // too short for a head yet
-    if (style.hollow) {
-        m_painter.setPen(QPen(style.colour, style.width));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawPolygon(hollowHeadAt(toTip.tip, toTip.angle, style.head));
-    } else {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(style.colour);
-        m_painter.drawPolygon(headAt(toTip.tip, toTip.angle, style.head));
-    }
+    if (cut.length >= style.head)
+        paintHead(m_painter, cut, style);
     if (arrow.merged > 1 && change.drawn >= 1)
-        paintMerged(arrow, toTip.tip, toTip.angle);
+        paintMerged(arrow, cut.tip, cut.angle);
     m_painter.restore();
 }
 
@@ -167,7 +174,8 @@ void ScenePainter::paintOverTag(const SceneArrow& arrow, const QPainterPath& pat
     // Cut by hand: drawings of lines know no clips.
     const QPainterPath outline = tagOutline(toQt(tag.rect));
     std::vector<QPointF> inside;
-    for (const QPointF& point : samplePath(path, std::max(8, static_cast<int>(path.length())))) {
+    for (int i = 0; i <= 40; ++i) {
+        const QPointF point = path.pointAtPercent(path.percentAtLength(i));
         if (!outline.contains(point))
             break;
         inside.push_back(point);

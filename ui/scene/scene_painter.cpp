@@ -137,10 +137,8 @@ void ScenePainter::paint(Part part)
     if (part != Part::Resting && m_before != nullptr && m_moment.leaving)
         paintLeaving();
     for (const SceneArrow& arrow : m_scene.arrows) {
-        if (!wants(arrow))
-            continue;
-        paintCasing(arrow);
-        paintArrow(arrow);
+        if (wants(arrow))
+            paintArrow(arrow);
     }
     if (part != Part::Resting)
         paintRings();

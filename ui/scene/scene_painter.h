@@ -8,6 +8,7 @@
 #include "ui/scene/moment.h"
 
 #include <QPainterPath>
+#include <QRegion>
 
 #include <map>
 #include <set>
@@ -45,7 +46,8 @@ private:
     void paintCellContent(const SceneBlock& block, const SceneCell& cell);
     void paintStub(const SceneStub& stub);
     void paintNote(const SceneNote& note);
-    void paintCasing(const SceneArrow& arrow);
+    const QRegion& freeGround();
+    void paintCasing(const SceneArrow& arrow, const QPainterPath& line, double width);
     void paintArrow(const SceneArrow& arrow);
     void paintOverTag(const SceneArrow& arrow, const QPainterPath& path, double width, bool now);
     void paintMerged(const SceneArrow& arrow, QPointF tip, double angle);
@@ -67,6 +69,7 @@ private:
     const Moment& m_moment;
     Part m_part = Part::All;
     std::map<SlotId, const SceneTag*> m_tags;
+    QRegion m_freeGround;
     std::set<ObjectId> m_moving; ///< blocks that something of moves
 };
 

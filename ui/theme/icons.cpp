@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <memory>
+
 static void initIconResources()
 {
     Q_INIT_RESOURCE(icons);
@@ -33,12 +35,16 @@ QByteArray sourceOf(const QString& name)
     return source;
 }
 
+// Reading an SVG takes longer than painting it, so what was read is kept.
 void paintSvg(QPainter& painter, const QByteArray& source, const QRectF& where)
 {
+    static QHash<QByteArray, std::shared_ptr<QSvgRenderer>> known;
     if (source.isEmpty())
         return;
-    QSvgRenderer renderer(source);
-    renderer.render(&painter, where);
+    std::shared_ptr<QSvgRenderer>& renderer = known[source];
+    if (renderer == nullptr)
+        renderer = std::make_shared<QSvgRenderer>(source);
+    renderer->render(&painter, where);
 }
 
 QPixmap emptyPixmap(int size, double devicePixelRatio)
