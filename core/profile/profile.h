@@ -24,6 +24,15 @@ struct CompileRules {
     bool loopTestAtBottom = true;           ///< a while loop tests a copy of its condition after the body
     bool stripDocstringIndentation = false; ///< docstrings lose their common indentation
     bool staticAttributes = false;          ///< class bodies store __static_attributes__ and __firstlineno__
+    bool testsAtStatement = false;          ///< the jump of a condition belongs to the line of the statement
+    bool iterationAtIterable = false; ///< a for loop's steps belong to the place of what it goes through
+    bool withAtManager = false;       ///< a with block's exit belongs to the place of its manager
+    bool superAtMethod = false;       ///< super().m: the lookup's place is all of it, not just super()
+    bool importedCallsPlain = true;   ///< os.getcwd() after `import os` is no method call
+    bool comprehensionEndHasPlace =
+        false;                           ///< putting names back after an inlined comprehension has its place
+    bool markAfterLoop = true;           ///< something stands where an exhausted loop goes on
+    bool jumpsThreadAcrossLines = false; ///< jumps to jumps are shortened whatever their lines are
 };
 
 /// Bytes that sys.getsizeof reports or the allocator is asked for; pre-headers are not included.

@@ -16,6 +16,9 @@ Profile python311()
     p.compile.slicesWithoutObject = false;
     p.compile.superWithoutObject = false;
     p.compile.keepsConstantsOfDeadCode = true;
+    p.compile.testsAtStatement = true;
+    p.compile.markAfterLoop = false;
+    p.compile.importedCallsPlain = false;
 
     p.sizes.instanceBase = 24;
     p.sizes.strAscii = 48;

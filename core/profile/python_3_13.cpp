@@ -13,6 +13,9 @@ Profile python313()
     p.compile.typeParameterDefaults = true;
     p.compile.stripDocstringIndentation = true;
     p.compile.staticAttributes = true;
+    p.compile.iterationAtIterable = true;
+    p.compile.withAtManager = true;
+    p.compile.jumpsThreadAcrossLines = true;
 
     p.sizes.emptyClass = 1712;
     p.sizes.slotsClass = 944;
