@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace nametag::ui {
 
 namespace {
@@ -78,9 +80,11 @@ void ScenePainter::paintBlockHeader(const SceneBlock& block, const Change& chang
               Align::Left);
 
     const QString pill = QStringLiteral("new");
-    const double pillLeft = left + metrics.horizontalAdvance(word) + 8;
-    const double wide = pillWidth(pill);
-    if (block.isNew && !block.dying && pillLeft + wide <= badge.left() - 4)
+    const double wordEnd = left + metrics.horizontalAdvance(word);
+    const double space = badge.left() - wordEnd;
+    const double wide = std::min(pillWidth(pill), space - 8); // closer together where it is narrow
+    const double pillLeft = wordEnd + std::min(8.0, (space - wide) / 2);
+    if (block.isNew && !block.dying && wide >= pillWidth(pill) - 7)
         paintPill(m_painter, QRectF(pillLeft, middle - 10, wide, 20), pill, PillKind::Now, theme);
 }
 
@@ -112,7 +116,7 @@ void ScenePainter::paintBlockFar(const SceneBlock& block, const Change& change)
     const QRectF rect = toQt(block.rect);
     m_painter.save();
     m_painter.translate(rect.center());
-    const double scale = qMin(2.2, rect.width() / 64);
+    const double scale = std::min({2.2, rect.width() / 64, rect.height() / 48});
     m_painter.scale(scale, scale);
     const bool value = !block.lines.empty() && block.lines.front().isValue;
     const QString sign = QString::fromStdString(block.sign);
