@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kSamples = 24;
 constexpr int kClear = 8; ///< a curve keeps this far from boxes
+constexpr int kApart = 7; ///< curves nearer than this to another line look like one
 constexpr int kShortest = 22;
 constexpr int kLongest = 110;
 
@@ -76,22 +77,62 @@ private:
     {
         Link& link = m_plan.links[i];
         const std::vector<Point>& route = link.route;
-        if (!link.clean || route.size() < 3 || route.size() > 4)
+        if (!link.clean || route.size() < 3 || route.size() > 4 || isSteep(route))
             return;
         const std::vector<Point> cubic = cubicOf(route);
         const std::vector<Point> points = sampled(cubic);
-        if (!isFree(link, points) || crossings(i, points) > crossings(i, route))
+        if (!isFree(link, points) || crossings(i, points) > crossings(i, route) || isAmbiguous(i, points))
             return;
         link.curve = cubic;
         m_drawn[i] = points;
+    }
+
+    /// An upright way between two columns: a curve would lean against the lines beside it.
+    static bool isSteep(const std::vector<Point>& route)
+    {
+        return std::abs(route.front().y - route.back().y) > 2 * std::abs(route.front().x - route.back().x);
+    }
+
+    /// Runs along another arrow, to something else, too near to be told apart.
+    bool isAmbiguous(int i, const std::vector<Point>& points) const
+    {
+        for (int j = 0; j < m_plan.linkCount(); ++j) {
+            if (j == i || m_plan.together(i, j) == 0 || m_plan.links[j].to == m_plan.links[i].to)
+                continue;
+            int near = 0;
+            for (const Point& p : points)
+                near += distanceTo(m_drawn[j], p) < kApart;
+            if (near > 4)
+                return true;
+        }
+        return false;
+    }
+
+    static int distanceTo(const std::vector<Point>& line, Point p)
+    {
+        double nearest = 1e9;
+        for (std::size_t k = 0; k + 1 < line.size(); ++k) {
+            const double dx = line[k + 1].x - line[k].x;
+            const double dy = line[k + 1].y - line[k].y;
+            const double length = dx * dx + dy * dy;
+            double along = 0;
+            if (length > 0)
+                along = std::clamp(((p.x - line[k].x) * dx + (p.y - line[k].y) * dy) / length, 0.0, 1.0);
+            const double ex = line[k].x + along * dx - p.x;
+            const double ey = line[k].y + along * dy - p.y;
+            nearest = std::min(nearest, ex * ex + ey * ey);
+        }
+        return static_cast<int>(std::sqrt(nearest));
     }
 
     static std::vector<Point> cubicOf(const std::vector<Point>& route)
     {
         const Point a = route.front();
         const Point b = route.back();
-        const double distance = std::hypot(a.x - b.x, a.y - b.y);
-        const int control = std::clamp(static_cast<int>(distance * 42) / 100, kShortest, kLongest);
+        const double dx = a.x - b.x;
+        const double dy = a.y - b.y;
+        const int control =
+            std::clamp(static_cast<int>(std::sqrt(dx * dx + dy * dy)) * 42 / 100, kShortest, kLongest);
         return {a, stepped(a, route[1], control), stepped(b, route[route.size() - 2], control), b};
     }
 

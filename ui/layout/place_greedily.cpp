@@ -12,7 +12,14 @@ namespace nametag::ui {
 
 namespace {
 
-constexpr int kPageHeight = 1000; ///< lower places are dearer than crossing the page
+constexpr int kPageHeight = 800; ///< lower places are dear
+constexpr int kMostShift = 3;
+constexpr long kShiftCost = 900;
+
+struct Place {
+    int y = 0;
+    long cost = 0;
+};
 
 /// Places by order of birth. Only boxes that may still be there are looked at.
 class Shelf {
@@ -31,7 +38,7 @@ public:
             if (link.isName() || m_plan.boxes[link.from].placed)
                 wish = std::max(m_plan.top, m_plan.sourceY(link) - box.entryY);
         }
-        box.y = freeNear(box, wish);
+        takeBest(box, wish);
         box.placed = true;
         m_current.push_back(u);
     }
@@ -42,7 +49,28 @@ private:
         std::erase_if(m_current, [&](int b) { return m_plan.boxes[b].occupied.end() <= now; });
     }
 
-    int freeNear(const Box& box, int wish) const
+    /// Its own column, or one further right where that is full.
+    void takeBest(Box& box, int wish)
+    {
+        const int first = box.rank;
+        Place best{0, LONG_MAX};
+        for (int rank = first; rank < first + kMostShift && rank <= m_plan.maxRank; ++rank) {
+            const int x = box.x;
+            box.x = m_plan.columnX[rank];
+            Place found = freeNear(box, wish);
+            found.cost += static_cast<long>(rank - first) * kShiftCost;
+            if (found.cost < best.cost) {
+                best = found;
+                box.rank = rank;
+            } else {
+                box.x = x;
+            }
+        }
+        box.x = m_plan.columnX[box.rank];
+        box.y = best.y;
+    }
+
+    Place freeNear(const Box& box, int wish) const
     {
         std::vector<std::pair<int, int>> taken; // heights at which it cannot stand, inclusive
         for (int b : m_current) {
@@ -52,8 +80,7 @@ private:
                                    other.y + other.height + m_plan.gap(other, box) - 1);
         }
         std::sort(taken.begin(), taken.end());
-        int best = INT_MAX;
-        long bestCost = LONG_MAX;
+        Place best{0, LONG_MAX};
         const auto consider = [&](int y) {
             if (y < m_plan.top)
                 return;
@@ -62,10 +89,8 @@ private:
                     return;
             const long cost = std::abs(y - wish) * 4L + (y > wish ? 0 : 1) + y +
                               60L * std::max(0, y + box.height - kPageHeight);
-            if (cost < bestCost) {
-                bestCost = cost;
-                best = y;
-            }
+            if (cost < best.cost)
+                best = {y, cost};
         };
         consider(wish);
         consider(m_plan.top);

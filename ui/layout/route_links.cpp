@@ -123,6 +123,16 @@ bool widenGaps(Plan& plan)
     return !padded.empty();
 }
 
+/// Narrower channels may push a wide leaf into its neighbour.
+bool overlaps(const Plan& plan)
+{
+    for (int a = 0; a < plan.boxCount(); ++a)
+        for (int b = a + 1; b < plan.boxCount(); ++b)
+            if (plan.collide(plan.boxes[a], plan.boxes[a].y, plan.boxes[b], plan.boxes[b].y))
+                return true;
+    return false;
+}
+
 double costOf(const Plan& plan)
 {
     double sum = 0;
@@ -175,7 +185,7 @@ void routeAndAdapt(Plan& plan, const std::vector<bool>& chain)
         if (!widened && !padded)
             break;
         plan.setColumns();
-        if (padded)
+        if (padded || overlaps(plan))
             placeBoxes(plan, chain);
         routeLinks(plan);
         const auto now = score();

@@ -324,7 +324,9 @@ void VisibleFinder::addForgotten(const std::vector<ObjectId>& seen)
     const std::unordered_set<ObjectId> held = heldByRunning();
     const std::unordered_set<ObjectId> whole = WholeWalk(*m_state).run();
     for (ObjectId id : lost)
-        if (whole.count(id) == 0 || held.count(id) != 0)
+        if (m_visible.objects.size() >= m_budget)
+            ++m_visible.leftOut;
+        else if (whole.count(id) == 0 || held.count(id) != 0)
             meet(id, whole.count(id) == 0);
     follow();
 }
