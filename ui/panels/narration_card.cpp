@@ -116,15 +116,7 @@ QString NarrationCard::plainText() const
 
 QString NarrationCard::noteHere() const
 {
-    const int cell = m_session.cellOf(m_session.step());
-    if (!m_session.isOpen() || cell < 0)
-        return {};
-    const auto& cells = m_session.script().cells;
-    // a note stands behind the code that it speaks about, and is shown at the last step of that cell
-    const auto next = static_cast<std::size_t>(cell) + 1;
-    if (next >= cells.size() || cells[next].isCode)
-        return {};
-    return m_session.cellOf(m_session.step() + 1) == cell ? QString() : cells[next].note;
+    return m_session.isOpen() ? m_session.script().noteFor(m_session.lineOf(m_session.step())) : QString();
 }
 
 void NarrationCard::readCursor()

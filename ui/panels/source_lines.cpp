@@ -51,6 +51,9 @@ std::vector<SourceLine> sourceLinesOf(const QString& text, const std::vector<Scr
     std::vector<SourceLine> lines(static_cast<std::size_t>(texts.size()));
     findFunctions(texts, lines);
     for (const ScriptCell& cell : cells) {
+        for (const std::uint32_t aside : cell.asideLines)
+            if (aside <= lines.size())
+                lines[aside - 1].look = SourceLine::Look::Hidden;
         if (cell.markerLine == 0 || cell.markerLine > lines.size())
             continue;
         SourceLine& marker = lines[cell.markerLine - 1];

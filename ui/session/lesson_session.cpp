@@ -95,7 +95,7 @@ void LessonSession::runText(const QString& text)
     if (!m_script)
         return;
     m_script->text = text;
-    m_script->cells = cellsOf(text);
+    readScript(*m_script);
     rerun();
 }
 

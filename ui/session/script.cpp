@@ -1,65 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/script.h"
 
+#include "core/lesson/lesson_loader.h"
+
 #include <QFileInfo>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace nametag::ui {
 
 namespace {
 
-/// What jupytext's percent format calls a cell marker: `# %% title [type] key=value`.
-const QRegularExpression& markerPattern()
+using lesson::Cell;
+using lesson::CellKind;
+using lesson::LineRole;
+
+bool isAside(LineRole role)
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\s*#\\s*%%(?:\\s+(.*))?$"));
-    return pattern;
+    return role == LineRole::Directive || role == LineRole::Note;
 }
 
-/// The title in the option text: what stands before a cell type or the first key=value.
-QString titleIn(const QString& options)
+/// A cell for the source pane. `roles` may be empty: then nothing is left out.
+ScriptCell cellFrom(const Cell& cell, const std::vector<LineRole>& roles, bool hasDirective)
 {
-    static const QRegularExpression tail(QStringLiteral("\\s*(\\[[a-z]+\\]|[\\w.-]+=).*$"));
-    QString title = options;
-    title.remove(tail);
-    return title.trimmed();
-}
-
-bool isNote(const QString& options)
-{
-    return options.contains(QStringLiteral("[markdown]")) || options.contains(QStringLiteral("[md]")) ||
-           options.contains(QStringLiteral("[raw]"));
-}
-
-QString uncommented(const QString& line)
-{
-    if (line.startsWith(QStringLiteral("# ")))
-        return line.mid(2);
-    return line.startsWith(u'#') ? line.mid(1) : line;
+    ScriptCell shown;
+    shown.title = QString::fromStdString(cell.title);
+    shown.markerLine = cell.markerLine;
+    shown.endLine = cell.lastLine;
+    shown.isCode = cell.kind == CellKind::Code || cell.kind == CellKind::Header;
+    for (std::uint32_t line = cell.firstLine; line <= cell.lastLine && line <= roles.size(); ++line)
+        if (isAside(roles[line - 1]) || (hasDirective && cell.kind == CellKind::Header))
+            shown.asideLines.push_back(line);
+    return shown;
 }
 
 } // namespace
 
-std::vector<ScriptCell> cellsOf(const QString& text)
+QString OpenScript::noteFor(std::uint32_t line) const
 {
-    std::vector<ScriptCell> cells;
-    const QStringList lines = text.split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto number = static_cast<std::uint32_t>(i + 1);
-        const auto match = markerPattern().match(lines[i]);
-        if (match.hasMatch()) {
-            if (cells.empty() && i > 0)
-                cells.push_back({{}, 0, static_cast<std::uint32_t>(i), true, {}});
-            const QString options = match.captured(1);
-            cells.push_back({titleIn(options), number, number, !isNote(options), {}});
-            continue;
-        }
-        if (cells.empty())
-            continue;
-        cells.back().endLine = number;
-        if (!cells.back().isCode)
-            cells.back().note += uncommented(lines[i]) + u'\n';
-    }
-    return cells;
+    for (const ScriptNote& note : notes)
+        if (note.line == line)
+            return note.words;
+    return {};
+}
+
+void readScript(OpenScript& script)
+{
+    script.cells.clear();
+    script.notes.clear();
+    const std::string text = script.text.toStdString();
+    const auto lesson = lesson::loadLesson(text, script.fileName.toStdString());
+    const std::vector<Cell> cells = lesson ? lesson->cells : lesson::splitCells(text);
+    const std::vector<LineRole> roles = lesson ? lesson->roles : std::vector<LineRole>();
+    const bool hasDirective = std::find(roles.begin(), roles.end(), LineRole::Directive) != roles.end();
+    if (cells.size() > 1 || cells.front().markerLine != 0 || hasDirective)
+        for (const Cell& cell : cells)
+            script.cells.push_back(cellFrom(cell, roles, hasDirective));
+    if (!lesson)
+        return;
+    for (const lesson::Note& note : lesson->notes)
+        script.notes.push_back({note.line, QString::fromStdString(note.words)});
+    if (!hasDirective)
+        return;
+    script.title = QString::fromStdString(lesson->title);
+    script.chapter = QString::fromStdString(lesson->chapter);
+    script.lessonId = QString::fromStdString(lesson->id);
 }
 
 OpenScript scriptFrom(const QString& text, const QString& path)
@@ -68,8 +73,8 @@ OpenScript scriptFrom(const QString& text, const QString& path)
     script.path = path;
     script.text = text;
     script.fileName = path.isEmpty() ? QStringLiteral("Untitled") : QFileInfo(path).fileName();
-    script.cells = cellsOf(text);
     script.title = script.fileName;
+    readScript(script);
     return script;
 }
 

@@ -16,7 +16,13 @@ struct ScriptCell {
     std::uint32_t markerLine = 0; ///< the `# %%` line; 0: the part before the first one
     std::uint32_t endLine = 0;    ///< its last line
     bool isCode = true;
-    QString note; ///< a markdown cell's text
+    std::vector<std::uint32_t> asideLines; ///< its directives and notes, which the source pane leaves out
+};
+
+/// Words of the author (Markdown) for the moment when a line runs.
+struct ScriptNote {
+    std::uint32_t line = 0;
+    QString words;
 };
 
 struct OpenScript {
@@ -27,12 +33,15 @@ struct OpenScript {
     QString lessonId; ///< empty outside lessons
     QString text;
     std::vector<ScriptCell> cells;
+    std::vector<ScriptNote> notes;
 
     bool isScratchpad() const { return path.isEmpty(); }
+    /// The note for a line, or an empty text.
+    QString noteFor(std::uint32_t line) const;
 };
 
-/// The cells of a percent-format script; empty if it has no marker.
-std::vector<ScriptCell> cellsOf(const QString& text);
+/// Reads cells and notes anew from the script's text, and its title and chapter where it says them.
+void readScript(OpenScript& script);
 
 /// A script from its text and its place; title and chapter are taken from the text where it says them.
 OpenScript scriptFrom(const QString& text, const QString& path);
