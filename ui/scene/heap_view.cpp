@@ -22,6 +22,7 @@ constexpr double kMost = 4.0;
 constexpr double kStep = 1.2;
 constexpr int kPanTime = 240;
 constexpr int kSightMargin = 24;
+constexpr int kHoverDelay = 80;
 
 } // namespace
 
@@ -49,6 +50,9 @@ HeapView::HeapView(QWidget* parent)
 
     connect(&m_scene, &HeapScene::moved, viewport(), qOverload<>(&QWidget::update));
     connect(&m_scene, &HeapScene::lookChanged, viewport(), qOverload<>(&QWidget::update));
+    m_hoverTimer.setSingleShot(true);
+    m_hoverTimer.setInterval(kHoverDelay);
+    connect(&m_hoverTimer, &QTimer::timeout, this, &HeapView::hoverNow);
     m_pan.setDuration(kPanTime);
     m_pan.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_pan, &QVariantAnimation::valueChanged, this, [this](const QVariant& at) {

@@ -8,6 +8,7 @@
 
 #include <QGraphicsView>
 #include <QPixmap>
+#include <QTimer>
 #include <QVariantAnimation>
 
 #include <vector>
@@ -77,6 +78,7 @@ private:
     void bake();
     SceneLook lookNow() const;
     void pointAt(QPointF scenePoint);
+    void hoverNow();
     void leave();
     bool moveFocus(int by);
     void followString();
@@ -97,6 +99,8 @@ private:
     StageFoot* m_foot = nullptr;
     Baked m_baked;
     QVariantAnimation m_pan;
+    QTimer m_hoverTimer;
+    ItemKey m_pointedAt; ///< what the pointer is on; it is hovered a moment later
     QPoint m_dragFrom;
     bool m_dragging = false;
     bool m_spaceHeld = false;

@@ -39,22 +39,32 @@ bool isStageKey(int key)
 void HeapView::pointAt(QPointF scenePoint)
 {
     const ItemKey key = thingAt(model(), scenePoint, 5 / zoom());
+    if (key == m_pointedAt)
+        return;
+    m_pointedAt = key;
+    viewport()->setCursor(objectOf(model(), key) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (key && key.kind != ItemKind::Frame)
+        m_hoverTimer.start();
+    else
+        hoverNow();
+}
+
+void HeapView::hoverNow()
+{
+    m_hoverTimer.stop();
+    const ItemKey key = m_pointedAt.kind == ItemKind::Frame ? ItemKey{} : m_pointedAt;
     const ObjectId object = objectOf(model(), key);
     const Highlight& light = heapScene().look().highlight;
     if (light.hovered == key && light.hoveredObject == object)
         return;
     setHovered(key, object);
-    viewport()->setCursor(object ? Qt::PointingHandCursor : Qt::ArrowCursor);
     emit hovered(key, object);
 }
 
 void HeapView::leave()
 {
-    const Highlight& light = heapScene().look().highlight;
-    if (!light.hovered && !light.hoveredObject)
-        return;
-    setHovered({}, {});
-    emit hovered({}, {});
+    m_pointedAt = {};
+    hoverNow();
 }
 
 bool HeapView::viewportEvent(QEvent* event)

@@ -129,7 +129,7 @@ void ScenePainter::paintArrow(const SceneArrow& arrow)
     const Change& change = m_moment.of(keyOf(arrow));
     if (change.opacity <= 0 || change.drawn <= 0 || arrow.points.size() < 2)
         return;
-    const bool now = arrow.now && !change.quiet;
+    const bool now = arrow.now && !change.quiet && !m_past;
     const bool lit = m_look.highlight.lit() && arrow.id.target == m_look.highlight.lit();
     const ArrowStyle style = styleOf(arrow, m_look.theme, now, lit);
     const bool ringed = m_look.highlight.selected && arrow.id.target == m_look.highlight.selected;

@@ -30,7 +30,7 @@ void ScenePainter::paintBlock(const SceneBlock& block)
     const Change& change = m_moment.of(key);
     const double gone = block.dying ? change.fading : 0;
     const bool dashed = gone > 0 || block.unreachable;
-    const bool fresh = block.isNew && !block.dying && !change.quiet;
+    const bool fresh = block.isNew && !block.dying && !change.quiet && !m_past;
 
     if (!dashed && m_look.shadows && m_look.zoom >= 0.6)
         paintShadow(m_painter, rect, sizes::kBlockRadius, theme);
@@ -84,7 +84,7 @@ void ScenePainter::paintBlockHeader(const SceneBlock& block, const Change& chang
     const double space = badge.left() - wordEnd;
     const double wide = std::min(pillWidth(pill), space - 8); // closer together where it is narrow
     const double pillLeft = wordEnd + std::min(8.0, (space - wide) / 2);
-    if (block.isNew && !block.dying && wide >= pillWidth(pill) - 7)
+    if (block.isNew && !block.dying && !m_past && wide >= pillWidth(pill) - 7)
         paintPill(m_painter, QRectF(pillLeft, middle - 10, wide, 20), pill, PillKind::Now, theme);
 }
 
@@ -169,7 +169,7 @@ void ScenePainter::paintCell(const SceneBlock& block, const SceneCell& cell)
     const Theme& theme = m_look.theme;
     const QRectF rect = toQt(cell.rect);
     const Change& change = m_moment.of(keyOf(cell));
-    const bool lit = cell.changed && !change.quiet;
+    const bool lit = cell.changed && !change.quiet && !m_past;
     if (lit || cell.content == CellContent::Empty || change.flash > 0) {
         QPainterPath frame;
         frame.addRoundedRect(toQt(block.cellFrame), sizes::kCellRadius, sizes::kCellRadius);

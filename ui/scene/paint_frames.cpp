@@ -19,7 +19,6 @@ void ScenePainter::paintFrame(const SceneFrame& frame)
         paintFrameHeader(frame);
         end();
     }
-    const Change& change = m_moment.of(key);
     for (const SceneTag& tag : frame.tags) {
         // A tag goes where its card goes, and may have a way of its own on top of it.
         if (!wants(keyOf(tag)) && !(mine && m_part == Part::Moving))
@@ -31,7 +30,6 @@ void ScenePainter::paintFrame(const SceneFrame& frame)
         paintTagOf(frame, tag);
         end();
     }
-    Q_UNUSED(change)
 }
 
 void ScenePainter::paintFrameHeader(const SceneFrame& frame)
@@ -51,9 +49,10 @@ void ScenePainter::paintFrameHeader(const SceneFrame& frame)
 
     const double middle = rect.top() + 18;
     const QRectF icon(rect.left() + 12, middle - 9, 18, 18);
-    const bool isCall = frame.active && !frame.caller.empty();
-    if (frame.active && isCall)
-        paintIcon(m_painter, QStringLiteral("arrow-right"), icon, theme.colour(Colour::Now));
+    const bool isCall = !frame.caller.empty();
+    if (isCall && !frame.folded)
+        paintIcon(m_painter, QStringLiteral("arrow-right"), icon,
+                  theme.colour(frame.active && !m_past ? Colour::Now : Colour::Ink3));
     else if (frame.folded)
         paintIcon(m_painter, QStringLiteral("more"), icon, theme.colour(Colour::Ink3));
     else
@@ -77,7 +76,7 @@ void ScenePainter::paintTagOf(const SceneFrame& frame, const SceneTag& tag)
         return;
     TagLook look;
     look.state = tag.state;
-    if (m_moment.of(key).quiet && tag.state != TagState::Deleted)
+    if ((m_past || m_moment.of(key).quiet) && tag.state != TagState::Deleted)
         look.state = TagState::Rest;
     look.opacity = frame.leaving ? 0.55 : 1;
     paintTag(m_painter, toQt(tag.rect), QString::fromStdString(tag.shown), m_look.theme, look);
@@ -90,7 +89,7 @@ void ScenePainter::paintChip(const SceneTag& tag)
 {
     const Theme& theme = m_look.theme;
     const QRectF rect = toQt(tag.chip->rect);
-    const bool now = tag.state == TagState::New || tag.state == TagState::Moved;
+    const bool now = !m_past && (tag.state == TagState::New || tag.state == TagState::Moved);
     paintSign(m_painter, rect, QString::fromStdString(tag.chip->sign), tag.chip->role, theme);
 
     const QPointF eyelet = toQt(tag.eyelet);

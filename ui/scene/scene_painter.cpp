@@ -255,6 +255,7 @@ void ScenePainter::paintLeaving()
     const std::set<ItemKey> frames = keysOf(m_scene.frames);
     ScenePainter old(m_painter, before, m_look, m_moment);
     old.m_part = Part::Moving;
+    old.m_past = true;
     for (const SceneFrame& frame : before.frames) {
         if (!frames.contains(keyOf(frame)) && m_moment.changes.contains(keyOf(frame)))
             old.paintFrame(frame);

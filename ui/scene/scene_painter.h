@@ -68,6 +68,7 @@ private:
     const SceneLook& m_look;
     const Moment& m_moment;
     Part m_part = Part::All;
+    bool m_past = false; ///< the scene is the one before: nothing of it is of this step
     std::map<SlotId, const SceneTag*> m_tags;
     QRegion m_freeGround;
     std::set<ObjectId> m_moving; ///< blocks that something of moves
