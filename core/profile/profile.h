@@ -132,6 +132,10 @@ struct TextRules {
     bool suggestsNames = true;      ///< "Did you mean: 'x'?"
     bool suggestsModules = true;    ///< "Did you forget to import 'sys'?"
     bool exceptionNotes = true;
+    bool saysUnexpectedKeyword = false; ///< "f() got an unexpected keyword argument" of native functions
+    bool saysNoDict = false;       ///< "... and no __dict__ for setting new attributes"
+    bool saysReadonly = false;     ///< "readonly attribute" for a getset descriptor without setter
+    bool mroMessageOnTwoLines = true; ///< "Cannot create a consistent method resolution\norder ..."
     bool repeatsSelfPrefix = true; ///< "Did you mean: 'self.x'?"
 };
 

@@ -49,6 +49,7 @@ Profile python311()
 
     p.texts.suggestsModules = false;
     p.texts.repeatsSelfPrefix = false;
+    p.texts.saysReadonly = true;
     return p;
 }
 

@@ -32,6 +32,9 @@ Profile python313()
     p.append.blockedByFollowingLoad = true;
     p.containers.listOfDictByResize = true;
     p.containers.dictTableFromMem = true;
+    p.texts.saysNoDict = true;
+    p.texts.mroMessageOnTwoLines = false;
+    p.texts.saysUnexpectedKeyword = true;
     return p;
 }
 

@@ -135,6 +135,11 @@ struct Property : Object {
     Object* name = nullptr;
 };
 
+/// The code object of the unit's module; equal constants are one object in all code objects of the unit.
+/// Constants that the parser's arena holds too get one more reference, until releaseParserArena.
+Ref<CodeObject> loadUnit(Runtime& rt, std::shared_ptr<const compile::CompileUnit> unit);
+void releaseParserArena(Runtime& rt);
+
 Ref<Function> newFunction(Runtime& rt, CodeObject& code, Dict& globals);
 Ref<Cell> newCell(Runtime& rt, Object* content);
 /// Sets and tells a cell's content; nullptr empties it.

@@ -48,6 +48,9 @@ struct Module : Object {
     std::string name;
 };
 
+/// The place of a __slots__ name in the object; its content is owned.
+Object*& slotPlace(Runtime& rt, Object& self, std::uint32_t index);
+
 /// Makes an object of a type with no payload of its own (object.__new__).
 Ref<> newInstance(Runtime& rt, Type& type);
 /// Attribute of the instance itself, borrowed, or nullptr.
@@ -60,6 +63,12 @@ Ref<> ownDict(Runtime& rt, Object& self);
 void releaseExtras(Object& self);
 void traverseExtras(Object& self, memory::Visitor visit);
 void tellExtras(Object& self);
+/// Where attributes come among the fields of an object that is told.
+inline constexpr std::uint32_t kClassOrder = 0;
+inline constexpr std::uint32_t kSlotOrder = 5;
+inline constexpr std::uint32_t kAttributeOrder = 10;
+/// Forgets the shared keys of a dying class.
+void releaseSharedKeys(Type& type);
 
 Ref<Module> newModule(Runtime& rt, std::string_view name);
 

@@ -27,6 +27,8 @@ struct Budget {
     std::uint32_t recursionLimit = 1000;
     std::uint32_t depth = 0;       ///< Python frames
     std::uint32_t nativeDepth = 0; ///< nested runs of the interpreter's loop and recursive native functions
+    std::uint32_t nativeCalls = 0; ///< calls from native code that are running
+    std::uint32_t nativeCallLimit = 3000;
     std::uint64_t largestObject = 64u << 20; ///< bytes
     Halt halt = Halt::None;
     std::string haltText;
@@ -74,6 +76,10 @@ struct Runtime {
         importModule;           ///< makes a module that sys.modules does not have
     std::string scriptName;     ///< as given
     std::vector<Object*> roots; ///< owned objects of native modules
+    /// Clears the weak references to a dying object and calls their callbacks (the weakref module).
+    void (*dropWeakrefs)(Runtime&, Object&) = nullptr;
+    /// Says that an exception was raised where nobody can catch it (in __del__, in a callback).
+    void (*unraisable)(Runtime&, Exception&, Object& where) = nullptr;
 
     memory::Reporter& report() { return heap.report(); }
 

@@ -173,6 +173,7 @@ struct Type : Object, memory::Behaviour {
     std::uint32_t version = 0;    ///< changes whenever the type or one of its bases changes; 0: not assigned
     std::uint32_t basicSize = 16; ///< tp_basicsize: bytes of an instance without pre-headers
     std::uint32_t itemSize = 0;   ///< tp_itemsize
+    std::uint32_t preHeader = 0;  ///< bytes before an instance: the collector's, the attributes'
     std::uint32_t slotCount = 0;  ///< references of __slots__, bases included
     bool hasDict = false;         ///< instances can have attributes of their own
     bool hasWeakrefs = false;

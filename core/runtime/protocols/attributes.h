@@ -36,6 +36,9 @@ Done genericSetAttribute(Runtime& rt, Object& object, Str& name, Object* value);
 Value typeGetAttribute(Runtime& rt, Object& type, Str& name);
 Done typeSetAttribute(Runtime& rt, Object& type, Str& name, Object* value);
 
+/// The entry of a class's dict is one that is shown (not what the interpreter made).
+bool isShownInClass(const Runtime& rt, const Str& name, const Object& value);
+
 /// The type or one of its bases changed: caches forget it.
 void typeModified(Runtime& rt, Type& type);
 

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Method tables of builtin types and checks of native arguments (core/runtime/objects/native.h).
+#include "core/runtime/objects/native.h"
+
+#include "core/runtime/objects/class_objects.h"
+#include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/objects/table_objects.h"
+#include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/slot_rows.h"
+
+namespace nametag::runtime {
+
+namespace {
+
+using memory::BodyRequest;
+
+void put(Runtime& rt, Type& type, std::string_view name, Ref<> value)
+{
+    const Ref<Str> key = intern(rt, name);
+    store(rt, *type.dict, *key, std::move(value));
+}
+
+template <class Descriptor, class Row>
+Ref<> makeDescriptor(Runtime& rt, Type& kind, std::uint32_t size, const Row& row, Type& owner)
+{
+    auto* descriptor = rt.heap.create<Descriptor>(kind, BodyRequest{size, 16, size, {}});
+    descriptor->row = &row;
+    descriptor->owner = &owner;
+    rt.heap.tell(*descriptor);
+    return Ref<>::adopt(descriptor);
+}
+
+/// Slots that belong together are inherited together (Objects/typeobject.c, inherit_slots).
+void inheritCompareAndHash(Runtime& rt, Type& type, const Type& base)
+{
+    if (type.slots.compare || type.slots.hash)
+        return;
+    if (lookUp(rt, *type.dict, *rt.names.dunderEq) || lookUp(rt, *type.dict, *rt.names.dunderHash))
+        return;
+    type.slots.compare = base.slots.compare;
+    type.slots.hash = base.slots.hash;
+}
+
+void inheritSlots(Runtime& rt, Type& type, const Type& base)
+{
+    inheritCompareAndHash(rt, type, base);
+    for (const SlotRow& row : slotRows()) {
+        if (row.offset == offsetof(Slots, compare) || row.offset == offsetof(Slots, hash))
+            continue;
+        if (row.offset == offsetof(Slots, make) && &base == rt.types.object)
+            continue;
+        if (!slotAt(type.slots, row.offset))
+            setSlot(type.slots, row.offset, slotAt(base.slots, row.offset));
+    }
+}
+
+constexpr std::uint32_t kInheritedFlags =
+    kIntSubclass | kListSubclass | kTupleSubclass | kStrSubclass | kBytesSubclass | kDictSubclass |
+    kTypeSubclass | kExceptionSubclass | kFloatSubclass | kSetSubclass | kSequenceFlag | kMappingFlag;
+
+void inheritBehaviour(Type& type, const Type& base)
+{
+    type.flags |= base.flags & kInheritedFlags;
+    if (!type.destroy)
+        type.destroy = base.destroy;
+    if (!type.traverse)
+        type.traverse = base.traverse;
+    if (!type.clear)
+        type.clear = base.clear;
+    if (!type.tell)
+        type.tell = base.tell;
+    if (type.basicSize < base.basicSize)
+        type.basicSize = base.basicSize;
+    if (type.itemSize == 0)
+        type.itemSize = base.itemSize;
+    type.hasDict = type.hasDict || base.hasDict;
+    type.hasWeakrefs = type.hasWeakrefs || base.hasWeakrefs;
+}
+
+void addWrappers(Runtime& rt, Type& type)
+{
+    for (const SlotRow& row : slotRows()) {
+        const AnyFunction slot = slotAt(type.slots, row.offset);
+        if (!slot || !row.wrap || lookUp(rt, *type.dict, *(rt.names.*row.member)))
+            continue;
+        if (slot == reinterpret_cast<AnyFunction>(&unhashable)) {
+            put(rt, type, row.name, share(*rt.objects.none));
+            continue;
+        }
+        put(rt, type, row.name, makeDescriptor<SlotWrapper>(rt, *rt.types.slotWrapper, 72, row, type));
+    }
+    if (type.slots.make && !lookUp(rt, *type.dict, *rt.names.dunderNew))
+        put(rt, type, "__new__", newBuiltinFunction(rt, kNewRow, &type, nullptr));
+}
+
+} // namespace
+
+void addMethods(Runtime& rt, Type& type, std::span<const NativeRow> rows)
+{
+    for (const NativeRow& row : rows)
+        put(rt, type, row.name,
+            makeDescriptor<MethodDescriptor>(rt, *rt.types.methodDescriptor, 72, row, type));
+}
+
+void addClassMethods(Runtime& rt, Type& type, std::span<const NativeRow> rows)
+{
+    for (const NativeRow& row : rows)
+        put(rt, type, row.name,
+            makeDescriptor<MethodDescriptor>(rt, *rt.types.classMethodDescriptor, 72, row, type));
+}
+
+void addStaticMethods(Runtime& rt, Type& type, std::span<const NativeRow> rows)
+{
+    for (const NativeRow& row : rows) {
+        auto* method = rt.heap.create<StaticMethod>(*rt.types.staticMethod, BodyRequest{48, 16, 48, {}});
+        method->function = newBuiltinFunction(rt, row, nullptr, nullptr).give();
+        rt.heap.tell(*method);
+        put(rt, type, row.name, Ref<>::adopt(method));
+    }
+}
+
+void addAttributes(Runtime& rt, Type& type, std::span<const GetSetRow> rows)
+{
+    for (const GetSetRow& row : rows)
+        put(rt, type, row.name,
+            makeDescriptor<GetSetDescriptor>(rt, *rt.types.getSetDescriptor, 64, row, type));
+}
+
+void addFunctions(Runtime& rt, Module& module, std::span<const NativeRow> rows)
+{
+    Object* name = lookUp(rt, *module.dict, *rt.names.dunderName);
+    for (const NativeRow& row : rows) {
+        const Ref<Str> key = intern(rt, row.name);
+        store(rt, *module.dict, *key, newBuiltinFunction(rt, row, &module, name));
+    }
+}
+
+void finishType(Runtime& rt, Type& type)
+{
+    addWrappers(rt, type);
+    if (type.base) {
+        inheritBehaviour(type, *type.base);
+        inheritSlots(rt, type, *type.base);
+        // Static types whose base is not object make their instances as it does.
+        if (!type.slots.make && type.base != rt.types.object)
+            type.slots.make = type.base->slots.make;
+    }
+    if (type.preHeader == 0 && type.collected)
+        type.preHeader = rt.profile.sizes.collectorHeader;
+    if (!lookUp(rt, *type.dict, *rt.names.dunderDoc)) {
+        Ref<> doc =
+            type.doc.empty() ? Ref<>::share(*rt.objects.none) : Ref<>(newStr(rt, std::string_view(type.doc)));
+        put(rt, type, "__doc__", std::move(doc));
+    }
+    type.flags |= kReady;
+    type.version = 0;
+}
+
+Done checkArguments(Runtime& rt, const char* name, const Arguments& arguments, int least, int most)
+{
+    const auto given = static_cast<int>(arguments.positional);
+    if (arguments.keywords() > 0)
+        return typeError(rt, text(name, "() takes no keyword arguments"));
+    if (given >= least && (most < 0 || given <= most))
+        return Nothing{};
+    if (least == most && least <= 1)
+        return typeError(rt, text(name, "() takes ", least == 0 ? "no arguments" : "exactly one argument",
+                                  " (", given, " given)"));
+    const char* amount = least == most ? "" : given < least ? "at least " : "at most ";
+    const int wanted = given < least ? least : most;
+    const std::string_view full(name);
+    const std::size_t dot = full.rfind('.');
+    return typeError(rt, text(dot == std::string_view::npos ? full : full.substr(dot + 1), " expected ",
+                              amount, wanted, " argument", wanted == 1 ? "" : "s", ", got ", given));
+}
+
+namespace {
+
+Raised tooManyPositional(Runtime& rt, const Parameters& p, std::size_t given)
+{
+    const std::size_t most = std::min(p.names.size(), p.maxPositional);
+    const bool exact = p.required >= most;
+    return typeError(rt, text(p.function, "() takes ", exact ? "exactly " : "at most ", most,
+                              p.maxPositional < p.names.size() ? " positional argument" : " argument",
+                              most == 1 ? "" : "s", " (", given, " given)"));
+}
+
+} // namespace
+
+Done bindArguments(Runtime& rt, const Parameters& parameters, const Arguments& arguments, Object** values)
+{
+    const std::size_t count = parameters.names.size();
+    std::fill_n(values, count, nullptr);
+    if (arguments.positional > std::min(count, parameters.maxPositional))
+        return tooManyPositional(rt, parameters, arguments.positional + arguments.keywords());
+    std::copy_n(arguments.values, arguments.positional, values);
+    for (std::size_t i = 0; i < arguments.keywords(); ++i) {
+        const Str& given = static_cast<const Str&>((*arguments.names)[i]);
+        std::size_t place = parameters.positionalOnly;
+        while (place < count && !equal(given, parameters.names[place]))
+            ++place;
+        if (place == count)
+            return typeError(rt, rt.profile.texts.saysUnexpectedKeyword
+                                     ? text(parameters.function, "() got an unexpected keyword argument '",
+                                            utf8(given), "'")
+                                     : text("'", utf8(given), "' is an invalid keyword argument for ",
+                                            parameters.function, "()"));
+        if (values[place])
+            return typeError(rt, text("argument for ", parameters.function, "() given by name ('",
+                                      parameters.names[place], "') and position (", place + 1, ")"));
+        values[place] = &arguments.keyword(i);
+    }
+    for (std::size_t i = 0; i < parameters.required; ++i)
+        if (!values[i])
+            return typeError(rt, text(parameters.function, "() missing required argument '",
+                                      parameters.names[i], "' (pos ", i + 1, ")"));
+    return Nothing{};
+}
+
+} // namespace nametag::runtime
