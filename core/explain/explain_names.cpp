@@ -125,14 +125,14 @@ Message existingObject(const Moment& moment, const BoundName& bound)
     const bool isSaid = std::any_of(names.begin(), names.end(), [&](const std::string& other) {
         return other != moment.text(bound.name) && Moment::hasWord(moment.line(), other);
     });
-    if (names.size() > 1 && (isSaid || !object || !object->is(kConstant)) &&
+    if (names.size() > 1 && (isSaid || !moment.isConstant(bound.object)) &&
         !(isFromStart(moment, bound.object) && !isSaid))
         return sameObject(moment, bound, names.size());
     if (isFromStart(moment, bound.object))
         return fromStart(moment, bound);
-    if (object && object->is(kConstant) && names.size() > 1)
+    if (moment.isConstant(bound.object) && names.size() > 1)
         return sharedConstant(moment, bound, names.size());
-    if (object && object->is(kConstant))
+    if (moment.isConstant(bound.object))
         return {{NAMETAG_SENTENCE("%1 names a constant of the code"), {tag}},
                 {{NAMETAG_SENTENCE(
                       "%1 was made on the heap when the code was compiled, and the tag %2 is tied to it."),

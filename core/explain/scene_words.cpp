@@ -141,7 +141,19 @@ bool Moment::isAtom(ObjectId id) const
 
 bool Moment::isBornInStep(ObjectId object) const
 {
-    return !beforeStep().object(object);
+    const ObjectState* now = find(object);
+    return !beforeStep().object(object) && !(now && now->is(events::kStaticMemory)) && !isConstant(object);
+}
+
+bool Moment::isConstant(ObjectId id) const
+{
+    const ObjectState* object = find(id);
+    if (object && object->is(events::kConstant))
+        return true;
+    for (const timeline::HiddenHolder& holder : after().hiddenHolders())
+        if (holder.object == id && holder.kind == events::HolderKind::Constant)
+            return true;
+    return false;
 }
 
 bool Moment::isImmortal(ObjectId id) const

@@ -44,6 +44,7 @@ public:
     std::string repr(ObjectId object, std::size_t limit = 24) const;
     bool isAtom(ObjectId object) const;
     bool isBornInStep(ObjectId object) const;
+    bool isConstant(ObjectId object) const; ///< the code itself refers to it
     bool isImmortal(ObjectId object) const;
     std::uint32_t countBefore(ObjectId object) const; ///< before the step; 0 if it was not there
     std::uint32_t countAfter(ObjectId object) const;  ///< after the step; 0 if it is gone

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/apply.h"
 
+#include "core/timeline/shown.h"
+
 #include <algorithm>
 
 namespace nametag::timeline {
@@ -46,8 +48,13 @@ void StateBuilder::on(const NamespaceOpened& event)
     space.id = event.space;
     space.kind = event.kind;
     space.dict = event.dict;
-    if (event.dict)
-        m_state.m_dictSpaces.emplace_back(event.dict, event.space);
+    if (!event.dict)
+        return;
+    m_state.m_dictSpaces.emplace_back(event.dict, event.space);
+    const ObjectState* dict = m_state.object(event.dict);
+    for (std::size_t i = 0; dict && i < dict->entries.size(); ++i)
+        if (const TextId name = nameOfKey(dict->entries[i].key))
+            addName(space, name, static_cast<std::uint32_t>(i)).object = dict->entries[i].value;
 }
 
 void StateBuilder::on(const NameBound& event)
@@ -123,7 +130,10 @@ TextId StateBuilder::nameOfKey(ObjectId key) const
     const std::string_view repr = m_texts[*shown];
     if (repr.size() < 2)
         return {};
-    const TextId name = m_texts.find(repr.substr(1, repr.size() - 2));
+    const std::string_view inner = repr.substr(1, repr.size() - 2);
+    const TextId name = m_texts.find(inner);
+    if (!name && isDunder(inner))
+        return {}; // never told as a name, never shown
     return name ? name : *shown;
 }
 

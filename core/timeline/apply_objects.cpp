@@ -52,8 +52,12 @@ void StateBuilder::on(const CountChanged& event)
 
 void StateBuilder::on(const FlagsChanged& event)
 {
-    if (ObjectState* object = changing(event.object))
-        object->flags = static_cast<std::uint16_t>(event.flags);
+    ObjectState* object = changing(event.object);
+    if (!object)
+        return;
+    object->flags = static_cast<std::uint16_t>(event.flags);
+    if (object->is(kStaticMemory)) // made when the interpreter started, though it is first met now
+        object->born = 0;
 }
 
 void StateBuilder::on(const SizeChanged& event)

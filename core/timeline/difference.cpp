@@ -57,8 +57,11 @@ private:
                 m_result.temporaries.push_back({id, dies->second});
             return;
         }
-        if (!before)
-            return m_result.born.push_back(id);
+        if (!before) {
+            if (!after->is(events::kStaticMemory)) // else it is only met for the first time
+                m_result.born.push_back(id);
+            return;
+        }
         if (!after)
             return m_result.freed.push_back(id);
         if (before->count != after->count)

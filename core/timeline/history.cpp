@@ -40,6 +40,12 @@ private:
         m_size = event.size;
     }
 
+    void read(const FlagsChanged& event)
+    {
+        if (event.object == m_object && (event.flags & kStaticMemory) != 0 && !m_entries.empty())
+            m_entries.front().step = 0; // made when the interpreter started
+    }
+
     void read(const SizeChanged& event)
     {
         if (event.object != m_object || event.size == m_size)

@@ -107,6 +107,20 @@ private slots:
         QCOMPARE(names(run, run.names()), "");
     }
 
+    void aDictThatHasEntriesAlreadyGivesItsNames()
+    {
+        RecordingBuilder run;
+        const ObjectId dict = run.object(ObjectKind::Dict, "dict", 64);
+        const ObjectId hidden = run.str("__name__"), x = run.str("x"), one = run.integer(1);
+        run.take(events::EntrySet{dict, 0, hidden, one});
+        run.take(events::EntrySet{dict, 1, x, one});
+        run.text("x");
+        run.take(events::NamespaceOpened{NamespaceId{1}, dict, events::NamespaceKind::Module});
+        QCOMPARE(names(run, NamespaceId{1}), "x=4");
+        run.take(events::NameBound{NamespaceId{1}, run.text("x"), x, 0, x});
+        QCOMPARE(entries(run, dict), "2:4 3:3");
+    }
+
     void aSharedNameRefersToWhatItsCellHolds()
     {
         RecordingBuilder run;

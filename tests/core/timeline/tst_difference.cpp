@@ -53,6 +53,20 @@ private slots:
         QCOMPARE(timeline::differenceOf(line, 3).output, "True\n");
     }
 
+    void anObjectFromTheStartIsOnlyMet()
+    {
+        RecordingBuilder run;
+        run.module();
+        run.line(1);
+        const ObjectId small = run.integer(5);
+        run.take(events::FlagsChanged{small, events::kStaticMemory});
+        run.bind("x", small);
+        run.end();
+        const Timeline line(run.recording);
+        QVERIFY(timeline::differenceOf(line, 1).born.empty());
+        QCOMPARE(line.stateAfter(1)->object(small)->born, 0u);
+    }
+
     void whatEndsIsFreedAndItsNameUnbound()
     {
         const Timeline line(sharedListRecording());
