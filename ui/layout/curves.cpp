@@ -15,6 +15,7 @@ constexpr int kClear = 8; ///< a curve keeps this far from boxes
 constexpr int kApart = 7; ///< curves nearer than this to another line look like one
 constexpr int kShortest = 22;
 constexpr int kLongest = 110;
+constexpr int kWidest = 520;
 
 /// Points of a cubic, all the same share of its parameter apart.
 std::vector<Point> sampled(const std::vector<Point>& cubic)
@@ -77,7 +78,7 @@ private:
     {
         Link& link = m_plan.links[i];
         const std::vector<Point>& route = link.route;
-        if (!link.clean || route.size() < 3 || route.size() > 4 || isSteep(route))
+        if (!link.clean || route.size() < 3 || route.size() > 4 || isUnfit(route))
             return;
         const std::vector<Point> cubic = cubicOf(route);
         const std::vector<Point> points = sampled(cubic);
@@ -87,10 +88,12 @@ private:
         m_drawn[i] = points;
     }
 
-    /// An upright way between two columns: a curve would lean against the lines beside it.
-    static bool isSteep(const std::vector<Point>& route)
+    /// Upright between two columns a curve would lean against the lines beside it; a very wide one is vague.
+    static bool isUnfit(const std::vector<Point>& route)
     {
-        return std::abs(route.front().y - route.back().y) > 2 * std::abs(route.front().x - route.back().x);
+        const int dx = std::abs(route.front().x - route.back().x);
+        const int dy = std::abs(route.front().y - route.back().y);
+        return dy > 2 * dx || dx > kWidest;
     }
 
     /// Runs along another arrow, to something else, too near to be told apart.

@@ -2,6 +2,7 @@
 #include "ui/layout/lane.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nametag::ui {
 
@@ -21,58 +22,79 @@ constexpr int kFirstFrame = kStageTop + 16;
 } // namespace
 
 Lane::Lane(const Survey& survey)
-    : m_folds(survey.rowsAtDepth.size() > kMostFrames)
 {
+    findPlaces(survey);
     const int wanted = std::max({kLeastWidth, survey.widestTag + 14 + kTagInset,
                                  survey.widestTagWithChip + 14 + kChipGap + kChipWidth + kChipInset,
                                  survey.widestTitle + 104});
     m_width = std::min(wanted, kMostWidth);
-    std::vector<int> rows;
-    for (std::uint32_t depth = 0; depth < survey.rowsAtDepth.size(); ++depth) {
-        const std::size_t place = placeOf(depth);
-        if (place >= rows.size())
-            rows.resize(place + 1, 0);
-        rows[place] = std::max(rows[place], survey.rowsAtDepth[depth]);
-    }
     int y = kFirstFrame;
-    for (std::size_t place = 0; place < rows.size(); ++place) {
+    for (std::size_t place = 0; place < m_rows.size(); ++place) {
         if (m_folds && place == kOuterFrames) {
             m_foldY = y;
             y += kFrameHeader + kFrameGap;
         }
         m_tops.push_back(y);
-        y += kFrameHeader + rows[place] * kTagPitch + kFrameFoot + kFrameGap;
+        y += kFrameHeader + m_rows[place] * kTagPitch + kFrameFoot + kFrameGap;
     }
     m_bottom = y;
 }
 
-/// Beyond the outermost frames a deep stack goes round in as many places as there are others.
-std::size_t Lane::placeOf(std::uint32_t depth) const
+/// Calls stand at their depth; beyond the outermost frames a deep stack goes round in as many places as there
+/// are others. Generators stand below all calls, each at a place that is free for its whole life.
+void Lane::findPlaces(const Survey& survey)
 {
-    if (!m_folds || depth < kOuterFrames)
-        return depth;
-    return kOuterFrames + (depth - kOuterFrames) % (kMostFrames - kOuterFrames);
+    std::vector<std::pair<NamespaceId, const FrameRecord*>> frames;
+    std::size_t depths = 0;
+    for (const auto& [space, record] : survey.frames) {
+        frames.emplace_back(space, &record);
+        if (!record.ofGenerator)
+            depths = std::max<std::size_t>(depths, record.depth + 1);
+    }
+    const auto key = [](const auto& frame) { return std::pair(frame.second->life.first(), frame.first); };
+    std::sort(frames.begin(), frames.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    m_folds = depths > kMostFrames;
+    const std::size_t calls = std::min(depths, kMostFrames);
+    m_rows.assign(calls, 0);
+    std::vector<StepIndex> freeFrom; // of the generators' places
+    for (const auto& [space, record] : frames) {
+        std::size_t place = record->depth;
+        if (record->ofGenerator) {
+            const auto free = std::find_if(freeFrom.begin(), freeFrom.end(),
+                                           [&](StepIndex from) { return from <= record->life.first(); });
+            place = calls + static_cast<std::size_t>(free - freeFrom.begin());
+            if (free == freeFrom.end())
+                freeFrom.push_back(0);
+            freeFrom[place - calls] = record->life.end();
+        } else if (m_folds && place >= kOuterFrames) {
+            place = kOuterFrames + (place - kOuterFrames) % (kMostFrames - kOuterFrames);
+        }
+        m_places[space] = place;
+        if (place >= m_rows.size())
+            m_rows.resize(place + 1, 0);
+        m_rows[place] = std::max(m_rows[place], static_cast<int>(record->rowOf.size()));
+    }
 }
 
-int Lane::rowTop(std::uint32_t depth, int row) const
+int Lane::rowTop(NamespaceId space, int row) const
 {
-    return m_tops[placeOf(depth)] + kFrameHeader + row * kTagPitch;
+    return m_tops[m_places.at(space)] + kFrameHeader + row * kTagPitch;
 }
 
-Rect Lane::frame(std::uint32_t depth, int rows) const
+Rect Lane::frame(NamespaceId space, int rows) const
 {
-    return {kLeft, m_tops[placeOf(depth)], m_width, kFrameHeader + rows * kTagPitch + kFrameFoot};
+    return {kLeft, m_tops[m_places.at(space)], m_width, kFrameHeader + rows * kTagPitch + kFrameFoot};
 }
 
-Rect Lane::tag(std::uint32_t depth, int row, int width, bool withChip) const
+Rect Lane::tag(NamespaceId space, int row, int width, bool withChip) const
 {
     const int inset = withChip ? kChipInset + kChipWidth + kChipGap : kTagInset;
-    return {right() - inset - width, rowTop(depth, row) + (kTagPitch - kTagHeight) / 2, width, kTagHeight};
+    return {right() - inset - width, rowTop(space, row) + (kTagPitch - kTagHeight) / 2, width, kTagHeight};
 }
 
-Rect Lane::chip(std::uint32_t depth, int row) const
+Rect Lane::chip(NamespaceId space, int row) const
 {
-    return {right() - kChipInset - kChipWidth, rowTop(depth, row) + (kTagPitch - kChipHeight) / 2, kChipWidth,
+    return {right() - kChipInset - kChipWidth, rowTop(space, row) + (kTagPitch - kChipHeight) / 2, kChipWidth,
             kChipHeight};
 }
 

@@ -65,12 +65,13 @@ void rankByBirth(Plan& plan)
 Link linkOf(const LinkRecord& record, const Survey& survey, const Lane& lane)
 {
     Link link;
-    const SlotId from = record.key.arrow.from;
-    link.to = survey.blockOf.at(record.key.arrow.target);
+    const SlotId from = record.id.from;
+    link.to = survey.blockOf.at(record.id.target);
     link.weak = record.reference.isWeak;
     if (from.kind == SlotKind::Name) {
-        const int row = survey.names.at(NamespaceId{from.holder}).rowOf.at(from.slot);
-        link.eyelet = lane.eyelet(record.key.depth, row);
+        const NamespaceId space{from.holder};
+        const int row = survey.frames.at(space).rowOf.at(from.slot);
+        link.eyelet = lane.eyelet(space, row);
         link.life = record.life.withFading(); // in the step in which the name moves, its ghost
         link.order = row;
         return link;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kRipUps = 2;
 constexpr int kRounds = 4;
+constexpr int kManyLinks = 100; ///< from here on each round costs much: fewer of them
 
 /// Short and lasting links first: they have the least choice.
 std::vector<int> routingOrder(const Plan& plan)
@@ -159,7 +160,8 @@ void routeLinks(Plan& plan)
     const std::vector<int> order = routingOrder(plan);
     for (int i : order)
         findRoute(plan, i);
-    for (int round = 0; round < kRipUps; ++round)
+    const int ripUps = plan.linkCount() > kManyLinks ? 1 : kRipUps;
+    for (int round = 0; round < ripUps; ++round)
         for (int i : order) {
             plan.links[i].route.clear();
             findRoute(plan, i);
@@ -179,7 +181,8 @@ void routeAndAdapt(Plan& plan, const std::vector<bool>& chain)
     const auto score = [&] { return std::pair(sharedLines(plan), costOf(plan)); };
     Plan best = plan;
     auto bestScore = score();
-    for (int round = 0; round < kRounds; ++round) {
+    const int rounds = plan.linkCount() > kManyLinks ? 2 : kRounds;
+    for (int round = 0; round < rounds; ++round) {
         const bool widened = widenChannels(plan);
         const bool padded = widenGaps(plan);
         if (!widened && !padded)

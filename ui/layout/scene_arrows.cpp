@@ -69,9 +69,8 @@ void SceneBuilder::fitToBlock(SceneArrow& arrow) const
 /// The way of a reference: found for its whole life, or for this moment if it is there only within a step.
 std::optional<Link> SceneBuilder::linkFor(const VisibleLink& shown) const
 {
-    const LinkKey key{shown.id, shown.depth};
     const SlotId from = shown.id.from;
-    const auto known = m_data.survey.linkOf.find(key);
+    const auto known = m_data.survey.linkOf.find(shown.id);
     if (known != m_data.survey.linkOf.end()) {
         const Life& life = m_data.survey.links[known->second].life;
         if (life.has(m_step))
@@ -80,20 +79,19 @@ std::optional<Link> SceneBuilder::linkFor(const VisibleLink& shown) const
             return m_data.routedLink(known->second, m_step - 1);
     }
     if (from.kind == SlotKind::Name) {
-        const auto names = m_data.survey.names.find(NamespaceId{from.holder});
-        if (names == m_data.survey.names.end() || names->second.rowOf.count(from.slot) == 0 ||
-            shown.depth >= m_data.survey.rowsAtDepth.size())
+        const auto frame = m_data.survey.frames.find(NamespaceId{from.holder});
+        if (frame == m_data.survey.frames.end() || frame->second.rowOf.count(from.slot) == 0)
             return std::nullopt;
     } else if (!sceneBlock(ObjectId{from.holder})) {
         return std::nullopt;
     }
-    const LinkRecord record{key, {}, shown.reference ? *shown.reference : Reference{}, false};
+    const LinkRecord record{shown.id, {}, shown.reference ? *shown.reference : Reference{}, false};
     return m_data.routedBetween(record, m_step);
 }
 
-bool SceneBuilder::isNewLink(const LinkKey& key) const
+bool SceneBuilder::isNewLink(const ArrowId& id) const
 {
-    const auto known = m_data.survey.linkOf.find(key);
+    const auto known = m_data.survey.linkOf.find(id);
     return m_step > 0 &&
            (known == m_data.survey.linkOf.end() || !m_data.survey.links[known->second].life.has(m_step - 1));
 }
@@ -113,12 +111,10 @@ void SceneBuilder::showDot(const SlotId& slot, Point dot)
 
 void SceneBuilder::addArrows()
 {
-    for (const VisibleFrame& frame : m_visible.frames)
-        for (const SceneFrame& drawn : m_scene.frames)
-            for (const SceneTag& tag : drawn.tags)
-                if (drawn.frame == frame.frame && m_step > 0 &&
-                    (tag.state == TagState::Moved || tag.state == TagState::Deleted))
-                    addGhost(tag, frame.depth);
+    for (const SceneFrame& frame : m_scene.frames)
+        for (const SceneTag& tag : frame.tags)
+            if (m_step > 0 && (tag.state == TagState::Moved || tag.state == TagState::Deleted))
+                addGhost(tag);
     for (const VisibleLink& shown : m_visible.links) {
         if (!sceneBlock(shown.id.target))
             continue;
@@ -126,7 +122,7 @@ void SceneBuilder::addArrows()
         if (!link)
             continue;
         SceneArrow arrow = arrowOf(*link, shown.id);
-        arrow.now = isNewLink({shown.id, shown.depth});
+        arrow.now = isNewLink(shown.id);
         fitToBlock(arrow);
         if (shown.id.from.kind != SlotKind::Name)
             showDot(shown.id.from, link->start);
@@ -141,13 +137,13 @@ void SceneBuilder::addArrows()
 }
 
 /// Where a name led when the step began.
-void SceneBuilder::addGhost(const SceneTag& tag, std::uint32_t depth)
+void SceneBuilder::addGhost(const SceneTag& tag)
 {
     for (const timeline::ShownName& name :
          timeline::shownNames(*m_before, NamespaceId{tag.id.holder}, texts())) {
         if (name.name.value != tag.id.slot || !sceneBlock(name.object))
             continue;
-        const auto known = m_data.survey.linkOf.find({{tag.id, name.object}, depth});
+        const auto known = m_data.survey.linkOf.find({tag.id, name.object});
         if (known == m_data.survey.linkOf.end())
             continue;
         SceneArrow arrow = arrowOf(m_data.routedLink(known->second, m_step), {tag.id, name.object});

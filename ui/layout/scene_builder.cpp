@@ -67,20 +67,18 @@ const SceneBlock* SceneBuilder::sceneBlock(ObjectId object) const
 void SceneBuilder::addFrames()
 {
     for (const VisibleFrame& shown : m_visible.frames) {
-        if (shown.folded)
+        const auto known = m_data.survey.frames.find(shown.space);
+        if (shown.folded || known == m_data.survey.frames.end())
             continue;
         SceneFrame frame = frameOf(shown);
         for (const VisibleTag& tag : shown.tags)
-            if (m_data.survey.names.count(NamespaceId{tag.id.holder}) != 0)
-                frame.tags.push_back(tagOf(shown, tag));
-        const NamespaceId space = m_now->frame(shown.frame)->space;
-        addDeletedTags(frame, shown, space);
-        int rows = 0;
-        const auto names = m_data.survey.names.find(space);
-        for (const SceneTag& tag : frame.tags)
-            rows = std::max(rows, names->second.rowOf.at(tag.id.slot) + 1);
-        frame.rect = m_data.lane.frame(shown.depth, rows);
+            frame.tags.push_back(tagOf(known->second, tag));
+        addDeletedTags(frame, shown);
         std::erase_if(frame.tags, [](const SceneTag& tag) { return tag.rect.isEmpty(); });
+        int rows = 0;
+        for (const SceneTag& tag : frame.tags)
+            rows = std::max(rows, known->second.rowOf.at(tag.id.slot) + 1);
+        frame.rect = m_data.lane.frame(shown.space, rows);
         m_scene.frames.push_back(std::move(frame));
     }
     addFoldOfFrames();
@@ -105,29 +103,32 @@ SceneFrame SceneBuilder::frameOf(const VisibleFrame& shown) const
     SceneFrame frame;
     frame.frame = shown.frame;
     frame.title = frameTitle(state, texts());
-    if (shown.depth > 0) {
+    const auto running =
+        static_cast<std::uint32_t>(std::count_if(m_visible.frames.begin(), m_visible.frames.end(),
+                                                 [](const VisibleFrame& other) { return !other.suspended; }));
+    if (shown.depth > 0 && !shown.suspended) {
         const FrameId caller = m_visible.frames[shown.depth - 1].frame;
         frame.caller = "line " + std::to_string(m_now->frame(caller)->line);
     }
-    frame.active = shown.depth + 1 == m_visible.frames.size();
+    frame.active = !shown.suspended && shown.depth + 1 == running;
     frame.suspended = state.suspended;
     frame.isNew = m_step > 0 && !m_before->frame(shown.frame);
     return frame;
 }
 
-SceneTag SceneBuilder::tagOf(const VisibleFrame& frame, const VisibleTag& tag) const
+SceneTag SceneBuilder::tagOf(const FrameRecord& record, const VisibleTag& tag) const
 {
     SceneTag drawn;
     drawn.id = tag.id;
     drawn.object = tag.object;
     drawn.name = texts()[TextId{tag.id.slot}];
     drawn.shown = shownName(drawn.name);
-    const NameRows& names = m_data.survey.names.at(NamespaceId{tag.id.holder});
-    const auto row = names.rowOf.find(tag.id.slot);
-    if (row == names.rowOf.end())
+    const NamespaceId space{tag.id.holder};
+    const auto row = record.rowOf.find(tag.id.slot);
+    if (row == record.rowOf.end())
         return drawn; // bound for a moment within a step: it has no place
     const int width = 40 + m_data.measurer.width(drawn.shown, TextRole::Tag);
-    drawn.rect = m_data.lane.tag(frame.depth, row->second, width, tag.asChip);
+    drawn.rect = m_data.lane.tag(space, row->second, width, tag.asChip);
     drawn.eyelet = Lane::eyelet(drawn.rect);
     const ObjectId before = m_step > 0 ? boundIn(*m_before, tag.id) : tag.object;
     if (!before)
@@ -136,26 +137,26 @@ SceneTag SceneBuilder::tagOf(const VisibleFrame& frame, const VisibleTag& tag) c
         drawn.state = TagState::Moved;
     if (tag.asChip) {
         const ObjectState& object = *m_now->object(tag.object);
-        drawn.chip = SceneChip{
-            tag.object, m_data.lane.chip(frame.depth, row->second), std::string(signOf(object.kind)),
-            typeWordOf(object, texts()) + " " + valueOf(object, texts()), roleOf(object.kind)};
+        drawn.chip =
+            SceneChip{tag.object, m_data.lane.chip(space, row->second), std::string(signOf(object.kind)),
+                      typeWordOf(object, texts()) + " " + valueOf(object, texts()), roleOf(object.kind)};
     }
     return drawn;
 }
 
-void SceneBuilder::addDeletedTags(SceneFrame& frame, const VisibleFrame& shown, NamespaceId space)
+void SceneBuilder::addDeletedTags(SceneFrame& frame, const VisibleFrame& shown)
 {
     if (m_step == 0)
         return;
     std::set<std::uint32_t> here;
     for (const VisibleTag& tag : shown.tags)
         here.insert(tag.id.slot);
-    for (const timeline::ShownName& name : timeline::shownNames(*m_before, space, texts())) {
+    for (const timeline::ShownName& name : timeline::shownNames(*m_before, shown.space, texts())) {
         const ObjectState* object = m_before->object(name.object);
         if (here.count(name.name.value) != 0 || !object)
             continue;
-        VisibleTag tag{{SlotKind::Name, space.value, name.name.value}, name.object};
-        SceneTag drawn = tagOf(shown, tag);
+        const VisibleTag tag{{SlotKind::Name, shown.space.value, name.name.value}, name.object};
+        SceneTag drawn = tagOf(m_data.survey.frames.at(shown.space), tag);
         drawn.object = {};
         drawn.state = TagState::Deleted;
         frame.tags.push_back(drawn);

@@ -22,8 +22,8 @@ private:
     // frames and tags
     void addFrames();
     SceneFrame frameOf(const VisibleFrame& shown) const;
-    SceneTag tagOf(const VisibleFrame& frame, const VisibleTag& tag) const;
-    void addDeletedTags(SceneFrame& frame, const VisibleFrame& shown, NamespaceId space);
+    SceneTag tagOf(const FrameRecord& record, const VisibleTag& tag) const;
+    void addDeletedTags(SceneFrame& frame, const VisibleFrame& shown);
     void addFoldOfFrames();
     // blocks
     void addBlocks();
@@ -32,9 +32,9 @@ private:
     void summarize();
     // arrows
     void addArrows();
-    void addGhost(const SceneTag& tag, std::uint32_t depth);
+    void addGhost(const SceneTag& tag);
     std::optional<Link> linkFor(const VisibleLink& shown) const;
-    bool isNewLink(const LinkKey& key) const;
+    bool isNewLink(const ArrowId& id) const;
     void showDot(const SlotId& slot, Point dot);
     SceneArrow arrowOf(const Link& link, const ArrowId& id) const;
     void fitToBlock(SceneArrow& arrow) const;

@@ -47,21 +47,27 @@ public:
 private:
     void takeFrame(const VisibleFrame& shown)
     {
-        const timeline::FrameState& frame = *m_state->frame(shown.frame);
-        NameRows& names = m_survey.names[frame.space];
+        const auto [at, isNew] = m_survey.frames.try_emplace(shown.space);
+        FrameRecord& record = at->second;
+        if (isNew) {
+            record.frame = shown.frame;
+            record.depth = shown.depth;
+            record.ofGenerator = shown.ofGenerator;
+            takeTitle(*m_state->frame(shown.frame));
+        }
+        record.life.add(m_step);
         for (const VisibleTag& tag : shown.tags) {
-            const auto [at, isNew] =
-                names.rowOf.try_emplace(tag.id.slot, static_cast<int>(names.rowOf.size()));
-            if (!isNew)
+            const int row = static_cast<int>(record.rowOf.size());
+            if (!record.rowOf.try_emplace(tag.id.slot, row).second)
                 continue;
             const int width = 40 + m_measurer.width(shownName(m_texts[TextId{tag.id.slot}]), TextRole::Tag);
             int& widest = tag.asChip ? m_survey.widestTagWithChip : m_survey.widestTag;
             widest = std::max(widest, width);
         }
-        if (shown.depth >= m_survey.rowsAtDepth.size())
-            m_survey.rowsAtDepth.resize(shown.depth + 1, 0);
-        int& rows = m_survey.rowsAtDepth[shown.depth];
-        rows = std::max(rows, static_cast<int>(names.rowOf.size()));
+    }
+
+    void takeTitle(const timeline::FrameState& frame)
+    {
         if (m_titled.insert(frame.function).second)
             m_survey.widestTitle =
                 std::max(m_survey.widestTitle, m_measurer.width(frameTitle(frame, m_texts), TextRole::Title));
@@ -88,11 +94,11 @@ private:
     {
         if (m_survey.blockOf.count(link.id.target) == 0)
             return;
-        const LinkKey key{link.id, link.depth};
-        const auto [at, isNew] = m_survey.linkOf.try_emplace(key, static_cast<int>(m_survey.links.size()));
+        const auto [at, isNew] =
+            m_survey.linkOf.try_emplace(link.id, static_cast<int>(m_survey.links.size()));
         if (isNew) {
             m_survey.links.emplace_back();
-            m_survey.links.back().key = key;
+            m_survey.links.back().id = link.id;
         }
         LinkRecord& record = m_survey.links[at->second];
         record.life.add(m_step);

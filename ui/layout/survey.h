@@ -9,7 +9,6 @@
 #include "ui/layout/visible.h"
 
 #include <map>
-#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -21,23 +20,20 @@ struct BlockRecord {
     BlockMeasure measure;
 };
 
-/// A reference, and the depth of the frame if it is a name: a generator's frame may stand at several.
-struct LinkKey {
-    ArrowId arrow;
-    std::uint32_t depth = 0;
-    friend auto operator<=>(const LinkKey&, const LinkKey&) = default;
-};
-
 struct LinkRecord {
-    LinkKey key;
+    ArrowId id;
     Life life;
     Reference reference; ///< of a slot
     bool isLast = true;  ///< always the last slot of its strip
 };
 
-/// The rows of a namespace's names, in the order of their first binding.
-struct NameRows {
-    std::map<std::uint32_t, int> rowOf; ///< by TextId
+/// A frame that is on the stage at some time.
+struct FrameRecord {
+    FrameId frame;
+    std::uint32_t depth = 0;
+    bool ofGenerator = false; ///< it may wait, and go on at another depth
+    Life life;
+    std::map<std::uint32_t, int> rowOf; ///< of its names, by TextId, in the order of their first binding
 };
 
 struct Survey {
@@ -45,9 +41,8 @@ struct Survey {
     std::vector<BlockRecord> blocks;
     std::vector<LinkRecord> links;
     std::unordered_map<ObjectId, int> blockOf;
-    std::map<LinkKey, int> linkOf;
-    std::unordered_map<NamespaceId, NameRows> names;
-    std::vector<int> rowsAtDepth; ///< the most rows a frame at this depth ever has
+    std::map<ArrowId, int> linkOf;
+    std::unordered_map<NamespaceId, FrameRecord> frames; ///< by the namespace of their names
     int widestTag = 0;
     int widestTagWithChip = 0;
     int widestTitle = 0;

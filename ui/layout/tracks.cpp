@@ -10,6 +10,7 @@ namespace nametag::ui {
 namespace {
 
 constexpr int kPasses = 6;
+constexpr int kManyLinks = 100; ///< from here on one pass must do
 constexpr int kTrack = 11;
 
 int signOf(int v)
@@ -150,7 +151,8 @@ double routeCost(const Plan& plan, int i)
 void moveToTracks(Plan& plan)
 {
     bool changed = true;
-    for (int pass = 0; changed && pass < kPasses; ++pass) {
+    const int passes = plan.linkCount() > kManyLinks ? 1 : kPasses;
+    for (int pass = 0; changed && pass < passes; ++pass) {
         changed = false;
         for (int i = 0; i < plan.linkCount(); ++i)
             for (std::size_t k = 1; plan.links[i].clean && k + 2 < plan.links[i].route.size(); ++k)

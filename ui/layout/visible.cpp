@@ -209,25 +209,44 @@ void VisibleFinder::findFrames()
             continue;
         VisibleFrame shown;
         shown.frame = id;
+        shown.space = frame->space;
         shown.depth = static_cast<std::uint32_t>(m_visible.frames.size());
+        shown.ofGenerator = frame->kind == events::FrameKind::Generator;
         m_visible.frames.push_back(shown);
     }
     const std::size_t count = m_visible.frames.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        VisibleFrame& shown = m_visible.frames[i];
-        shown.folded = count > kMostFrames && i >= kOuterFrames && i + kInnerFrames < count;
+    for (std::size_t i = 0; i < count; ++i)
+        m_visible.frames[i].folded = count > kMostFrames && i >= kOuterFrames && i + kInnerFrames < count;
+    findSuspended();
+    for (VisibleFrame& shown : m_visible.frames)
         if (!shown.folded)
-            findTags(shown, m_state->frame(shown.frame)->space);
+            findTags(shown);
+}
+
+/// Generators between two values: their frames wait with all their names.
+void VisibleFinder::findSuspended()
+{
+    std::size_t found = 0;
+    for (const auto& [id, frame] : m_state->frames()) {
+        if (!frame.suspended || !frame.ofProgram || found == kMostSuspended)
+            continue;
+        VisibleFrame shown;
+        shown.frame = id;
+        shown.space = frame.space;
+        shown.ofGenerator = true;
+        shown.suspended = true;
+        m_visible.frames.push_back(shown);
+        ++found;
     }
 }
 
-void VisibleFinder::findTags(VisibleFrame& shown, NamespaceId space)
+void VisibleFinder::findTags(VisibleFrame& shown)
 {
-    for (const timeline::ShownName& name : timeline::shownNames(*m_state, space, m_texts)) {
+    for (const timeline::ShownName& name : timeline::shownNames(*m_state, shown.space, m_texts)) {
         const ObjectState* object = m_state->object(name.object);
         if (!object)
             continue;
-        VisibleTag tag{{SlotKind::Name, space.value, name.name.value}, name.object};
+        VisibleTag tag{{SlotKind::Name, shown.space.value, name.name.value}, name.object};
         tag.asChip = isCode(object->kind) && !m_facts.isInteresting(name.object);
         if (!tag.asChip)
             m_named.insert(name.object);
@@ -242,7 +261,7 @@ void VisibleFinder::meetNames()
             if (tag.asChip)
                 continue;
             meet(tag.object, false);
-            m_visible.links.push_back({{tag.id, tag.object}, frame.depth, nullptr});
+            m_visible.links.push_back({{tag.id, tag.object}, nullptr});
         }
 }
 
@@ -273,7 +292,7 @@ void VisibleFinder::follow()
     for (; m_followed < m_visible.objects.size(); ++m_followed) {
         const VisibleObject from = m_visible.objects[m_followed];
         for (const Reference& reference : references(*from.object)) {
-            const VisibleLink link{{reference.id, reference.target}, 0, &reference};
+            const VisibleLink link{{reference.id, reference.target}, &reference};
             if (!reference.target || isDocked(reference.target))
                 continue;
             if (reference.isWeak) {

@@ -25,6 +25,7 @@ inline constexpr std::uint32_t kFirstSlots = 6;
 inline constexpr std::size_t kMostFrames = 8;
 inline constexpr std::size_t kOuterFrames = 2;
 inline constexpr std::size_t kInnerFrames = 4;
+inline constexpr std::size_t kMostSuspended = 4;
 
 /// A drawn slot of an object.
 struct Reference {
@@ -44,14 +45,16 @@ struct VisibleTag {
 
 struct VisibleFrame {
     FrameId frame;
-    std::uint32_t depth = 0; ///< 0: the module
-    bool folded = false;     ///< one of many in the middle of a deep stack: not drawn
+    NamespaceId space;
+    std::uint32_t depth = 0;  ///< in the call stack; 0: the module
+    bool ofGenerator = false; ///< it comes and goes at any depth
+    bool suspended = false;
+    bool folded = false; ///< one of many in the middle of a deep stack: not drawn
     std::vector<VisibleTag> tags;
 };
 
 struct VisibleLink {
     ArrowId id;
-    std::uint32_t depth = 0;              ///< of a name: its frame's
     const Reference* reference = nullptr; ///< of a slot
 };
 
@@ -96,7 +99,8 @@ private:
     };
 
     void findFrames();
-    void findTags(VisibleFrame& shown, NamespaceId space);
+    void findTags(VisibleFrame& shown);
+    void findSuspended();
     void meetNames();
     void follow();
     void meet(ObjectId object, bool unreachable);

@@ -5,6 +5,7 @@
 #include "tests/ui/layout/fixed_measurer.h"
 #include "ui/layout/scene_text.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <map>
@@ -102,6 +103,22 @@ private slots:
         QVERIFY(list->changed && !list->isNew);
         QVERIFY(!list->cells[0].changed && list->cells[2].changed);
         QCOMPARE(list->size, std::string("120 B"));
+    }
+
+    void theWholePictureIsAsWrittenDown()
+    {
+        const Placed placed(sharedListRecording());
+        std::string all;
+        for (StepIndex step = 0; step <= placed.timeline.stepCount(); ++step)
+            all += sceneText(placed.layout.at(step)) + "\n";
+        QFile golden(QStringLiteral(NAMETAG_SOURCE_DIR "/tests/ui/layout/shared_list.txt"));
+        if (qEnvironmentVariableIsSet("NAMETAG_UPDATE_GOLDEN")) {
+            QVERIFY(golden.open(QIODevice::WriteOnly));
+            golden.write(QByteArray::fromStdString(all));
+            return;
+        }
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromStdString(all), QString::fromUtf8(golden.readAll()));
     }
 
     void aStepHasTheSamePictureHoweverItIsReached()
@@ -238,6 +255,35 @@ private slots:
         const SceneModel scene = placed.layout.at(2);
         QVERIFY(blockOf(scene, ObjectId{1}) && blockOf(scene, ObjectId{2}));
         QCOMPARE(arrowsTo(scene, ObjectId{1}, ArrowKind::Slot), 1);
+    }
+
+    void aGeneratorsFrameWaitsWithItsNames()
+    {
+        RecordingBuilder run;
+        run.module();
+        run.line(1);
+        const ObjectId list = run.list({});
+        const FrameId frame{77};
+        const NamespaceId names{77};
+        run.take(events::NamespaceOpened{names, {}, events::NamespaceKind::Function});
+        run.take(events::FrameCreated{frame, run.text("count"), names, 5, events::FrameKind::Generator, 1});
+        run.take(events::FrameEntered{frame, 5, 0});
+        run.take(events::NameBound{names, run.text("seen"), list, 0, {}});
+        run.take(events::FrameReturning{frame, 6, {}, events::LeaveReason::Yielded});
+        run.take(events::FrameLeft{frame, events::LeaveReason::Yielded});
+        run.line(2);
+        run.enter("other", 9);
+        run.line(9);
+        run.take(events::FrameEntered{frame, 6, 1});
+        run.line(10);
+        const Placed placed(run.recording);
+        const SceneModel waiting = placed.layout.at(2);
+        QCOMPARE(waiting.frames.size(), std::size_t(3));
+        QVERIFY(waiting.frames[2].suspended && !waiting.frames[2].active && waiting.frames[1].active);
+        QCOMPARE(arrowsTo(waiting, list, ArrowKind::Name), 1);
+        const SceneModel running = placed.layout.at(3);
+        QVERIFY(!running.frames[2].suspended && running.frames[2].active);
+        QCOMPARE(running.frames[2].rect, waiting.frames[2].rect);
     }
 
     void aDeepStackFoldsItsMiddle()
