@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# nametag: lesson title="A call passes labels" chapter="Sharing" minutes=8
+# nametag: lesson claims="C12 C16" verdict="true"
+# nametag: lesson claim="A call copies neither values nor names: parameters are new tags on the caller's objects."
+# nametag: lesson summary="Parameters are new tags in a new frame. They are tied to the objects that the caller passed."
+
+# %% Two calls
+def add(marks, bonus):
+    #: The list itself changes. The caller's tag leads to the same list.
+    marks.append(bonus)
+    #: A new list is built, and the tag `marks` moves to it. The caller's tag stays where it is.
+    marks = marks + [100]
+    return marks
+
+
+scores = [72, 95]
+#: Two new tags for the call, and no copy.
+final = add(scores, 300)
+print(scores)
+print(final)
+
+# %% A default is an object, too
+def collect(item, found=[]):
+    #: The list was made once, when `def` ran, and the function refers to it ever since.
+    found.append(item)
+    return found
+
+
+first = collect("a")
+#: The same list again: nobody made a new one.
+second = collect("b")
+print(first is second, second)
