@@ -153,7 +153,7 @@ Sentence fateOfOld(const Moment& moment, ObjectId old)
     const Argument type = word(moment.typeWord(old));
     if (!moment.afterStep().object(old))
         return {NAMETAG_SENTENCE("Nothing refers to the old %1 any more, so it is freed at once."), {type}};
-    if (moment.isImmortal(old))
+    if (moment.isImmortal(old) || isFromStart(moment, old))
         return {NAMETAG_SENTENCE("%1 stays as it is: Python keeps it for good."), {code(moment.repr(old))}};
     const std::uint32_t from = moment.countBefore(old);
     const std::uint32_t to = moment.countAfter(old);

@@ -48,6 +48,21 @@ std::string_view withoutComment(std::string_view line)
     return line;
 }
 
+/// True for objects that were there before the program, though they may be met only now.
+bool isOfInterpreter(const ObjectState& object)
+{
+    switch (object.kind) {
+    case ObjectKind::None:
+    case ObjectKind::Bool:
+    case ObjectKind::Ellipsis:
+    case ObjectKind::NotImplemented:
+    case ObjectKind::BuiltinFunction:
+    case ObjectKind::BuiltinClass:
+    case ObjectKind::Module: return true;
+    default: return object.is(events::kStaticMemory);
+    }
+}
+
 } // namespace
 
 std::string numberWord(std::size_t value)
@@ -142,7 +157,7 @@ bool Moment::isAtom(ObjectId id) const
 bool Moment::isBornInStep(ObjectId object) const
 {
     const ObjectState* now = find(object);
-    return !beforeStep().object(object) && !(now && now->is(events::kStaticMemory)) && !isConstant(object);
+    return !beforeStep().object(object) && !(now && isOfInterpreter(*now)) && !isConstant(object);
 }
 
 bool Moment::isConstant(ObjectId id) const
