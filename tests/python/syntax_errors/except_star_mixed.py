@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+try:
+    pass
+except ValueError:
+    pass
+except* TypeError:
+    pass

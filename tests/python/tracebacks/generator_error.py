@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+def numbers():
+    yield 1
+    yield 1 / 0
+
+for n in numbers():
+    print(n)
