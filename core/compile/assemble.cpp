@@ -64,6 +64,9 @@ public:
         context.firstLine = m_unit.firstLine;
         context.dropUnusedConstants = !m_rules.keepsConstantsOfDeadCode;
         context.keepFirstConstant = true;
+        context.coldBlocksAtEnd = m_rules.coldBlocksAtEnd;
+        context.constantReturns = !m_rules.keepsConstantsOfDeadCode;
+        context.dropsStoresToSame = m_rules.dropsStoresToSame;
         context.threadsAcrossLines = m_rules.jumpsThreadAcrossLines;
         optimize(context);
         m_code.stackSize = static_cast<std::uint32_t>(measureDepth(m_unit.graph));
@@ -106,10 +109,9 @@ private:
     {
         FlowInstruction instruction;
         if (m_unit.scope->generator) {
-            instruction.span.line = m_unit.firstLine;
-            instruction.span.endLine = m_unit.firstLine;
             instruction.become(Op::PopTop);
             m_unit.graph.prepend(instruction);
+            instruction.span = {m_unit.firstLine, 0, m_unit.firstLine, 0};
             instruction.become(Op::ReturnGenerator);
             m_unit.graph.prepend(instruction);
         }

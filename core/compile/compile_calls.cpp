@@ -39,10 +39,8 @@ SourceSpan Compiler::attributeSpan(SourceSpan span, const Attribute& node) const
         return span;
     span.line = node.span.endLine;
     const auto length = static_cast<std::uint32_t>(countCodePoints(node.attr));
-    if (length <= node.span.endColumn) {
+    if (length <= node.span.endColumn)
         span.column = node.span.endColumn - length;
-        span.endColumn = node.span.endColumn;
-    }
     span.endLine = std::max(span.endLine, span.line);
     return span;
 }
@@ -54,7 +52,7 @@ bool Compiler::isModuleImported(const Expr& node)
     if (!base)
         return false;
     const Symbol* symbol = m_scopes.root().find(base->id);
-    return m_rules.importedCallsPlain && symbol && (symbol->uses & kUseImported) != 0;
+    return symbol && (symbol->uses & kUseImported) != 0;
 }
 
 void Compiler::superArguments(const Call& node)
@@ -99,7 +97,7 @@ bool Compiler::methodCall(const Call& node)
     if (superCall(*method)) {
         const auto& base = as<Call>(*method->value);
         superArguments(base);
-        const SourceSpan span = attributeSpan(m_rules.superAtMethod ? method->span : base.span, *method);
+        const SourceSpan span = attributeSpan(method->span, *method);
         emit(span, Op::LoadSuperMethod, nameIndex(method->attr), base.args.empty() ? kZeroArguments : 0);
     } else {
         expression(*method->value);

@@ -51,17 +51,16 @@ Compiler::InlinedState Compiler::pushInlined(const SourceSpan& span, const Scope
     ++unit().inlinedDepth;
     for (const Symbol& symbol : inner.symbols) {
         const bool assigned = (symbol.uses & kUseAssigned) != 0 && (symbol.uses & kUseNonlocal) == 0;
-        if ((symbol.uses & kUseParameter) != 0 || (!assigned && !inClass))
+        if (!assigned && !inClass) // a class body sets aside all names of the comprehension
             continue;
         if (!unit().isFunctionLike() && unit().hiddenFast.insert(symbol.name).second)
             state.hidden.push_back(symbol.name);
-        const Symbol outer = *unit().scope->find(symbol.name);
+        const Symbol* known = unit().scope->find(symbol.name);
+        const Symbol outer = known ? *known : Symbol{symbol.name, 0, NameScope::Unknown};
         if (symbol.scope != outer.scope) {
             state.replaced.push_back(outer);
             unit().scope->put(symbol);
         }
-        if (!assigned)
-            continue;
         emit(span, Op::LoadFastAndClear, unit().varNames.indexOf(symbol.name));
         if (symbol.scope == NameScope::Cell) {
             const bool free = outer.scope == NameScope::Free && !unit().cellNames.contains(symbol.name);
@@ -78,30 +77,26 @@ Compiler::InlinedState Compiler::pushInlined(const SourceSpan& span, const Scope
     return state;
 }
 
-void Compiler::restoreInlined(const InlinedState& state)
+void Compiler::restoreInlined(const SourceSpan& span, const InlinedState& state)
 {
-    emit(m_restoreSpan, Op::Swap, static_cast<std::uint32_t>(state.pushedLocals.size() + 1));
+    emit(span, Op::Swap, static_cast<std::uint32_t>(state.pushedLocals.size() + 1));
     for (auto name = state.pushedLocals.rbegin(); name != state.pushedLocals.rend(); ++name)
-        emit(m_restoreSpan, Op::StoreFastMaybeNull, unit().varNames.indexOf(*name));
+        emit(span, Op::StoreFastMaybeNull, unit().varNames.indexOf(*name));
 }
 
 void Compiler::popInlined(const SourceSpan& span, InlinedState& state)
 {
     --unit().inlinedDepth;
-    m_restoreSpan = m_rules.comprehensionEndHasPlace ? span : kNowhere;
     if (!state.pushedLocals.empty()) {
         mark(kNowhere, Mark::PopBlock);
         jump(kNowhere, Op::Jump, state.end);
         use(state.cleanup);
         emit(kNowhere, Op::Swap, 2);
         emit(kNowhere, Op::PopTop);
-        const SourceSpan after = m_restoreSpan;
-        m_restoreSpan = kNowhere;
-        restoreInlined(state);
-        m_restoreSpan = after;
+        restoreInlined(span, state);
         emit(kNowhere, Op::Reraise, 0);
         use(state.end);
-        restoreInlined(state);
+        restoreInlined(span, state);
     }
     for (const Symbol& symbol : state.replaced)
         unit().scope->put(symbol);

@@ -161,7 +161,7 @@ void Compiler::expression(const Attribute& node)
     if (superCall(node)) {
         const auto& base = as<Call>(*node.value);
         superArguments(base);
-        const SourceSpan span = attributeSpan(m_rules.superAtMethod ? node.span : base.span, node);
+        const SourceSpan span = attributeSpan(node.span, node);
         return emit(span, Op::LoadSuperAttr, nameIndex(node.attr), base.args.empty() ? kZeroArguments : 0);
     }
     if (node.context == Context::Store && m_rules.staticAttributes)

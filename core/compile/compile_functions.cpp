@@ -192,11 +192,13 @@ void Compiler::expression(const Lambda& node)
     constantPlace(m_output.constants.keep({}));
     countArguments(*node.args);
     expression(*node.body);
+    const SourceSpan head{node.span.line, 0, node.span.line, 0};
+    const SourceSpan end = m_rules.lambdaReturnsAtHead ? head : node.body->span;
     if (unit().scope->generator) {
-        emit(node.body->span, Op::PopTop);
+        emit(end, Op::PopTop);
         addReturn(true);
     } else {
-        emit(node.body->span, Op::ReturnValue);
+        emit(end, Op::ReturnValue);
     }
     const std::uint32_t code = leave();
     makeFunction(node.span, code, flags);
@@ -205,6 +207,7 @@ void Compiler::expression(const Lambda& node)
 void Compiler::classEnd()
 {
     if (m_rules.staticAttributes) {
+        std::sort(unit().staticAttributes.begin(), unit().staticAttributes.end());
         loadTexts(kNowhere, unit().staticAttributes);
         name(kNowhere, "__static_attributes__", Context::Store);
     }

@@ -204,7 +204,7 @@ private:
     SourceSpan produce(const ComprehensionPlan& plan, std::uint32_t depth);
     InlinedState pushInlined(const SourceSpan& span, const Scope& inner);
     void popInlined(const SourceSpan& span, InlinedState& state);
-    void restoreInlined(const InlinedState& state);
+    void restoreInlined(const SourceSpan& span, const InlinedState& state);
 
     // compile_patterns.cpp
     void statement(const syntax::MatchStatement& node);
@@ -239,7 +239,6 @@ private:
     std::list<CodeUnit> m_units;                      ///< the innermost last
     std::vector<std::optional<ConstantIndex>> m_kept; ///< folded constant -> constant of the output
     bool m_interactive = false;
-    SourceSpan m_restoreSpan;   ///< of what puts names back after an inlined comprehension
     SourceSpan m_statementSpan; ///< of the statement being compiled
     std::optional<syntax::SyntaxError> m_error;
 };

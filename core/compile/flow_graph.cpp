@@ -124,14 +124,32 @@ void dropEmptyBlocks(FlowGraph& graph)
     }
 }
 
-void inlineSmallExits(FlowGraph& graph)
+namespace {
+
+/// Once a block has been improved, CPython loads a global and the null above it with one instruction, and
+/// from 3.12 on returns a constant with one.
+std::size_t sizeForCopying(const Block& block, bool improved, bool constantReturns)
 {
-    for (Block* block = graph.entry(); block; block = block->next) {
+    std::size_t size = block.code.size();
+    for (std::size_t i = 1; improved && i < block.code.size(); ++i) {
+        if (block.code[i].is(Op::PushNull) && block.code[i - 1].is(Op::LoadGlobal))
+            --size;
+        if (constantReturns && block.code[i].is(Op::ReturnValue) && block.code[i - 1].is(Op::LoadConst))
+            --size;
+    }
+    return size;
+}
+
+} // namespace
+
+void inlineSmallExits(FlowContext& context, bool improved)
+{
+    for (Block* block = context.graph.entry(); block; block = block->next) {
         FlowInstruction* last = block->last();
         if (!last || !last->jumpsAlways())
             continue;
         const Block* target = last->target;
-        if (!target->leavesFrame() || target->code.size() > kSmallExit)
+        if (!target->leavesFrame() || sizeForCopying(*target, improved, context.constantReturns) > kSmallExit)
             continue;
         last->become(Op::Nop);
         const std::vector<FlowInstruction> copy = target->code;
@@ -239,18 +257,19 @@ void optimize(FlowContext& context)
     markHandlers(graph);
     labelHandlers(graph);
     dropEmptyBlocks(graph);
-    inlineSmallExits(graph);
+    inlineSmallExits(context, false);
     dropUnreachable(graph);
     for (Block* block = graph.entry(); block; block = block->next) {
         optimizeBlock(context, *block);
         dropNops(*block);
     }
-    inlineSmallExits(graph);
+    inlineSmallExits(context, true);
     dropUnreachable(graph);
     dropEmptyBlocks(graph);
     dropRedundantJumps(graph);
     dropUnusedConstants(context);
-    moveColdBlocksToEnd(graph);
+    if (context.coldBlocksAtEnd)
+        moveColdBlocksToEnd(graph);
     giveLines(context);
 }
 

@@ -98,6 +98,9 @@ struct FlowContext {
     std::uint32_t firstLine = 1;
     bool dropUnusedConstants = true; ///< else only those at the end (3.11)
     bool keepFirstConstant = false;  ///< a docstring stays even if unused
+    bool coldBlocksAtEnd = true;     ///< what only exceptions reach is moved behind the rest
+    bool constantReturns = true;     ///< returning a constant counts as one instruction
+    bool dropsStoresToSame = false;  ///< of two stores to one local in a row the first is a pop
     bool threadsAcrossLines = false; ///< 3.13: jumps to jumps are shortened whatever their lines are
 };
 
@@ -108,7 +111,7 @@ void optimize(FlowContext& context);
 void markHandlers(FlowGraph& graph);
 void labelHandlers(FlowGraph& graph);
 void dropEmptyBlocks(FlowGraph& graph);
-void inlineSmallExits(FlowGraph& graph);
+void inlineSmallExits(FlowContext& context, bool improved);
 void dropUnreachable(FlowGraph& graph);
 void optimizeBlock(FlowContext& context, Block& block);
 void dropNops(Block& block);

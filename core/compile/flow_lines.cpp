@@ -147,7 +147,6 @@ void addJumpsToWarm(FlowGraph& graph)
             continue;
         Block* jump = graph.newBlock();
         jump->cold = true;
-        jump->predecessors = 1;
         jump->next = block->next;
         FlowInstruction instruction;
         instruction.op = Op::Jump;

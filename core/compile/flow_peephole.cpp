@@ -175,8 +175,8 @@ private:
 
     void storedTwice()
     {
-        if (has(1) && here(1).is(Op::StoreFast) && here(1).argument == here().argument &&
-            here(1).span.line == here().span.line)
+        if (m_context.dropsStoresToSame && has(1) && here(1).is(Op::StoreFast) &&
+            here(1).argument == here().argument && here(1).span.line == here().span.line)
             here().become(Op::PopTop);
     }
 

@@ -311,7 +311,7 @@ Expr* Folder::textNode(const SourceSpan& span, std::string_view text)
     return node;
 }
 
-Expr* Folder::formatted(const Piece& piece, Expr* value, const SourceSpan& span)
+Expr* Folder::formatted(const Piece& piece, Expr* value)
 {
     Arena& arena = *m_folding.m_arena;
     auto* node = arena.make<FormattedValue>();
@@ -320,7 +320,7 @@ Expr* Folder::formatted(const Piece& piece, Expr* value, const SourceSpan& span)
     node->value = value;
     node->conversion = piece.conversion;
     if (!piece.spec.empty())
-        node->formatSpec = textNode(span, piece.spec);
+        node->formatSpec = textNode(value->span, piece.spec);
     return node;
 }
 
@@ -331,7 +331,7 @@ void Folder::format(const BinOp& node, std::string_view text, Slice<Expr*> value
     std::size_t next = 0;
     const auto flush = [&] {
         if (!literal.empty())
-            parts.push_back(textNode(node.span, literal));
+            parts.push_back(textNode({}, literal));
         literal.clear();
     };
     while (!text.empty()) {
@@ -347,7 +347,7 @@ void Folder::format(const BinOp& node, std::string_view text, Slice<Expr*> value
         if (!piece || next == values.size())
             return;
         flush();
-        parts.push_back(formatted(*piece, values[next++], node.span));
+        parts.push_back(formatted(*piece, values[next++]));
     }
     flush();
     if (next < values.size())

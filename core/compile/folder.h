@@ -104,7 +104,7 @@ private:
     static std::optional<Piece> parsePiece(std::string_view& rest);
 
     syntax::Expr* textNode(const SourceSpan& span, std::string_view text);
-    syntax::Expr* formatted(const Piece& piece, syntax::Expr* value, const SourceSpan& span);
+    syntax::Expr* formatted(const Piece& piece, syntax::Expr* value);
 
     void format(const syntax::BinOp& node, std::string_view text, syntax::Slice<syntax::Expr*> values);
 

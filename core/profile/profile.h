@@ -25,12 +25,11 @@ struct CompileRules {
     bool stripDocstringIndentation = false; ///< docstrings lose their common indentation
     bool staticAttributes = false;          ///< class bodies store __static_attributes__ and __firstlineno__
     bool testsAtStatement = false;          ///< the jump of a condition belongs to the line of the statement
-    bool iterationAtIterable = false; ///< a for loop's steps belong to the place of what it goes through
-    bool withAtManager = false;       ///< a with block's exit belongs to the place of its manager
-    bool superAtMethod = false;       ///< super().m: the lookup's place is all of it, not just super()
-    bool importedCallsPlain = true;   ///< os.getcwd() after `import os` is no method call
-    bool comprehensionEndHasPlace =
-        false;                           ///< putting names back after an inlined comprehension has its place
+    bool iterationAtIterable = false;    ///< a for loop's steps belong to the place of what it goes through
+    bool withAtManager = false;          ///< a with block's exit belongs to the place of its manager
+    bool lambdaReturnsAtHead = true;     ///< a lambda's return belongs to its first line, else to its body
+    bool coldBlocksAtEnd = true;         ///< handlers stand behind the rest of the code
+    bool dropsStoresToSame = false;      ///< a, a = x stores once
     bool markAfterLoop = true;           ///< something stands where an exhausted loop goes on
     bool jumpsThreadAcrossLines = false; ///< jumps to jumps are shortened whatever their lines are
 };

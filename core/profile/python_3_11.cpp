@@ -18,7 +18,7 @@ Profile python311()
     p.compile.keepsConstantsOfDeadCode = true;
     p.compile.testsAtStatement = true;
     p.compile.markAfterLoop = false;
-    p.compile.importedCallsPlain = false;
+    p.compile.coldBlocksAtEnd = false;
 
     p.sizes.instanceBase = 24;
     p.sizes.strAscii = 48;

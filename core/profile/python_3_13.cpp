@@ -14,6 +14,7 @@ Profile python313()
     p.compile.stripDocstringIndentation = true;
     p.compile.staticAttributes = true;
     p.compile.iterationAtIterable = true;
+    p.compile.dropsStoresToSame = true;
     p.compile.withAtManager = true;
     p.compile.jumpsThreadAcrossLines = true;
 
