@@ -37,6 +37,14 @@ struct Budget {
 /// Slots of the method cache; a power of two.
 inline constexpr std::size_t kMethodCacheSize = 4096;
 
+/// Deeply nested containers die without deep recursion (Objects/object.c, trashcan): from kDepth nested deaths on the
+/// next ones wait in `later`.
+struct Trashcan {
+    static constexpr std::uint32_t kDepth = 50;
+    std::uint32_t depth = 0;
+    std::vector<Object*> later;
+};
+
 struct Runtime {
     Runtime(const profile::Profile& profile, events::EventSink* sink);
     ~Runtime();
@@ -51,6 +59,7 @@ struct Runtime {
     InternTable interned;
     Names names;
     Budget budget;
+    Trashcan trashcan;
     Caller* caller = nullptr;
 
     Ref<Exception> raised;        ///< the exception on its way (an Eval is Raised)

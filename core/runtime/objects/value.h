@@ -72,6 +72,6 @@ using Done = Eval<Nothing>;
 
 #define NAMETAG_CHECK(expression)                                                                            \
     do {                                                                                                     \
-        if (auto done = (expression); !done) [[unlikely]]                                                    \
+        if (!(expression)) [[unlikely]]                                                                      \
             return ::nametag::runtime::Raised{};                                                             \
     } while (false)

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/protocols/collect.h"
+
+#include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/call.h"
+#include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/operations.h"
+
+namespace nametag::runtime {
+
+namespace {
+
+/// Items that are all there already (a list or a tuple): room for all at once.
+Done extendByItems(Runtime& rt, List& list, std::span<Object* const> items)
+{
+    if (items.empty())
+        return Nothing{};
+    const std::uint32_t before = list.length;
+    if (!list.items)
+        preallocateList(rt, list, items.size());
+    std::vector<Ref<>> kept;
+    for (Object* item : items)
+        kept.push_back(share(*item));
+    resizeList(rt, list, before + kept.size());
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        Ref<> nothing = storeInList(rt, list, before + i, std::move(kept[i]));
+    return Nothing{};
+}
+
+/// How many items list_extend makes room for before it walks an iterable whose length is known.
+void makeRoom(Runtime& rt, List& list, const Object& iterable, std::int64_t hint)
+{
+    if (list.items || hint <= 0)
+        return;
+    static_cast<void>(iterable);
+    preallocateList(rt, list, static_cast<std::size_t>(hint));
+}
+
+} // namespace
+
+Done extendList(Runtime& rt, List& list, Object& iterable)
+{
+    if (&typeOf(iterable) == rt.types.list)
+        return extendByItems(rt, list, static_cast<List&>(iterable).view());
+    if (&typeOf(iterable) == rt.types.tuple)
+        return extendByItems(rt, list, static_cast<Tuple&>(iterable).view());
+    NAMETAG_TRY(iterator, iterate(rt, iterable));
+    NAMETAG_TRY(hint, lengthHint(rt, iterable, 8));
+    makeRoom(rt, list, iterable, hint);
+    while (true) {
+        Next item = next(rt, *iterator);
+        if (item.raised)
+            return Raised{};
+        if (!item.item)
+            break;
+        appendToList(rt, list, std::move(item.item));
+        if (rt.spend())
+            return Raised{};
+        if (std::uint64_t{list.length} * 8 > rt.budget.largestObject)
+            return memoryError(rt);
+    }
+    if (list.length < list.capacity)
+        resizeList(rt, list, list.length);
+    return Nothing{};
+}
+
+Done updateDict(Runtime& rt, Dict& dict, Object& mapping)
+{
+    if (isInstanceOf(mapping, *rt.types.dict)) {
+        auto& source = static_cast<Dict&>(mapping);
+        for (std::size_t i = 0; i < source.entries.size(); ++i) {
+            const DictEntry entry = source.entries[i];
+            if (entry.key)
+                NAMETAG_CHECK(store(rt, dict, share(*entry.key), share(*entry.value)));
+        }
+        return Nothing{};
+    }
+    NAMETAG_TRY(keys, callMethod(rt, mapping, *rt.names.plainKeys, {}));
+    return forEach(rt, *keys, [&](Ref<> key) -> Eval<bool> {
+        NAMETAG_TRY(value, getItem(rt, mapping, *key));
+        NAMETAG_CHECK(store(rt, dict, std::move(key), std::move(value)));
+        return !rt.spend();
+    });
+}
+
+Done updateSet(Runtime& rt, Set& set, Object& iterable)
+{
+    if (typeOf(iterable).is(kSetSubclass)) {
+        auto& source = static_cast<Set&>(iterable);
+        if (source.used > 0)
+            presizeSet(rt, set, source.used);
+        for (std::size_t i = 0; i < source.table.size(); ++i) {
+            const SetEntry entry = source.table[i];
+            if (entry.key)
+                NAMETAG_CHECK(addWithHash(rt, set, *entry.key, entry.hash));
+        }
+        return Nothing{};
+    }
+    if (isExactly(iterable, *rt.types.dict)) {
+        auto& source = static_cast<Dict&>(iterable);
+        if (source.used > 0)
+            presizeSet(rt, set, source.used);
+        for (std::size_t i = 0; i < source.entries.size(); ++i) {
+            const DictEntry entry = source.entries[i];
+            if (entry.key)
+                NAMETAG_CHECK(addWithHash(rt, set, *entry.key, entry.hash));
+        }
+        return Nothing{};
+    }
+    return forEach(rt, iterable, [&](Ref<> item) -> Eval<bool> {
+        NAMETAG_CHECK(add(rt, set, *item));
+        return !rt.spend();
+    });
+}
+
+} // namespace nametag::runtime

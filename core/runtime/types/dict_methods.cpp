@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/types/dict_methods.h"
+
+#include "core/runtime/protocols/attributes.h"
+#include "core/runtime/protocols/call.h"
+#include "core/runtime/protocols/collect.h"
+#include "core/runtime/types/sequences.h"
+
+namespace nametag::runtime {
+
+namespace {
+
+Dict& dictOf(Object* self)
+{
+    return static_cast<Dict&>(*self);
+}
+
+Object* secondOr(const Arguments& arguments, Object* otherwise)
+{
+    return arguments.positional > 1 ? &arguments[1] : otherwise;
+}
+
+Value get(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_TRY(found, lookUp(rt, dictOf(self), arguments[0]));
+    return share(found ? *found : *secondOr(arguments, rt.objects.none));
+}
+
+Value setDefault(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_TRY(found, lookUp(rt, dictOf(self), arguments[0]));
+    if (found)
+        return share(*found);
+    Object* value = secondOr(arguments, rt.objects.none);
+    NAMETAG_CHECK(store(rt, dictOf(self), share(arguments[0]), share(*value)));
+    return share(*value);
+}
+
+Value pop(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    bool found = false;
+    NAMETAG_TRY(value, removeKey(rt, dictOf(self), arguments[0], found));
+    if (found)
+        return value;
+    Object* otherwise = secondOr(arguments, nullptr);
+    return otherwise ? Value(share(*otherwise)) : Value(keyError(rt, arguments[0]));
+}
+
+Value popItem(Runtime& rt, Object* self, const Arguments&)
+{
+    Dict& dict = dictOf(self);
+    while (!dict.entries.empty() && dict.used > 0 && !dict.entries.back().key)
+        dict.entries.pop_back();
+    if (dict.used == 0)
+        return raise(rt, *rt.exceptions.keyError, "popitem(): dictionary is empty");
+    Ref<> key = share(*dict.entries.back().key);
+    bool found = false;
+    NAMETAG_TRY(value, removeKey(rt, dict, *key, found));
+    Object* pair[] = {key.give(), value.give()};
+    return newTuple(rt, pair);
+}
+
+Value update(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_CHECK(checkArguments(rt, "update", {arguments.values, arguments.positional, nullptr}, 0, 1));
+    if (arguments.positional == 1)
+        NAMETAG_CHECK(updateFromArgument(rt, dictOf(self), arguments[0]));
+    for (std::size_t i = 0; i < arguments.keywords(); ++i)
+        NAMETAG_CHECK(store(rt, dictOf(self), share((*arguments.names)[i]), share(arguments.keyword(i))));
+    return none(rt);
+}
+
+Value keys(Runtime& rt, Object* self, const Arguments&)
+{
+    return makeDictView(rt, dictOf(self), DictPart::Keys);
+}
+
+Value values(Runtime& rt, Object* self, const Arguments&)
+{
+    return makeDictView(rt, dictOf(self), DictPart::Values);
+}
+
+Value items(Runtime& rt, Object* self, const Arguments&)
+{
+    return makeDictView(rt, dictOf(self), DictPart::Items);
+}
+
+Value clear(Runtime& rt, Object* self, const Arguments&)
+{
+    clearDict(rt, dictOf(self));
+    return none(rt);
+}
+
+Value copy(Runtime& rt, Object* self, const Arguments&)
+{
+    return copyDict(rt, dictOf(self));
+}
+
+Value reversed(Runtime& rt, Object* self, const Arguments&)
+{
+    return iterateDict(rt, dictOf(self), DictPart::Keys, true);
+}
+
+Value sizeOf(Runtime& rt, Object* self, const Arguments&)
+{
+    return newInt(rt, std::int64_t{dictShownSize(rt, dictOf(self))} - 16);
+}
+
+Value fromKeys(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_TRY(made, call(rt, *self, {}));
+    Object* value = secondOr(arguments, rt.objects.none);
+    NAMETAG_CHECK(forEach(rt, arguments[0], [&](Ref<> key) -> Eval<bool> {
+        NAMETAG_CHECK(setItem(rt, *made, *key, value));
+        return !rt.spend();
+    }));
+    return made;
+}
+
+const NativeRow kRows[] = {
+    {"__reversed__", reversed, 0, 0, false, "Return a reverse iterator over the dict keys."},
+    {"__sizeof__", sizeOf, 0, 0, false, "Return the size of the dict in memory."},
+    {"clear", clear, 0, 0, false, "Remove all items from the dict."},
+    {"copy", copy, 0, 0, false, "Return a shallow copy of the dict."},
+    {"get", get, 1, 2, false, "Return the value for key if key is in the dictionary, else default."},
+    {"items", items, 0, 0, false, "Return a set-like object providing a view on the dict's items."},
+    {"keys", keys, 0, 0, false, "Return a set-like object providing a view on the dict's keys."},
+    {"pop", pop, 1, 2, false, "Remove specified key and return the corresponding value."},
+    {"popitem", popItem, 0, 0, false, "Remove and return a (key, value) pair as a 2-tuple."},
+    {"setdefault", setDefault, 1, 2, false, "Insert key with a value of default if key is not in the dictionary."},
+    {"update", update, 0, 1, true, "Update D from mapping/iterable E and F."},
+    {"values", values, 0, 0, false, "Return an object providing a view on the dict's values."},
+};
+
+const NativeRow kClassRows[] = {
+    {"fromkeys", fromKeys, 1, 2, false, "Create a new dictionary with keys from iterable and values set to value."},
+};
+
+/// One pair of an iterable of pairs.
+Done storePair(Runtime& rt, Dict& dict, Object& pair, std::size_t position)
+{
+    Ref<List> both = newList(rt);
+    if (!extendList(rt, *both, pair)) {
+        if (!raisedIs(rt, *rt.exceptions.typeError))
+            return Raised{};
+        dropRaised(rt);
+        return typeError(rt, text("cannot convert dictionary update sequence element #", position, " to a sequence"));
+    }
+    if (both->length != 2)
+        return valueError(rt, text("dictionary update sequence element #", position, " has length ", both->length, "; 2 is required"));
+    return store(rt, dict, share(*both->items[0]), share(*both->items[1]));
+}
+
+} // namespace
+
+Done updateFromArgument(Runtime& rt, Dict& dict, Object& argument)
+{
+    if (isInstanceOf(argument, *rt.types.dict))
+        return updateDict(rt, dict, argument);
+    NAMETAG_TRY(hasKeys, findAttribute(rt, argument, *rt.names.plainKeys));
+    if (hasKeys)
+        return updateDict(rt, dict, argument);
+    std::size_t position = 0;
+    return forEach(rt, argument, [&](Ref<> pair) -> Eval<bool> {
+        NAMETAG_CHECK(storePair(rt, dict, *pair, position++));
+        return true;
+    });
+}
+
+void addDictMethods(Runtime& rt, Type& type)
+{
+    addMethods(rt, type, kRows);
+    addClassMethods(rt, type, kClassRows);
+}
+
+} // namespace nametag::runtime

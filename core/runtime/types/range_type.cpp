@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// range, slice and the iterators over ranges (Objects/rangeobject.c, Objects/sliceobject.c).
+#include "core/numbers/big_int_text.h"
+#include "core/runtime/objects/iterator_objects.h"
+#include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/types/sequences.h"
+#include "core/runtime/types/set_up.h"
+
+namespace nametag::runtime {
+
+namespace {
+
+using numbers::BigInt;
+
+Range& self(Object& object)
+{
+    return static_cast<Range&>(object);
+}
+
+BigInt number(const Object* object)
+{
+    return bigValue(static_cast<const Int&>(*object));
+}
+
+void destroyRange(Object& object)
+{
+    for (Object* part : {self(object).start, self(object).stop, self(object).step, self(object).length})
+        memory::dropReference(*part);
+    runtimeOf(object).heap.release(object);
+}
+
+std::string shownRange(const Object& object)
+{
+    const auto& range = static_cast<const Range&>(object);
+    std::string shown = "range(" + numbers::toText(number(range.start), 10) + ", " + numbers::toText(number(range.stop), 10);
+    if (!(number(range.step) == BigInt(1)))
+        shown += ", " + numbers::toText(number(range.step), 10);
+    return shown + ")";
+}
+
+void tellRange(Object& object)
+{
+    runtimeOf(object).report().textShown(object, shownRange(object));
+}
+
+Value makeRange(Runtime& rt, Type&, const Arguments& arguments)
+{
+    if (arguments.keywords() > 0)
+        return typeError(rt, "range() takes no keyword arguments");
+    if (arguments.positional == 0)
+        return typeError(rt, "range expected at least 1 argument, got 0");
+    if (arguments.positional > 3)
+        return typeError(rt, text("range expected at most 3 arguments, got ", arguments.positional));
+    Ref<> parts[3];
+    for (std::size_t i = 0; i < arguments.positional; ++i) {
+        NAMETAG_TRY(part, index(rt, arguments[i]));
+        parts[i] = std::move(part);
+    }
+    if (arguments.positional == 1) {
+        parts[1] = std::move(parts[0]);
+        parts[0] = newInt(rt, 0);
+    }
+    if (!parts[2])
+        parts[2] = newInt(rt, 1);
+    if (number(parts[2].get()).sign() == 0)
+        return valueError(rt, "range() arg 3 must not be zero");
+    return newRange(rt, std::move(parts[0]), std::move(parts[1]), std::move(parts[2]));
+}
+
+Value reprOfRange(Runtime& rt, Object& object)
+{
+    return newStr(rt, std::string_view(shownRange(object)));
+}
+
+Eval<std::int64_t> lengthOfRange(Runtime& rt, Object& object)
+{
+    const auto& length = static_cast<const Int&>(*self(object).length);
+    if (!length.fits())
+        return overflowError(rt, "Python int too large to convert to C ssize_t");
+    return length.small;
+}
+
+Ref<> itemAt(Runtime& rt, const Range& range, const BigInt& index)
+{
+    return newInt(rt, number(range.start) + index * number(range.step));
+}
+
+Value sliceOfRange(Runtime& rt, Object& object, Object& key)
+{
+    const Range& range = self(object);
+    NAMETAG_TRY(length, lengthOfRange(rt, object));
+    NAMETAG_TRY(bounds, sliceBounds(rt, key, length));
+    Ref<> start = itemAt(rt, range, BigInt(bounds.start));
+    Ref<> stop = itemAt(rt, range, BigInt(bounds.stop));
+    Ref<> step = newInt(rt, number(range.step) * BigInt(bounds.step));
+    return newRange(rt, std::move(start), std::move(stop), std::move(step));
+}
+
+Value itemOfRange(Runtime& rt, Object& object, Object& key)
+{
+    if (&typeOf(key) == rt.types.slice)
+        return sliceOfRange(rt, object, key);
+    if (!typeOf(key).slots.index)
+        return typeError(rt, text("range indices must be integers or slices, not ", typeName(key)));
+    NAMETAG_TRY(given, index(rt, key));
+    BigInt at = number(given.get());
+    if (at.sign() < 0)
+        at = at + number(self(object).length);
+    if (at.sign() < 0 || !(at < number(self(object).length)))
+        return indexError(rt, "range object index out of range");
+    return itemAt(rt, self(object), at);
+}
+
+/// The position of an int in the range, or nothing.
+std::optional<BigInt> positionOf(const Range& range, const BigInt& value)
+{
+    const BigInt start = number(range.start);
+    const BigInt stop = number(range.stop);
+    const BigInt step = number(range.step);
+    const bool inside = step.sign() > 0 ? !(value < start) && value < stop : !(value > start) && value > stop;
+    if (!inside || numbers::modulo(value - start, step).sign() != 0)
+        return std::nullopt;
+    return numbers::floorDivide(value - start, step);
+}
+
+Eval<bool> rangeContains(Runtime& rt, Object& object, Object& wanted)
+{
+    if (&typeOf(wanted) == rt.types.integer || &typeOf(wanted) == rt.types.boolean)
+        return positionOf(self(object), number(&wanted)).has_value();
+    bool found = false;
+    NAMETAG_CHECK(forEach(rt, object, [&](Ref<> item) -> Eval<bool> {
+        NAMETAG_TRY(same, compareBool(rt, *item, wanted, CompareOp::Equal));
+        found = same;
+        return !same && !rt.spend();
+    }));
+    return found;
+}
+
+Value compareRanges(Runtime& rt, Object& left, Object& right, CompareOp op)
+{
+    if (&typeOf(right) != rt.types.range || (op != CompareOp::Equal && op != CompareOp::NotEqual))
+        return notImplemented(rt);
+    const Range& a = self(left);
+    const Range& b = self(right);
+    const BigInt length = number(a.length);
+    bool same = length == number(b.length);
+    if (same && length.sign() > 0)
+        same = number(a.start) == number(b.start);
+    if (same && length > BigInt(1))
+        same = number(a.step) == number(b.step);
+    return newBool(rt, same == (op == CompareOp::Equal));
+}
+
+Eval<std::int64_t> hashOfRange(Runtime& rt, Object& object)
+{
+    const Range& range = self(object);
+    const BigInt length = number(range.length);
+    Object* parts[] = {range.length, length.sign() > 0 ? range.start : rt.objects.none, length > BigInt(1) ? range.step : rt.objects.none};
+    Ref<Tuple> tuple = newTupleSharing(rt, parts);
+    return hash(rt, *tuple);
+}
+
+Value iterateFrom(Runtime& rt, const BigInt& start, const BigInt& step, const BigInt& length)
+{
+    const auto first = start.toInt64();
+    const auto by = step.toInt64();
+    const auto left = length.toInt64();
+    const auto last = (start + step * length).toInt64();
+    if (first && by && left && last) {
+        const std::uint32_t bytes = rt.profile.sizes.rangeIterator;
+        auto* iterator = rt.heap.create<RangeIterator>(*rt.types.rangeIterator, {bytes, 0, bytes, {}});
+        iterator->next = *first;
+        iterator->step = *by;
+        iterator->left = *left;
+        rt.heap.tell(*iterator);
+        return Ref<>::adopt(iterator);
+    }
+    auto* iterator = rt.heap.create<CompositeIterator>(*rt.types.longRangeIterator, {40, 0, 40, {}});
+    iterator->source = newInt(rt, start).give();
+    iterator->function = newInt(rt, step).give();
+    iterator->result = newInt(rt, length).give();
+    rt.heap.tell(*iterator);
+    return Ref<>::adopt(iterator);
+}
+
+Value iterateRange(Runtime& rt, Object& object)
+{
+    const Range& range = self(object);
+    return iterateFrom(rt, number(range.start), number(range.step), number(range.length));
+}
+
+Value reversedRange(Runtime& rt, Object* object, const Arguments&)
+{
+    const Range& range = self(*object);
+    const BigInt length = number(range.length);
+    const BigInt last = number(range.start) + (length - BigInt(1)) * number(range.step);
+    return iterateFrom(rt, last, -number(range.step), length);
+}
+
+Value countInRange(Runtime& rt, Object* object, const Arguments& arguments)
+{
+    NAMETAG_TRY(inside, rangeContains(rt, *object, arguments[0]));
+    return newInt(rt, inside ? 1 : 0);
+}
+
+Value indexInRange(Runtime& rt, Object* object, const Arguments& arguments)
+{
+    if (isInt(arguments[0])) {
+        if (const auto position = positionOf(self(*object), number(&arguments[0])))
+            return newInt(rt, *position);
+    }
+    NAMETAG_TRY(shown, reprText(rt, arguments[0]));
+    return valueError(rt, shown + " is not in range");
+}
+
+template <Object* Range::*part> Value rangePart(Runtime&, Object& object)
+{
+    return share(*(self(object).*part));
+}
+
+const NativeRow kRangeRows[] = {
+    {"__reversed__", reversedRange, 0, 0, false, "Return a reverse iterator."},
+    {"count", countInRange, 1, 1, false, "rangeobject.count(value) -> integer -- return number of occurrences of value"},
+    {"index", indexInRange, 1, 1, false, "rangeobject.index(value) -> integer -- return index of value."},
+};
+const GetSetRow kRangeParts[] = {
+    {"start", rangePart<&Range::start>, nullptr, ""},
+    {"stop", rangePart<&Range::stop>, nullptr, ""},
+    {"step", rangePart<&Range::step>, nullptr, ""},
+};
+
+// ---- iterators over ranges
+
+Next nextOfRange(Runtime& rt, Object& object)
+{
+    auto& iterator = static_cast<RangeIterator&>(object);
+    if (iterator.left == 0)
+        return Next::end();
+    --iterator.left;
+    const std::int64_t value = iterator.next;
+    iterator.next += iterator.step;
+    return Next(newInt(rt, value));
+}
+
+Next nextOfLongRange(Runtime& rt, Object& object)
+{
+    auto& iterator = static_cast<CompositeIterator&>(object);
+    const BigInt left = number(iterator.result);
+    if (left.sign() == 0)
+        return Next::end();
+    Ref<> value = Ref<>::adopt(iterator.source);
+    iterator.source = newInt(rt, number(value.get()) + number(iterator.function)).give();
+    Ref<> old = Ref<>::adopt(std::exchange(iterator.result, newInt(rt, left - BigInt(1)).give()));
+    return Next(std::move(value));
+}
+
+void destroyLongRange(Object& object)
+{
+    auto& iterator = static_cast<CompositeIterator&>(object);
+    for (Object* part : {iterator.source, iterator.function, iterator.result})
+        memory::dropReference(*part);
+    runtimeOf(object).heap.release(object);
+}
+
+Value lengthHintOfRange(Runtime& rt, Object* object, const Arguments&)
+{
+    return newInt(rt, static_cast<RangeIterator&>(*object).left);
+}
+
+const NativeRow kIteratorRows[] = {{"__length_hint__", lengthHintOfRange, 0, 0, false, ""}};
+
+// ---- slice
+
+Slice& sliceOf(Object& object)
+{
+    return static_cast<Slice&>(object);
+}
+
+void destroySlice(Object& object)
+{
+    Runtime& rt = runtimeOf(object);
+    rt.heap.untrack(object);
+    for (Object* part : {sliceOf(object).step, sliceOf(object).start, sliceOf(object).stop})
+        memory::dropReference(*part);
+    rt.heap.release(object);
+}
+
+void traverseSlice(Object& object, memory::Visitor visit)
+{
+    visit(sliceOf(object).start);
+    visit(sliceOf(object).stop);
+    visit(sliceOf(object).step);
+}
+
+void tellSlice(Object& object)
+{
+    memory::Reporter& report = runtimeOf(object).report();
+    report.fieldSet(object, "start", sliceOf(object).start, 1);
+    report.fieldSet(object, "stop", sliceOf(object).stop, 2);
+    report.fieldSet(object, "step", sliceOf(object).step, 3);
+}
+
+Value makeSlice(Runtime& rt, Type&, const Arguments& arguments)
+{
+    if (arguments.keywords() > 0)
+        return typeError(rt, "slice() takes no keyword arguments");
+    if (arguments.positional == 0 || arguments.positional > 3)
+        return typeError(rt, text("slice expected at ", arguments.positional == 0 ? "least 1 argument" : "most 3 arguments", ", got ",
+                                  arguments.positional));
+    const auto part = [&](std::size_t i) { return i < arguments.positional ? share(arguments[i]) : none(rt); };
+    if (arguments.positional == 1)
+        return newSlice(rt, none(rt), part(0), none(rt));
+    return newSlice(rt, part(0), part(1), part(2));
+}
+
+Value reprOfSlice(Runtime& rt, Object& object)
+{
+    NAMETAG_TRY(start, reprText(rt, *sliceOf(object).start));
+    NAMETAG_TRY(stop, reprText(rt, *sliceOf(object).stop));
+    NAMETAG_TRY(step, reprText(rt, *sliceOf(object).step));
+    return newStr(rt, std::string_view("slice(" + start + ", " + stop + ", " + step + ")"));
+}
+
+Ref<Tuple> partsOfSlice(Runtime& rt, const Object& object)
+{
+    const auto& slice = static_cast<const Slice&>(object);
+    Object* parts[] = {slice.start, slice.stop, slice.step};
+    return newTupleSharing(rt, parts);
+}
+
+Value compareSlices(Runtime& rt, Object& left, Object& right, CompareOp op)
+{
+    if (&typeOf(right) != rt.types.slice)
+        return notImplemented(rt);
+    Ref<Tuple> a = partsOfSlice(rt, left);
+    Ref<Tuple> b = partsOfSlice(rt, right);
+    return compare(rt, *a, *b, op);
+}
+
+Value indicesOfSlice(Runtime& rt, Object* object, const Arguments& arguments)
+{
+    NAMETAG_TRY(length, indexNumber(rt, arguments[0]));
+    if (length < 0)
+        return valueError(rt, "length should not be negative");
+    NAMETAG_TRY(bounds, sliceBounds(rt, *object, length));
+    Object* parts[] = {newInt(rt, bounds.start).give(), newInt(rt, bounds.stop).give(), newInt(rt, bounds.step).give()};
+    return newTuple(rt, parts);
+}
+
+template <Object* Slice::*part> Value slicePart(Runtime&, Object& object)
+{
+    return share(*(sliceOf(object).*part));
+}
+
+const NativeRow kSliceRows[] = {{"indices", indicesOfSlice, 1, 1, false, ""}};
+const GetSetRow kSliceParts[] = {
+    {"start", slicePart<&Slice::start>, nullptr, ""},
+    {"stop", slicePart<&Slice::stop>, nullptr, ""},
+    {"step", slicePart<&Slice::step>, nullptr, ""},
+};
+
+Value itself(Runtime&, Object& object)
+{
+    return share(object);
+}
+
+} // namespace
+
+void setUpRangeType(Runtime& rt)
+{
+    Type& type = *rt.types.range;
+    type.destroy = destroyRange;
+    type.tell = tellRange;
+    type.basicSize = 48;
+    type.flags |= kSequenceFlag;
+    type.doc = "range(stop) -> range object\nrange(start, stop[, step]) -> range object";
+    Slots& slots = type.slots;
+    slots.make = makeRange;
+    slots.repr = reprOfRange;
+    slots.length = lengthOfRange;
+    slots.truth = [](Runtime&, Object& object) -> Eval<bool> { return number(self(object).length).sign() != 0; };
+    slots.item = itemOfRange;
+    slots.contains = rangeContains;
+    slots.compare = compareRanges;
+    slots.hash = hashOfRange;
+    slots.iter = iterateRange;
+    addMethods(rt, type, kRangeRows);
+    addAttributes(rt, type, kRangeParts);
+}
+
+void setUpRangeIteratorTypes(Runtime& rt)
+{
+    Type& type = *rt.types.rangeIterator;
+    type.destroy = [](Object& object) { runtimeOf(object).heap.release(object); };
+    type.basicSize = rt.profile.sizes.rangeIterator;
+    type.slots.iter = itself;
+    type.slots.next = nextOfRange;
+    addMethods(rt, type, kIteratorRows);
+    Type& longType = *rt.types.longRangeIterator;
+    longType.destroy = destroyLongRange;
+    longType.basicSize = 40;
+    longType.slots.iter = itself;
+    longType.slots.next = nextOfLongRange;
+}
+
+void setUpSliceType(Runtime& rt)
+{
+    Type& type = *rt.types.slice;
+    type.destroy = destroySlice;
+    type.traverse = traverseSlice;
+    type.tell = tellSlice;
+    type.basicSize = 40;
+    type.doc = "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.";
+    type.slots.make = makeSlice;
+    type.slots.repr = reprOfSlice;
+    type.slots.compare = compareSlices;
+    type.slots.hash = rt.profile.minor >= 12 ? [](Runtime& run, Object& object) -> Eval<std::int64_t> {
+        Ref<Tuple> parts = partsOfSlice(run, object);
+        return hash(run, *parts);
+    } : HashFunction(unhashable);
+    addMethods(rt, type, kSliceRows);
+    addAttributes(rt, type, kSliceParts);
+}
+
+} // namespace nametag::runtime

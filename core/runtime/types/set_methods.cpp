@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Methods and operators of set and frozenset.
+#include "core/runtime/protocols/collect.h"
+#include "core/runtime/types/sequences.h"
+#include "core/runtime/types/set_type.h"
+
+namespace nametag::runtime {
+
+namespace {
+
+Set& setOf(Object* self)
+{
+    return static_cast<Set&>(*self);
+}
+
+Type& plainType(Runtime& rt, const Object& like)
+{
+    return isInstanceOf(like, *rt.types.frozenSet) ? *rt.types.frozenSet : *rt.types.set;
+}
+
+Eval<Ref<Set>> copyOf(Runtime& rt, Set& set)
+{
+    Ref<Set> copy = newSetOf(rt, plainType(rt, set));
+    NAMETAG_CHECK(updateSet(rt, *copy, set));
+    return copy;
+}
+
+/// The argument as a set to look things up in: itself, or a new set of its items.
+Eval<Ref<Set>> asSet(Runtime& rt, Object& object)
+{
+    if (isAnySet(object))
+        return share(static_cast<Set&>(object));
+    Ref<Set> set = newSet(rt);
+    NAMETAG_CHECK(updateSet(rt, *set, object));
+    return set;
+}
+
+/// The elements of a set, kept while code of the script may change it.
+std::vector<Ref<>> elementsOf(const Set& set)
+{
+    std::vector<Ref<>> elements;
+    elements.reserve(set.used);
+    for (const SetEntry& entry : set.table)
+        if (entry.key)
+            elements.push_back(share(*entry.key));
+    return elements;
+}
+
+Eval<Ref<Set>> filtered(Runtime& rt, Set& set, Set& other, bool keepInside)
+{
+    Ref<Set> result = newSetOf(rt, plainType(rt, set));
+    for (const Ref<>& element : elementsOf(set)) {
+        NAMETAG_TRY(inside, contains(rt, other, *element));
+        if (inside == keepInside)
+            NAMETAG_CHECK(add(rt, *result, *element));
+    }
+    return result;
+}
+
+Eval<Ref<Set>> intersectionOf(Runtime& rt, Set& set, Object& other)
+{
+    if (isAnySet(other)) {
+        auto& second = static_cast<Set&>(other);
+        Ref<Set> result = newSetOf(rt, plainType(rt, set));
+        const bool swapped = second.used > set.used;
+        Set& walked = swapped ? set : second;
+        Set& asked = swapped ? second : set;
+        for (const Ref<>& element : elementsOf(walked)) {
+            NAMETAG_TRY(inside, contains(rt, asked, *element));
+            if (inside)
+                NAMETAG_CHECK(add(rt, *result, *element));
+        }
+        return result;
+    }
+    Ref<Set> result = newSetOf(rt, plainType(rt, set));
+    NAMETAG_CHECK(forEach(rt, other, [&](Ref<> item) -> Eval<bool> {
+        NAMETAG_TRY(inside, contains(rt, set, *item));
+        if (inside)
+            NAMETAG_CHECK(add(rt, *result, *item));
+        return true;
+    }));
+    return result;
+}
+
+Eval<Ref<Set>> symmetricOf(Runtime& rt, Set& set, Object& other)
+{
+    NAMETAG_TRY(second, asSet(rt, other));
+    NAMETAG_TRY(result, copyOf(rt, set));
+    for (const Ref<>& element : elementsOf(*second)) {
+        NAMETAG_TRY(inside, discard(rt, *result, *element));
+        if (!inside)
+            NAMETAG_CHECK(add(rt, *result, *element));
+    }
+    return result;
+}
+
+/// Gives `set` the elements of `result`.
+Done become(Runtime& rt, Set& set, Set& result)
+{
+    const std::vector<Ref<>> elements = elementsOf(result);
+    clearSet(rt, set);
+    for (const Ref<>& element : elements)
+        NAMETAG_CHECK(add(rt, set, *element));
+    return Nothing{};
+}
+
+// ---- methods that change a set
+
+Value addElement(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_CHECK(add(rt, setOf(self), arguments[0]));
+    return none(rt);
+}
+
+Value clear(Runtime& rt, Object* self, const Arguments&)
+{
+    clearSet(rt, setOf(self));
+    return none(rt);
+}
+
+Value discardElement(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_CHECK(discard(rt, setOf(self), arguments[0]));
+    return none(rt);
+}
+
+Value remove(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_TRY(found, discard(rt, setOf(self), arguments[0]));
+    return found ? Value(none(rt)) : Value(keyError(rt, arguments[0]));
+}
+
+Value pop(Runtime& rt, Object* self, const Arguments&)
+{
+    Set& set = setOf(self);
+    if (set.used == 0)
+        return raise(rt, *rt.exceptions.keyError, "pop from an empty set");
+    std::size_t slot = set.finger & (set.table.size() - 1);
+    while (!set.table[slot].key)
+        slot = (slot + 1) & (set.table.size() - 1);
+    Ref<> key = share(*set.table[slot].key);
+    NAMETAG_CHECK(discard(rt, set, *key));
+    set.finger = static_cast<std::uint32_t>(slot + 1);
+    return key;
+}
+
+Value update(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    for (Object* other : arguments.positionals())
+        NAMETAG_CHECK(updateSet(rt, setOf(self), *other));
+    return none(rt);
+}
+
+Value differenceUpdate(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    for (Object* other : arguments.positionals()) {
+        NAMETAG_TRY(second, asSet(rt, *other));
+        for (const Ref<>& element : elementsOf(*second))
+            NAMETAG_CHECK(discard(rt, setOf(self), *element));
+    }
+    return none(rt);
+}
+
+Value intersectionUpdate(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    for (Object* other : arguments.positionals()) {
+        NAMETAG_TRY(result, intersectionOf(rt, setOf(self), *other));
+        NAMETAG_CHECK(become(rt, setOf(self), *result));
+    }
+    return none(rt);
+}
+
+Value symmetricUpdate(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_TRY(result, symmetricOf(rt, setOf(self), arguments[0]));
+    NAMETAG_CHECK(become(rt, setOf(self), *result));
+    return none(rt);
+}
+
+// ---- methods that make a set
+
+Value copy(Runtime& rt, Object* self, const Arguments&)
+{
+    if (isExactly(*self, *rt.types.frozenSet))
+        return share(*self);
+    return copyOf(rt, setOf(self));
+}
+
+Value unite(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_TRY(result, copyOf(rt, setOf(self)));
+    for (Object* other : arguments.positionals())
+        NAMETAG_CHECK(updateSet(rt, *result, *other));
+    return result;
+}
+
+Value intersect(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_TRY(result, copyOf(rt, setOf(self)));
+    for (Object* other : arguments.positionals()) {
+        NAMETAG_TRY(common, intersectionOf(rt, *result, *other));
+        result = std::move(common);
+    }
+    return result;
+}
+
+Value subtract(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_TRY(result, copyOf(rt, setOf(self)));
+    for (Object* other : arguments.positionals()) {
+        NAMETAG_TRY(second, asSet(rt, *other));
+        NAMETAG_TRY(left, filtered(rt, *result, *second, false));
+        result = std::move(left);
+    }
+    return result;
+}
+
+Value symmetric(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    return symmetricOf(rt, setOf(self), arguments[0]);
+}
+
+// ---- questions
+
+Value isDisjoint(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_TRY(second, asSet(rt, arguments[0]));
+    for (const Ref<>& element : elementsOf(*second)) {
+        NAMETAG_TRY(inside, contains(rt, setOf(self), *element));
+        if (inside)
+            return newBool(rt, false);
+    }
+    return newBool(rt, true);
+}
+
+Value isSubsetOf(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_TRY(whole, asSet(rt, arguments[0]));
+    NAMETAG_TRY(yes, isSubset(rt, setOf(self), *whole));
+    return newBool(rt, yes);
+}
+
+Value isSupersetOf(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    NAMETAG_TRY(part, asSet(rt, arguments[0]));
+    NAMETAG_TRY(yes, isSubset(rt, *part, setOf(self)));
+    return newBool(rt, yes);
+}
+
+Value sizeOf(Runtime& rt, Object* self, const Arguments&)
+{
+    return newInt(rt, std::int64_t{self->shownSize} - 16);
+}
+
+const NativeRow kRows[] = {
+    {"__sizeof__", sizeOf, 0, 0, false, ""},
+    {"copy", copy, 0, 0, false, "Return a shallow copy of a set."},
+    {"difference", subtract, 0, -1, false, "Return the difference of two or more sets as a new set."},
+    {"intersection", intersect, 0, -1, false, "Return the intersection of two sets as a new set."},
+    {"isdisjoint", isDisjoint, 1, 1, false, "Return True if two sets have a null intersection."},
+    {"issubset", isSubsetOf, 1, 1, false, "Report whether another set contains this set."},
+    {"issuperset", isSupersetOf, 1, 1, false, "Report whether this set contains another set."},
+    {"symmetric_difference", symmetric, 1, 1, false, "Return the symmetric difference of two sets as a new set."},
+    {"union", unite, 0, -1, false, "Return the union of sets as a new set."},
+};
+
+const NativeRow kChangingRows[] = {
+    {"add", addElement, 1, 1, false, "Add an element to a set."},
+    {"clear", clear, 0, 0, false, "Remove all elements from this set."},
+    {"difference_update", differenceUpdate, 0, -1, false, "Remove all elements of another set from this set."},
+    {"discard", discardElement, 1, 1, false, "Remove an element from a set if it is a member."},
+    {"intersection_update", intersectionUpdate, 0, -1, false, "Update a set with the intersection of itself and another."},
+    {"pop", pop, 0, 0, false, "Remove and return an arbitrary set element."},
+    {"remove", remove, 1, 1, false, "Remove an element from a set; it must be a member."},
+    {"symmetric_difference_update", symmetricUpdate, 1, 1, false, "Update a set with the symmetric difference of itself and another."},
+    {"update", update, 0, -1, false, "Update a set with the union of itself and others."},
+};
+
+using Combine = Eval<Ref<Set>> (*)(Runtime&, Set&, Object&);
+
+Eval<Ref<Set>> differenceOf(Runtime& rt, Set& set, Object& other)
+{
+    return filtered(rt, set, static_cast<Set&>(other), false);
+}
+
+Eval<Ref<Set>> unionOf(Runtime& rt, Set& set, Object& other)
+{
+    NAMETAG_TRY(result, copyOf(rt, set));
+    NAMETAG_CHECK(updateSet(rt, *result, other));
+    return result;
+}
+
+template <Combine combine> Value operatorOf(Runtime& rt, Object& left, Object& right)
+{
+    if (!isAnySet(left) || !isAnySet(right))
+        return notImplemented(rt);
+    return combine(rt, static_cast<Set&>(left), right);
+}
+
+template <NativeFunction change> Value inPlaceOf(Runtime& rt, Object& left, Object& right)
+{
+    if (!isAnySet(right))
+        return notImplemented(rt);
+    Object* values[] = {&right};
+    NAMETAG_CHECK(change(rt, &left, {values, 1, nullptr}));
+    return share(left);
+}
+
+} // namespace
+
+Eval<bool> isSubset(Runtime& rt, Set& part, Set& whole)
+{
+    if (part.used > whole.used)
+        return false;
+    for (const Ref<>& element : elementsOf(part)) {
+        NAMETAG_TRY(inside, contains(rt, whole, *element));
+        if (!inside)
+            return false;
+    }
+    return true;
+}
+
+Eval<Ref<Set>> frozenCopy(Runtime& rt, Set& set)
+{
+    Ref<Set> copy = newFrozenSet(rt);
+    NAMETAG_CHECK(updateSet(rt, *copy, set));
+    return copy;
+}
+
+void addSetMethods(Runtime& rt, Type& type)
+{
+    addMethods(rt, type, kRows);
+    const auto at = [](BinaryOp op) { return static_cast<std::size_t>(op); };
+    type.slots.binary[at(BinaryOp::Subtract)] = operatorOf<differenceOf>;
+    type.slots.binary[at(BinaryOp::And)] = operatorOf<intersectionOf>;
+    type.slots.binary[at(BinaryOp::Or)] = operatorOf<unionOf>;
+    type.slots.binary[at(BinaryOp::Xor)] = operatorOf<symmetricOf>;
+    if (&type != rt.types.set)
+        return;
+    addMethods(rt, type, kChangingRows);
+    type.slots.inPlace[at(BinaryOp::Subtract)] = inPlaceOf<differenceUpdate>;
+    type.slots.inPlace[at(BinaryOp::And)] = inPlaceOf<intersectionUpdate>;
+    type.slots.inPlace[at(BinaryOp::Or)] = inPlaceOf<update>;
+    type.slots.inPlace[at(BinaryOp::Xor)] = inPlaceOf<symmetricUpdate>;
+}
+
+} // namespace nametag::runtime
