@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// enumerate, zip, map, filter, reversed and iter(callable, sentinel) (Objects/enumobject.c, Python/bltinmodule.c).
+// enumerate, zip, map, filter, reversed and iter(callable, sentinel) (Objects/enumobject.c,
+// Python/bltinmodule.c).
 #include "core/runtime/objects/iterator_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/protocols/attributes.h"
@@ -20,7 +21,8 @@ void destroy(Object& object)
 {
     Runtime& rt = runtimeOf(object);
     rt.heap.untrack(object);
-    for (Object* part : {self(object).source, self(object).function, self(object).result, self(object).bigCounter})
+    for (Object* part :
+         {self(object).source, self(object).function, self(object).result, self(object).bigCounter})
         if (part)
             memory::dropReference(*part);
     rt.heap.release(object);
@@ -123,7 +125,8 @@ Value makeZip(Runtime& rt, Type& type, const Arguments& arguments)
     bool strict = false;
     for (std::size_t i = 0; i < arguments.keywords(); ++i) {
         if (!equal(static_cast<Str&>((*arguments.names)[i]), "strict"))
-            return typeError(rt, text("zip() got an unexpected keyword argument '", utf8(static_cast<Str&>((*arguments.names)[i])), "'"));
+            return typeError(rt, text("zip() got an unexpected keyword argument '",
+                                      utf8(static_cast<Str&>((*arguments.names)[i])), "'"));
         NAMETAG_TRY(yes, truth(rt, arguments.keyword(i)));
         strict = yes;
     }
@@ -139,7 +142,8 @@ Value makeZip(Runtime& rt, Type& type, const Arguments& arguments)
 /// "argument 2 is shorter than argument 1", "… than arguments 1-2"
 Raised unequal(Runtime& rt, std::size_t which, const char* how)
 {
-    return valueError(rt, text("zip() argument ", which + 1, " is ", how, " than argument", which == 1 ? " " : "s 1-", which));
+    return valueError(rt, text("zip() argument ", which + 1, " is ", how, " than argument",
+                               which == 1 ? " " : "s 1-", which));
 }
 
 Next endOfZip(Runtime& rt, const Tuple& iterators, std::size_t ended, bool strict)
@@ -346,9 +350,11 @@ void setUpCompositeIteratorTypes(Runtime& rt)
     const Row rows[] = {
         {rt.types.callableIterator, nullptr, nextOfCallable, 32, ""},
         {rt.types.enumerate, makeEnumerate, nextOfEnumerate, 56, "Return an enumerate object."},
-        {rt.types.zip, makeZip, nextOfZip, 48, "The zip object yields n-length tuples, where n is the number of iterables."},
+        {rt.types.zip, makeZip, nextOfZip, 48,
+         "The zip object yields n-length tuples, where n is the number of iterables."},
         {rt.types.map, makeMap, nextOfMap, 32, "map(func, *iterables) --> map object"},
-        {rt.types.filter, makeFilter, nextOfFilter, 32, "filter(function or None, iterable) --> filter object"},
+        {rt.types.filter, makeFilter, nextOfFilter, 32,
+         "filter(function or None, iterable) --> filter object"},
     };
     for (const Row& row : rows) {
         row.type->destroy = destroy;
@@ -363,7 +369,9 @@ void setUpCompositeIteratorTypes(Runtime& rt)
     }
     Type& reversed = *rt.types.reversed;
     reversed.destroy = destroyReversed;
-    reversed.traverse = [](Object& object, memory::Visitor visit) { visit(static_cast<SequenceIterator&>(object).sequence); };
+    reversed.traverse = [](Object& object, memory::Visitor visit) {
+        visit(static_cast<SequenceIterator&>(object).sequence);
+    };
     reversed.basicSize = 32;
     reversed.flags |= kBaseType;
     reversed.doc = "Return a reverse iterator over the values of the given sequence.";

@@ -127,13 +127,15 @@ const NativeRow kRows[] = {
     {"keys", keys, 0, 0, false, "Return a set-like object providing a view on the dict's keys."},
     {"pop", pop, 1, 2, false, "Remove specified key and return the corresponding value."},
     {"popitem", popItem, 0, 0, false, "Remove and return a (key, value) pair as a 2-tuple."},
-    {"setdefault", setDefault, 1, 2, false, "Insert key with a value of default if key is not in the dictionary."},
+    {"setdefault", setDefault, 1, 2, false,
+     "Insert key with a value of default if key is not in the dictionary."},
     {"update", update, 0, 1, true, "Update D from mapping/iterable E and F."},
     {"values", values, 0, 0, false, "Return an object providing a view on the dict's values."},
 };
 
 const NativeRow kClassRows[] = {
-    {"fromkeys", fromKeys, 1, 2, false, "Create a new dictionary with keys from iterable and values set to value."},
+    {"fromkeys", fromKeys, 1, 2, false,
+     "Create a new dictionary with keys from iterable and values set to value."},
 };
 
 /// One pair of an iterable of pairs.
@@ -144,10 +146,12 @@ Done storePair(Runtime& rt, Dict& dict, Object& pair, std::size_t position)
         if (!raisedIs(rt, *rt.exceptions.typeError))
             return Raised{};
         dropRaised(rt);
-        return typeError(rt, text("cannot convert dictionary update sequence element #", position, " to a sequence"));
+        return typeError(
+            rt, text("cannot convert dictionary update sequence element #", position, " to a sequence"));
     }
     if (both->length != 2)
-        return valueError(rt, text("dictionary update sequence element #", position, " has length ", both->length, "; 2 is required"));
+        return valueError(rt, text("dictionary update sequence element #", position, " has length ",
+                                   both->length, "; 2 is required"));
     return store(rt, dict, share(*both->items[0]), share(*both->items[1]));
 }
 

@@ -136,8 +136,8 @@ Eval<bool> containsKey(Runtime& rt, Object& object, Object& key)
 
 Value compareDicts(Runtime& rt, Object& left, Object& right, CompareOp op)
 {
-    if (!isInstanceOf(right, *rt.types.dict) || !isInstanceOf(left, *rt.types.dict)
-        || (op != CompareOp::Equal && op != CompareOp::NotEqual))
+    if (!isInstanceOf(right, *rt.types.dict) || !isInstanceOf(left, *rt.types.dict) ||
+        (op != CompareOp::Equal && op != CompareOp::NotEqual))
         return notImplemented(rt);
     NAMETAG_TRY(same, equalDicts(rt, self(left), self(right)));
     return newBool(rt, same == (op == CompareOp::Equal));
@@ -189,7 +189,8 @@ void setUpDictType(Runtime& rt)
     type.tell = tell;
     type.basicSize = 48;
     type.flags |= kBaseType | kDictSubclass | kMappingFlag;
-    type.doc = "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs";
+    type.doc = "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping "
+               "object's\n    (key, value) pairs";
     Slots& slots = type.slots;
     slots.make = makeDict;
     slots.init = init;

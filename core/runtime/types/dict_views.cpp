@@ -14,7 +14,9 @@ DictPart partOf(const Object& view)
 {
     const Runtime& rt = runtimeOf(view);
     const Type* type = &typeOf(view);
-    return type == rt.types.dictKeys ? DictPart::Keys : type == rt.types.dictValues ? DictPart::Values : DictPart::Items;
+    return type == rt.types.dictKeys     ? DictPart::Keys
+           : type == rt.types.dictValues ? DictPart::Values
+                                         : DictPart::Items;
 }
 
 Dict& dictOf(Object& view)
@@ -95,8 +97,8 @@ template <BinaryOp op> Value setOperator(Runtime& rt, Object& left, Object& righ
 
 Value compareViews(Runtime& rt, Object& left, Object& right, CompareOp op)
 {
-    const bool isSetLike = isInstanceOf(right, *rt.types.set) || isInstanceOf(right, *rt.types.frozenSet)
-                           || &typeOf(right) == rt.types.dictKeys || &typeOf(right) == rt.types.dictItems;
+    const bool isSetLike = isInstanceOf(right, *rt.types.set) || isInstanceOf(right, *rt.types.frozenSet) ||
+                           &typeOf(right) == rt.types.dictKeys || &typeOf(right) == rt.types.dictItems;
     if (!isSetLike)
         return notImplemented(rt);
     NAMETAG_TRY(first, asSet(rt, left));
@@ -232,7 +234,8 @@ void setUpIterator(Runtime& rt, Type& type, NextFunction next)
 Value iterateDict(Runtime& rt, Dict& dict, DictPart part, bool backwards)
 {
     Type* forward[] = {rt.types.dictKeyIterator, rt.types.dictValueIterator, rt.types.dictItemIterator};
-    Type* reverse[] = {rt.types.dictReverseKeyIterator, rt.types.dictReverseValueIterator, rt.types.dictReverseItemIterator};
+    Type* reverse[] = {rt.types.dictReverseKeyIterator, rt.types.dictReverseValueIterator,
+                       rt.types.dictReverseItemIterator};
     Type& type = *(backwards ? reverse : forward)[static_cast<std::size_t>(part)];
     auto* iterator = rt.heap.create<TableIterator>(type, {72, 16, 72, {}});
     iterator->table = share(dict).give();
@@ -301,8 +304,9 @@ void setUpDictViewTypes(Runtime& rt)
 
 void setUpDictIteratorTypes(Runtime& rt)
 {
-    for (Type* type : {rt.types.dictKeyIterator, rt.types.dictValueIterator, rt.types.dictItemIterator, rt.types.dictReverseKeyIterator,
-                       rt.types.dictReverseValueIterator, rt.types.dictReverseItemIterator})
+    for (Type* type : {rt.types.dictKeyIterator, rt.types.dictValueIterator, rt.types.dictItemIterator,
+                       rt.types.dictReverseKeyIterator, rt.types.dictReverseValueIterator,
+                       rt.types.dictReverseItemIterator})
         setUpIterator(rt, *type, nextOfDict);
 }
 

@@ -31,7 +31,8 @@ Value insert(Runtime& rt, Object* self, const Arguments& arguments)
 {
     List& list = listOf(self);
     NAMETAG_TRY(where, indexNumber(rt, arguments[0]));
-    std::int64_t index = where < 0 ? std::max<std::int64_t>(0, where + list.length) : std::min<std::int64_t>(where, list.length);
+    std::int64_t index = where < 0 ? std::max<std::int64_t>(0, where + list.length)
+                                   : std::min<std::int64_t>(where, list.length);
     Object* items[] = {share(arguments[1]).give()};
     spliceList(rt, list, static_cast<std::size_t>(index), 0, items);
     return none(rt);
@@ -79,7 +80,8 @@ Value remove(Runtime& rt, Object* self, const Arguments& arguments)
     return none(rt);
 }
 
-Eval<std::int64_t> bound(Runtime& rt, const Arguments& arguments, std::size_t which, std::int64_t otherwise, std::int64_t length)
+Eval<std::int64_t> bound(Runtime& rt, const Arguments& arguments, std::size_t which, std::int64_t otherwise,
+                         std::int64_t length)
 {
     if (arguments.positional <= which)
         return otherwise;
@@ -167,7 +169,8 @@ const NativeRow kRows[] = {
     {"copy", copy, 0, 0, false, "Return a shallow copy of the list."},
     {"count", count, 1, 1, false, "Return number of occurrences of value."},
     {"extend", extend, 1, 1, false, "Extend list by appending elements from the iterable."},
-    {"index", indexOf, 1, 3, false, "Return first index of value.\n\nRaises ValueError if the value is not present."},
+    {"index", indexOf, 1, 3, false,
+     "Return first index of value.\n\nRaises ValueError if the value is not present."},
     {"insert", insert, 2, 2, false, "Insert object before index."},
     {"pop", pop, 0, 1, false, "Remove and return item at index (default last)."},
     {"remove", remove, 1, 1, false, "Remove first occurrence of value."},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// list.sort: natural runs, extended to a minimum length by binary insertion, merged while that keeps the sort stable
-// (the order of comparisons is Objects/listsort.txt's without galloping).
+// list.sort: natural runs, extended to a minimum length by binary insertion, merged while that keeps the sort
+// stable (the order of comparisons is Objects/listsort.txt's without galloping).
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/types/list_methods.h"
 #include "core/runtime/types/sequences.h"
@@ -12,7 +12,7 @@ namespace nametag::runtime {
 namespace {
 
 struct Row {
-    Object* key;  ///< what is compared: the item itself, or its key (owned then)
+    Object* key; ///< what is compared: the item itself, or its key (owned then)
     Object* item;
 };
 
@@ -75,8 +75,10 @@ private:
     {
         switch (m_fast) {
         case Fast::Ints: return static_cast<const Int*>(a.key)->small < static_cast<const Int*>(b.key)->small;
-        case Fast::Texts: return compare(static_cast<const Str&>(*a.key), static_cast<const Str&>(*b.key)) < 0;
-        case Fast::Floats: return static_cast<const Float*>(a.key)->value < static_cast<const Float*>(b.key)->value;
+        case Fast::Texts:
+            return compare(static_cast<const Str&>(*a.key), static_cast<const Str&>(*b.key)) < 0;
+        case Fast::Floats:
+            return static_cast<const Float*>(a.key)->value < static_cast<const Float*>(b.key)->value;
         case Fast::None: break;
         }
         if (rt.spend())
@@ -108,7 +110,8 @@ private:
                 break;
         }
         if (descending)
-            std::reverse(m_rows.begin() + static_cast<std::ptrdiff_t>(start), m_rows.begin() + static_cast<std::ptrdiff_t>(end));
+            std::reverse(m_rows.begin() + static_cast<std::ptrdiff_t>(start),
+                         m_rows.begin() + static_cast<std::ptrdiff_t>(end));
         return end - start;
     }
 
@@ -123,7 +126,8 @@ private:
                 NAMETAG_TRY(before, less(row, m_rows[middle]));
                 (before ? high : low) = before ? middle : middle + 1;
             }
-            std::copy_backward(m_rows.begin() + static_cast<std::ptrdiff_t>(low), m_rows.begin() + static_cast<std::ptrdiff_t>(next),
+            std::copy_backward(m_rows.begin() + static_cast<std::ptrdiff_t>(low),
+                               m_rows.begin() + static_cast<std::ptrdiff_t>(next),
                                m_rows.begin() + static_cast<std::ptrdiff_t>(next + 1));
             m_rows[low] = row;
         }
@@ -160,12 +164,14 @@ private:
         while (a < first.size() && b < end) {
             Eval<bool> takeRight = less(m_rows[b], first[a]);
             if (!takeRight) {
-                std::copy(first.begin() + static_cast<std::ptrdiff_t>(a), first.end(), m_rows.begin() + static_cast<std::ptrdiff_t>(to));
+                std::copy(first.begin() + static_cast<std::ptrdiff_t>(a), first.end(),
+                          m_rows.begin() + static_cast<std::ptrdiff_t>(to));
                 return Raised{};
             }
             m_rows[to++] = *takeRight ? m_rows[b++] : first[a++];
         }
-        std::copy(first.begin() + static_cast<std::ptrdiff_t>(a), first.end(), m_rows.begin() + static_cast<std::ptrdiff_t>(to));
+        std::copy(first.begin() + static_cast<std::ptrdiff_t>(a), first.end(),
+                  m_rows.begin() + static_cast<std::ptrdiff_t>(to));
         m_runs[at].length += right.length;
         m_runs.erase(m_runs.begin() + static_cast<std::ptrdiff_t>(at) + 1);
         return Nothing{};

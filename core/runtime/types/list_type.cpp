@@ -71,7 +71,9 @@ Done init(Runtime& rt, Object& object, const Arguments& arguments)
 
 Value reprOf(Runtime& rt, Object& object)
 {
-    return reprOfItems(rt, object, "[", "]", [&](std::size_t i) -> Object* { return i < self(object).length ? self(object).items[i] : nullptr; });
+    return reprOfItems(rt, object, "[", "]", [&](std::size_t i) -> Object* {
+        return i < self(object).length ? self(object).items[i] : nullptr;
+    });
 }
 
 Eval<std::int64_t> lengthOf(Runtime&, Object& object)
@@ -102,7 +104,8 @@ Done assignSlice(Runtime& rt, List& list, Object& key, Object* value)
     Ref<List> items = newList(rt);
     if (value) {
         if (!typeOf(*value).slots.iter && !typeOf(*value).slots.item)
-            return typeError(rt, bounds.step == 1 ? "can only assign an iterable" : text("must assign iterable to extended slice"));
+            return typeError(rt, bounds.step == 1 ? "can only assign an iterable"
+                                                  : text("must assign iterable to extended slice"));
         NAMETAG_CHECK(extendList(rt, *items, *value));
     }
     if (bounds.step == 1) {
@@ -110,11 +113,13 @@ Done assignSlice(Runtime& rt, List& list, Object& key, Object* value)
         for (Object* one : items->view())
             owned.push_back(share(*one).give());
         const std::int64_t stop = std::max(bounds.start, bounds.stop);
-        spliceList(rt, list, static_cast<std::size_t>(bounds.start), static_cast<std::size_t>(stop - bounds.start), owned);
+        spliceList(rt, list, static_cast<std::size_t>(bounds.start),
+                   static_cast<std::size_t>(stop - bounds.start), owned);
         return Nothing{};
     }
     if (value && items->length != bounds.count)
-        return valueError(rt, text("attempt to assign sequence of size ", items->length, " to extended slice of size ", bounds.count));
+        return valueError(rt, text("attempt to assign sequence of size ", items->length,
+                                   " to extended slice of size ", bounds.count));
     if (value) {
         std::vector<Ref<>> old;
         for (std::int64_t i = 0, at = bounds.start; i < bounds.count; ++i, at += bounds.step)
@@ -136,7 +141,8 @@ Done setListItem(Runtime& rt, Object& object, Object& key, Object* value)
         return assignSlice(rt, list, key, value);
     NAMETAG_TRY(index, sequenceIndex(rt, key, list.length, "list"));
     if (index < 0 || index >= list.length)
-        return indexError(rt, value ? "list assignment index out of range" : "list assignment index out of range");
+        return indexError(rt, value ? "list assignment index out of range"
+                                    : "list assignment index out of range");
     if (value) {
         Ref<> old = storeInList(rt, list, static_cast<std::size_t>(index), share(*value));
         return Nothing{};
@@ -205,7 +211,8 @@ Value compareLists(Runtime& rt, Object& left, Object& right, CompareOp op)
     if (!isInstanceOf(left, *rt.types.list) || !isInstanceOf(right, *rt.types.list))
         return notImplemented(rt);
     return compareSequences(
-        rt, {self(left).length, self(right).length, op}, [&](std::size_t i) { return i < self(left).length ? self(left).items[i] : nullptr; },
+        rt, {self(left).length, self(right).length, op},
+        [&](std::size_t i) { return i < self(left).length ? self(left).items[i] : nullptr; },
         [&](std::size_t i) { return i < self(right).length ? self(right).items[i] : nullptr; });
 }
 
@@ -220,7 +227,8 @@ void setUpListType(Runtime& rt)
     type.tell = tell;
     type.basicSize = 40;
     type.flags |= kBaseType | kListSubclass | kSequenceFlag;
-    type.doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.";
+    type.doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty "
+               "list.\nThe argument must be an iterable if specified.";
     Slots& slots = type.slots;
     slots.make = makeListObject;
     slots.init = init;

@@ -32,7 +32,8 @@ void destroyRange(Object& object)
 std::string shownRange(const Object& object)
 {
     const auto& range = static_cast<const Range&>(object);
-    std::string shown = "range(" + numbers::toText(number(range.start), 10) + ", " + numbers::toText(number(range.stop), 10);
+    std::string shown =
+        "range(" + numbers::toText(number(range.start), 10) + ", " + numbers::toText(number(range.stop), 10);
     if (!(number(range.step) == BigInt(1)))
         shown += ", " + numbers::toText(number(range.step), 10);
     return shown + ")";
@@ -155,7 +156,8 @@ Eval<std::int64_t> hashOfRange(Runtime& rt, Object& object)
 {
     const Range& range = self(object);
     const BigInt length = number(range.length);
-    Object* parts[] = {range.length, length.sign() > 0 ? range.start : rt.objects.none, length > BigInt(1) ? range.step : rt.objects.none};
+    Object* parts[] = {range.length, length.sign() > 0 ? range.start : rt.objects.none,
+                       length > BigInt(1) ? range.step : rt.objects.none};
     Ref<Tuple> tuple = newTupleSharing(rt, parts);
     return hash(rt, *tuple);
 }
@@ -220,7 +222,8 @@ template <Object* Range::*part> Value rangePart(Runtime&, Object& object)
 
 const NativeRow kRangeRows[] = {
     {"__reversed__", reversedRange, 0, 0, false, "Return a reverse iterator."},
-    {"count", countInRange, 1, 1, false, "rangeobject.count(value) -> integer -- return number of occurrences of value"},
+    {"count", countInRange, 1, 1, false,
+     "rangeobject.count(value) -> integer -- return number of occurrences of value"},
     {"index", indexInRange, 1, 1, false, "rangeobject.index(value) -> integer -- return index of value."},
 };
 const GetSetRow kRangeParts[] = {
@@ -305,9 +308,12 @@ Value makeSlice(Runtime& rt, Type&, const Arguments& arguments)
     if (arguments.keywords() > 0)
         return typeError(rt, "slice() takes no keyword arguments");
     if (arguments.positional == 0 || arguments.positional > 3)
-        return typeError(rt, text("slice expected at ", arguments.positional == 0 ? "least 1 argument" : "most 3 arguments", ", got ",
-                                  arguments.positional));
-    const auto part = [&](std::size_t i) { return i < arguments.positional ? share(arguments[i]) : none(rt); };
+        return typeError(rt, text("slice expected at ",
+                                  arguments.positional == 0 ? "least 1 argument" : "most 3 arguments",
+                                  ", got ", arguments.positional));
+    const auto part = [&](std::size_t i) {
+        return i < arguments.positional ? share(arguments[i]) : none(rt);
+    };
     if (arguments.positional == 1)
         return newSlice(rt, none(rt), part(0), none(rt));
     return newSlice(rt, part(0), part(1), part(2));
@@ -343,7 +349,8 @@ Value indicesOfSlice(Runtime& rt, Object* object, const Arguments& arguments)
     if (length < 0)
         return valueError(rt, "length should not be negative");
     NAMETAG_TRY(bounds, sliceBounds(rt, *object, length));
-    Object* parts[] = {newInt(rt, bounds.start).give(), newInt(rt, bounds.stop).give(), newInt(rt, bounds.step).give()};
+    Object* parts[] = {newInt(rt, bounds.start).give(), newInt(rt, bounds.stop).give(),
+                       newInt(rt, bounds.step).give()};
     return newTuple(rt, parts);
 }
 
@@ -378,7 +385,9 @@ void setUpRangeType(Runtime& rt)
     slots.make = makeRange;
     slots.repr = reprOfRange;
     slots.length = lengthOfRange;
-    slots.truth = [](Runtime&, Object& object) -> Eval<bool> { return number(self(object).length).sign() != 0; };
+    slots.truth = [](Runtime&, Object& object) -> Eval<bool> {
+        return number(self(object).length).sign() != 0;
+    };
     slots.item = itemOfRange;
     slots.contains = rangeContains;
     slots.compare = compareRanges;
@@ -417,7 +426,8 @@ void setUpSliceType(Runtime& rt)
     type.slots.hash = rt.profile.minor >= 12 ? [](Runtime& run, Object& object) -> Eval<std::int64_t> {
         Ref<Tuple> parts = partsOfSlice(run, object);
         return hash(run, *parts);
-    } : HashFunction(unhashable);
+    }
+    : HashFunction(unhashable);
     addMethods(rt, type, kSliceRows);
     addAttributes(rt, type, kSliceParts);
 }

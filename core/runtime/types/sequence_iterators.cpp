@@ -41,7 +41,8 @@ void tell(Object& object)
 void tellPosition(Runtime& rt, Object& object)
 {
     if (rt.report().listens() && typeOf(object).kind == events::ObjectKind::SequenceIterator)
-        rt.report().textShown(object, self(object).sequence ? std::to_string(self(object).position) : std::string());
+        rt.report().textShown(object,
+                              self(object).sequence ? std::to_string(self(object).position) : std::string());
 }
 
 Next exhausted(Runtime& rt, Object& object)
@@ -97,7 +98,8 @@ Next nextOfBytes(Runtime& rt, Object& object)
     if (!self(object).sequence)
         return Next::end();
     const std::string_view bytes = static_cast<const Bytes&>(*self(object).sequence).view();
-    return nextOf(rt, object, bytes.size(), [&](std::size_t i) { return newInt(rt, static_cast<unsigned char>(bytes[i])); });
+    return nextOf(rt, object, bytes.size(),
+                  [&](std::size_t i) { return newInt(rt, static_cast<unsigned char>(bytes[i])); });
 }
 
 Next nextOfByteArray(Runtime& rt, Object& object)
@@ -105,7 +107,8 @@ Next nextOfByteArray(Runtime& rt, Object& object)
     if (!self(object).sequence)
         return Next::end();
     const std::string& bytes = static_cast<const ByteArray&>(*self(object).sequence).content;
-    return nextOf(rt, object, bytes.size(), [&](std::size_t i) { return newInt(rt, static_cast<unsigned char>(bytes[i])); });
+    return nextOf(rt, object, bytes.size(),
+                  [&](std::size_t i) { return newInt(rt, static_cast<unsigned char>(bytes[i])); });
 }
 
 Next nextOfListBackwards(Runtime& rt, Object& object)
@@ -136,7 +139,9 @@ Next nextOfItems(Runtime& rt, Object& object)
 
 Eval<std::int64_t> lengthOfSequence(Runtime& rt, Object& sequence)
 {
-    return &typeOf(sequence) == rt.types.list ? Eval<std::int64_t>(std::int64_t{static_cast<List&>(sequence).length}) : length(rt, sequence);
+    return &typeOf(sequence) == rt.types.list
+               ? Eval<std::int64_t>(std::int64_t{static_cast<List&>(sequence).length})
+               : length(rt, sequence);
 }
 
 Value lengthHintOf(Runtime& rt, Object* object, const Arguments&)
@@ -150,7 +155,8 @@ Value lengthHintOf(Runtime& rt, Object* object, const Arguments&)
     return newInt(rt, std::max<std::int64_t>(0, count - iterator.position));
 }
 
-const NativeRow kRows[] = {{"__length_hint__", lengthHintOf, 0, 0, false, "Private method returning an estimate of len(list(it))."}};
+const NativeRow kRows[] = {
+    {"__length_hint__", lengthHintOf, 0, 0, false, "Private method returning an estimate of len(list(it))."}};
 
 Value itself(Runtime&, Object& object)
 {
@@ -162,9 +168,9 @@ Value itself(Runtime&, Object& object)
 void setUpSequenceIteratorTypes(Runtime& rt)
 {
     const std::pair<Type*, NextFunction> types[] = {
-        {rt.types.listIterator, nextOfList},         {rt.types.listReverseIterator, nextOfListBackwards},
-        {rt.types.tupleIterator, nextOfTuple},       {rt.types.strIterator, nextOfStr},
-        {rt.types.strAsciiIterator, nextOfStr},      {rt.types.bytesIterator, nextOfBytes},
+        {rt.types.listIterator, nextOfList},           {rt.types.listReverseIterator, nextOfListBackwards},
+        {rt.types.tupleIterator, nextOfTuple},         {rt.types.strIterator, nextOfStr},
+        {rt.types.strAsciiIterator, nextOfStr},        {rt.types.bytesIterator, nextOfBytes},
         {rt.types.byteArrayIterator, nextOfByteArray}, {rt.types.itemIterator, nextOfItems},
     };
     for (const auto& [type, next] : types) {

@@ -64,7 +64,8 @@ Value iterateSequence(Runtime& rt, Object& object)
 
 Value iterateListBackwards(Runtime& rt, Object& list)
 {
-    return makeIterator(rt, *rt.types.listReverseIterator, list, static_cast<List&>(list).length - std::int64_t{1});
+    return makeIterator(rt, *rt.types.listReverseIterator, list,
+                        static_cast<List&>(list).length - std::int64_t{1});
 }
 
 } // namespace nametag::runtime

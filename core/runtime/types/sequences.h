@@ -10,7 +10,8 @@
 
 namespace nametag::runtime {
 
-/// key as an index into `length` items (negative ones count from the end); TypeError "list indices must be integers or slices, not str".
+/// key as an index into `length` items (negative ones count from the end); TypeError "list indices must be
+/// integers or slices, not str".
 Eval<std::int64_t> sequenceIndex(Runtime& rt, Object& key, std::int64_t length, const char* what);
 /// MemoryError where length * times would be too much.
 Done checkRepeat(Runtime& rt, std::size_t length, std::int64_t times);
@@ -22,7 +23,8 @@ Value iterateSequence(Runtime& rt, Object& object);
 Value iterateListBackwards(Runtime& rt, Object& list);
 
 /// "[" items ", " "]" with the guard against a list inside itself; itemAt gives nullptr behind the last.
-template <class ItemAt> Value reprOfItems(Runtime& rt, Object& object, const char* open, const char* close, ItemAt itemAt)
+template <class ItemAt>
+Value reprOfItems(Runtime& rt, Object& object, const char* open, const char* close, ItemAt itemAt)
 {
     std::string shown = open;
     if (!enterRepr(rt, object))
@@ -51,7 +53,8 @@ struct SequenceComparison {
 template <class LeftAt, class RightAt>
 Value compareSequences(Runtime& rt, const SequenceComparison& what, LeftAt leftAt, RightAt rightAt)
 {
-    if (what.leftLength != what.rightLength && (what.op == CompareOp::Equal || what.op == CompareOp::NotEqual))
+    if (what.leftLength != what.rightLength &&
+        (what.op == CompareOp::Equal || what.op == CompareOp::NotEqual))
         return newBool(rt, what.op == CompareOp::NotEqual);
     for (std::size_t i = 0;; ++i) {
         Object* left = leftAt(i);

@@ -260,19 +260,23 @@ const NativeRow kRows[] = {
     {"isdisjoint", isDisjoint, 1, 1, false, "Return True if two sets have a null intersection."},
     {"issubset", isSubsetOf, 1, 1, false, "Report whether another set contains this set."},
     {"issuperset", isSupersetOf, 1, 1, false, "Report whether this set contains another set."},
-    {"symmetric_difference", symmetric, 1, 1, false, "Return the symmetric difference of two sets as a new set."},
+    {"symmetric_difference", symmetric, 1, 1, false,
+     "Return the symmetric difference of two sets as a new set."},
     {"union", unite, 0, -1, false, "Return the union of sets as a new set."},
 };
 
 const NativeRow kChangingRows[] = {
     {"add", addElement, 1, 1, false, "Add an element to a set."},
     {"clear", clear, 0, 0, false, "Remove all elements from this set."},
-    {"difference_update", differenceUpdate, 0, -1, false, "Remove all elements of another set from this set."},
+    {"difference_update", differenceUpdate, 0, -1, false,
+     "Remove all elements of another set from this set."},
     {"discard", discardElement, 1, 1, false, "Remove an element from a set if it is a member."},
-    {"intersection_update", intersectionUpdate, 0, -1, false, "Update a set with the intersection of itself and another."},
+    {"intersection_update", intersectionUpdate, 0, -1, false,
+     "Update a set with the intersection of itself and another."},
     {"pop", pop, 0, 0, false, "Remove and return an arbitrary set element."},
     {"remove", remove, 1, 1, false, "Remove an element from a set; it must be a member."},
-    {"symmetric_difference_update", symmetricUpdate, 1, 1, false, "Update a set with the symmetric difference of itself and another."},
+    {"symmetric_difference_update", symmetricUpdate, 1, 1, false,
+     "Update a set with the symmetric difference of itself and another."},
     {"update", update, 0, -1, false, "Update a set with the union of itself and others."},
 };
 

@@ -85,7 +85,8 @@ Value makeFrozen(Runtime& rt, Type& type, const Arguments& arguments)
         return typeError(rt, "frozenset() takes no keyword arguments");
     if (arguments.positional > 1)
         return typeError(rt, text("frozenset expected at most 1 argument, got ", arguments.positional));
-    if (arguments.positional == 1 && &type == rt.types.frozenSet && isExactly(arguments[0], *rt.types.frozenSet))
+    if (arguments.positional == 1 && &type == rt.types.frozenSet &&
+        isExactly(arguments[0], *rt.types.frozenSet))
         return share(arguments[0]);
     Ref<Set> set = newSetOf(rt, type);
     if (arguments.positional == 1)
@@ -218,7 +219,8 @@ void setUpSetType(Runtime& rt)
     type.slots.make = makeSet;
     type.slots.init = initSet;
     type.slots.hash = unhashable;
-    type.doc = "set() -> new empty set object\nset(iterable) -> new set object\n\nBuild an unordered collection of unique elements.";
+    type.doc = "set() -> new empty set object\nset(iterable) -> new set object\n\nBuild an unordered "
+               "collection of unique elements.";
 }
 
 void setUpFrozenSetType(Runtime& rt)
@@ -227,7 +229,8 @@ void setUpFrozenSetType(Runtime& rt)
     setUp(rt, type);
     type.slots.make = makeFrozen;
     type.slots.hash = hashOfFrozen;
-    type.doc = "frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\nBuild an immutable unordered collection of unique elements.";
+    type.doc = "frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\nBuild an "
+               "immutable unordered collection of unique elements.";
 }
 
 } // namespace nametag::runtime

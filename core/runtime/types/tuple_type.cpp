@@ -73,7 +73,9 @@ Value makeTuple(Runtime& rt, Type& type, const Arguments& arguments)
 Value reprOf(Runtime& rt, Object& object)
 {
     const char* close = self(object).length == 1 ? ",)" : ")";
-    return reprOfItems(rt, object, "(", close, [&](std::size_t i) -> Object* { return i < self(object).length ? self(object).items()[i] : nullptr; });
+    return reprOfItems(rt, object, "(", close, [&](std::size_t i) -> Object* {
+        return i < self(object).length ? self(object).items()[i] : nullptr;
+    });
 }
 
 Eval<std::int64_t> lengthOf(Runtime&, Object& object)
@@ -86,7 +88,8 @@ Value item(Runtime& rt, Object& object, Object& key)
     Tuple& tuple = self(object);
     if (&typeOf(key) == rt.types.slice) {
         NAMETAG_TRY(bounds, sliceBounds(rt, key, tuple.length));
-        if (bounds.start == 0 && bounds.step == 1 && bounds.count == tuple.length && isExactly(object, *rt.types.tuple))
+        if (bounds.start == 0 && bounds.step == 1 && bounds.count == tuple.length &&
+            isExactly(object, *rt.types.tuple))
             return share(object);
         std::vector<Object*> items;
         for (std::int64_t i = 0, at = bounds.start; i < bounds.count; ++i, at += bounds.step)
@@ -139,9 +142,11 @@ Value compareTuples(Runtime& rt, Object& left, Object& right, CompareOp op)
     if (!isInstanceOf(left, *rt.types.tuple) || !isInstanceOf(right, *rt.types.tuple))
         return notImplemented(rt);
     const bool different = self(left).length != self(right).length;
-    const std::size_t pretend = different ? std::min(self(left).length, self(right).length) : self(left).length;
+    const std::size_t pretend =
+        different ? std::min(self(left).length, self(right).length) : self(left).length;
     return compareSequences(
-        rt, {pretend, pretend, op}, [&](std::size_t i) { return i < self(left).length ? self(left).items()[i] : nullptr; },
+        rt, {pretend, pretend, op},
+        [&](std::size_t i) { return i < self(left).length ? self(left).items()[i] : nullptr; },
         [&](std::size_t i) { return i < self(right).length ? self(right).items()[i] : nullptr; });
 }
 
@@ -181,7 +186,8 @@ Value indexOf(Runtime& rt, Object* object, const Arguments& arguments)
         bounds[i - 1] = given < 0 ? std::max<std::int64_t>(0, given + tuple.length) : given;
     }
     for (std::int64_t i = bounds[0]; i < bounds[1] && i < tuple.length; ++i) {
-        NAMETAG_TRY(same, compareBool(rt, tuple[static_cast<std::size_t>(i)], arguments[0], CompareOp::Equal));
+        NAMETAG_TRY(same,
+                    compareBool(rt, tuple[static_cast<std::size_t>(i)], arguments[0], CompareOp::Equal));
         if (same)
             return newInt(rt, i);
     }
@@ -198,7 +204,8 @@ Value newArguments(Runtime& rt, Object* object, const Arguments&)
 const NativeRow kRows[] = {
     {"__getnewargs__", newArguments, 0, 0, false, ""},
     {"count", count, 1, 1, false, "Return number of occurrences of value."},
-    {"index", indexOf, 1, 3, false, "Return first index of value.\n\nRaises ValueError if the value is not present."},
+    {"index", indexOf, 1, 3, false,
+     "Return first index of value.\n\nRaises ValueError if the value is not present."},
 };
 
 } // namespace
@@ -212,8 +219,10 @@ void setUpTupleType(Runtime& rt)
     type.basicSize = 24;
     type.itemSize = 8;
     type.flags |= kBaseType | kTupleSubclass | kSequenceFlag;
-    type.doc = "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is "
-               "initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.";
+    type.doc = "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty "
+               "tuple.\nIf iterable is specified the tuple is "
+               "initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the "
+               "same object.";
     Slots& slots = type.slots;
     slots.make = makeTuple;
     slots.repr = reprOf;
