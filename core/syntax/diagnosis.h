@@ -12,4 +12,10 @@ namespace nametag::syntax {
 SyntaxError diagnose(const SourceText& source, const LexResult& lexed, const ParseOptions& options,
                      bool tooDeep);
 
+/// The error for a text that is nested too deeply for CPython's parser.
+SyntaxError tooComplex(const ParseOptions& options);
+
+/// The error in "(expression)" of an f-string before Python 3.12, with places in that text.
+SyntaxError diagnoseField(const SourceText& source, const LexResult& lexed, int minorVersion);
+
 } // namespace nametag::syntax

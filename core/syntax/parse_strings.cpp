@@ -17,13 +17,30 @@ void Parser::warnAboutEscape(const Token& token, const DecodedLiteral& decoded)
                                     decoded.warning->sequence + "'"});
 }
 
+void Parser::failLiteral(LiteralError error)
+{
+    if (!m_literalError)
+        m_literalError = std::move(error);
+    fail();
+}
+
+std::optional<LiteralError> Parser::checkStringsAt(std::size_t index)
+{
+    m_index = index;
+    strings();
+    return m_literalError;
+}
+
 Expr* Parser::plainString(const Token& token)
 {
     const LiteralParts parts = splitLiteral(textOfToken(token));
     DecodedLiteral decoded =
         parts.bytes ? decodeBytesBody(parts.body, parts.raw) : decodeStringBody(parts.body, parts.raw);
-    if (decoded.error)
+    if (decoded.error) {
+        const bool notAscii = parts.bytes && decoded.error->front() == 'b';
+        failLiteral({*decoded.error, notAscii || m_minorVersion >= 12, token, {}});
         return failedExpr();
+    }
     warnAboutEscape(token, decoded);
     Constant* constant =
         m_arena.make<Constant>(Expr{ExprKind::Constant, token.span},
@@ -86,8 +103,10 @@ Expr* Parser::joinStrings(std::vector<Expr*> parts, bool formatted, SourceSpan s
         whole->text = m_arena.keep(text);
         joined.push_back(whole);
     }
-    if (anyBytes && anyText)
+    if (anyBytes && anyText) {
+        failLiteral({"cannot mix bytes and nonbytes literals", false, {}, {}});
         return failedExpr();
+    }
     if (!formatted)
         return joined[0];
     return m_arena.make<JoinedStr>(Expr{ExprKind::JoinedStr, span}, m_arena.keep(joined));
@@ -96,8 +115,10 @@ Expr* Parser::joinStrings(std::vector<Expr*> parts, bool formatted, SourceSpan s
 Expr* Parser::textPart(const Token& middle, bool raw)
 {
     const DecodedLiteral decoded = decodeStringBody(textOfToken(middle), raw);
-    if (decoded.error)
+    if (decoded.error) {
+        failLiteral({*decoded.error, true, middle, {}});
         return failedExpr();
+    }
     warnAboutEscape(middle, decoded);
     Constant* constant = m_arena.make<Constant>(Expr{ExprKind::Constant, middle.span}, ConstantKind::String);
     constant->text = m_arena.keep(decoded.value);

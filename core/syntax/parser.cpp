@@ -170,16 +170,16 @@ Expr* Parser::parseFieldExpression()
     return value;
 }
 
-Expr* Parser::parseExpressionAt(std::size_t index)
+Expr* Parser::parseWhole()
 {
-    m_index = index;
-    return namedExpression();
-}
-
-Expr* Parser::parseStarExpressionsAt(std::size_t index)
-{
-    m_index = index;
-    return starExpressions();
+    const auto isWhole = [&] { return !m_failed && m_index == m_tokens.size(); };
+    Expr* value = yieldOrStarExpressions();
+    if (isWhole())
+        return value;
+    m_index = 0;
+    m_failed = false;
+    value = starNamedExpression();
+    return isWhole() ? value : nullptr;
 }
 
 Slice<Stmt*> Parser::block()

@@ -10,9 +10,18 @@
 #include "core/syntax/string_literal.h"
 #include "core/syntax/token.h"
 
+#include <optional>
 #include <vector>
 
 namespace nametag::syntax {
+
+/// What is wrong with a string literal.
+struct LiteralError {
+    std::string message;
+    bool atLiteral = false; ///< the place is the literal's; else where the parser had read to
+    Token literal;
+    std::optional<SyntaxError> inner; ///< the whole error, for a replacement field that was parsed apart
+};
 
 class Parser {
 public:
@@ -21,12 +30,13 @@ public:
     Slice<Stmt*> parseModule();
     /// One expression list and the end; for the replacement fields of f-strings before Python 3.12.
     Expr* parseFieldExpression();
-    /// The expression that begins at this token; any tokens may follow it.
-    Expr* parseExpressionAt(std::size_t token);
-    Expr* parseStarExpressionsAt(std::size_t token);
+    /// The expression that all tokens together are, or null.
+    Expr* parseWhole();
 
     bool failed() const { return m_failed; }
     bool tooDeep() const { return m_tooDeep; }
+    /// Reads the strings that begin at this token; nothing if they are well formed.
+    std::optional<LiteralError> checkStringsAt(std::size_t token);
     std::vector<ParseWarning> takeWarnings() { return std::move(m_warnings); }
 
 private:
@@ -165,6 +175,7 @@ private:
     Expr* textPart(const Token& token, bool raw);
     Expr* joinStrings(std::vector<Expr*> parts, bool formatted, SourceSpan span);
     Expr* legacyStrings();
+    void failLiteral(LiteralError error);
     void warnAboutEscape(const Token& token, const DecodedLiteral& decoded);
 
     // Targets.
@@ -192,6 +203,7 @@ private:
     bool m_failed = false;
     bool m_tooDeep = false;
     std::vector<ParseWarning> m_warnings;
+    std::optional<LiteralError> m_literalError;
 };
 
 /// Counts a level of nesting for as long as it lives; `levels` is how many rules of CPython's parser it

@@ -37,7 +37,8 @@ Carets caretsUntil312(const SyntaxError& error)
     std::int64_t offset = error.offset;
     if (error.endLine > error.line)
         end = static_cast<std::int64_t>(error.text.size()) + 1;
-    const std::int64_t count = end > 0 && end > offset ? end - offset : 1;
+    const bool ranged = error.type == SyntaxErrorType::SyntaxError && end > 0 && end > offset;
+    const std::int64_t count = ranged ? end - offset : 1;
     const std::size_t start = std::min(error.text.find_first_not_of(" \t\f"), error.text.size());
     carets.shown = error.text.substr(start);
     offset -= static_cast<std::int64_t>(start);
