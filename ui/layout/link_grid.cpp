@@ -19,6 +19,8 @@ constexpr double kBend = 50;
 constexpr double kCrossing = 220;
 constexpr double kNever = 1e18;
 constexpr int kStub = 14;
+constexpr int kStraight = 10;    ///< this near to a port an arrow may arrive on its own height
+constexpr int kCornerOfBox = 10; ///< but not at the round corner
 constexpr std::array<int, 4> kStepX{1, 0, -1, 0};
 constexpr std::array<int, 4> kStepY{0, 1, 0, -1};
 
@@ -113,8 +115,18 @@ private:
     void addStraightEntry(const Box& target)
     {
         const int y = m_plan.sourceY(m_link) - target.y;
-        if (y != target.entryY && std::abs(y - target.entryY) <= 10)
-            m_entries.push_back({{target.x, target.y + y}, Direction::Right, 2, {}});
+        const Port* nearest = nullptr;
+        for (const Port& port : target.entries) {
+            const int distance = std::abs(port.at.y - y);
+            if (port.direction != Direction::Right || distance > kStraight)
+                continue;
+            if (distance == 0)
+                return;
+            if (!nearest || distance < std::abs(nearest->at.y - y))
+                nearest = &port;
+        }
+        if (nearest && y > kCornerOfBox)
+            m_entries.push_back({{target.x, target.y + y}, Direction::Right, nearest->cost + 2, {}});
     }
 
     void chargeSharedPorts()
