@@ -186,6 +186,11 @@ private:
 
     std::size_t node(int i, int j) const { return static_cast<std::size_t>(j) * m_nx + i; }
 
+    static int indexOf(const std::vector<int>& values, int value)
+    {
+        return static_cast<int>(std::lower_bound(values.begin(), values.end(), value) - values.begin());
+    }
+
     void markBlocked()
     {
         const std::size_t nodes = static_cast<std::size_t>(m_nx) * m_ny;
@@ -193,27 +198,51 @@ private:
         m_down.assign(nodes, kNever);
         for (int j = 0; j < m_ny; ++j)
             for (int i = 0; i + 1 < m_nx; ++i)
-                if (m_ground.isFree({m_xs[i], m_ys[j]}, {m_xs[i + 1], m_ys[j]}))
-                    m_across[node(i, j)] = m_xs[i + 1] - m_xs[i] + closeness(j, m_xs[i], m_xs[i + 1]);
-        for (int i = 0; i < m_nx; ++i)
-            for (int j = 0; j + 1 < m_ny; ++j)
-                if (m_ground.isFree({m_xs[i], m_ys[j]}, {m_xs[i], m_ys[j + 1]}))
+                if (m_xs[i] >= m_ground.leastX(true) && m_ys[j] >= m_ground.leastY())
+                    m_across[node(i, j)] = m_xs[i + 1] - m_xs[i];
+        for (int j = 0; j + 1 < m_ny; ++j)
+            for (int i = 0; i < m_nx; ++i)
+                if (m_xs[i] >= m_ground.leastX(false) && m_ys[j] >= m_ground.leastY())
                     m_down[node(i, j)] = m_ys[j + 1] - m_ys[j];
+        for (int b : m_ground.obstacles()) {
+            addCloseness(m_plan.boxes[b]);
+            blockAcross(m_ground.forbiddenAcross(b));
+            blockDown(m_ground.forbiddenDown(b));
+        }
+    }
+
+    void blockAcross(const Rect& r)
+    {
+        const int firstRow = indexOf(m_ys, r.y + 1);
+        const int firstColumn = std::max(0, indexOf(m_xs, r.x + 1) - 1);
+        for (int j = firstRow; j < m_ny && m_ys[j] < r.bottom(); ++j)
+            for (int i = firstColumn; i + 1 < m_nx && m_xs[i] < r.right(); ++i)
+                m_across[node(i, j)] = kNever;
+    }
+
+    void blockDown(const Rect& r)
+    {
+        const int firstRow = std::max(0, indexOf(m_ys, r.y + 1) - 1);
+        const int firstColumn = indexOf(m_xs, r.x + 1);
+        for (int j = firstRow; j + 1 < m_ny && m_ys[j] < r.bottom(); ++j)
+            for (int i = firstColumn; i < m_nx && m_xs[i] < r.right(); ++i)
+                m_down[node(i, j)] = kNever;
     }
 
     /// A price for running close above or below a box.
-    double closeness(int j, int from, int to) const
+    void addCloseness(const Box& box)
     {
-        double sum = 0;
-        const int y = m_ys[j];
-        for (int b : m_ground.obstacles()) {
-            const Box& box = m_plan.boxes[b];
-            const int length = std::min(to, box.x + box.width) - std::max(from, box.x);
-            const int distance = y < box.y ? box.y - y : y - (box.y + box.height);
-            if (length > 0 && distance >= 0 && distance < 12)
-                sum += length * 0.05 * (12 - distance);
+        for (int j = indexOf(m_ys, box.y - 11); j < m_ny && m_ys[j] < box.y + box.height + 12; ++j) {
+            const int distance = m_ys[j] < box.y ? box.y - m_ys[j] : m_ys[j] - (box.y + box.height);
+            if (distance < 0)
+                continue;
+            for (int i = std::max(0, indexOf(m_xs, box.x) - 1); i + 1 < m_nx && m_xs[i] < box.x + box.width;
+                 ++i) {
+                const int length = std::min(m_xs[i + 1], box.x + box.width) - std::max(m_xs[i], box.x);
+                if (length > 0)
+                    m_across[node(i, j)] += length * 0.05 * (12 - distance);
+            }
         }
-        return sum;
     }
 
     // what the others' routes add

@@ -63,40 +63,46 @@ Ground::Ground(const Plan& plan, const Link& link)
     , m_obstacles(obstaclesOf(plan, link))
 {}
 
+Rect Ground::forbiddenAcross(int b) const
+{
+    const Box& box = m_plan.boxes[b];
+    const bool own = b == m_link.from || b == m_link.to;
+    const int above = own ? 9 : (box.compact ? 4 : 10);
+    const int aside = own ? 0 : (box.compact ? 4 : 10);
+    return {box.x - aside, box.y - above, box.width + 2 * aside, box.height + 2 * above};
+}
+
+Rect Ground::forbiddenDown(int b) const
+{
+    const Box& box = m_plan.boxes[b];
+    const bool own = b == m_link.from || b == m_link.to;
+    const int above = own ? 0 : (box.compact ? 4 : 10);
+    const int aside = own ? 14 : 16;
+    return {box.x - aside, box.y - above, box.width + 2 * aside, box.height + 2 * above};
+}
+
 bool Ground::isFreeAcross(int y, int x1, int x2) const
 {
     if (x1 > x2)
         std::swap(x1, x2);
-    if (x1 < m_plan.laneRight || y < m_plan.top - 24)
+    if (x1 < leastX(true) || y < leastY())
         return false;
-    for (int b : m_obstacles) {
-        const Box& box = m_plan.boxes[b];
-        const bool own = b == m_link.from || b == m_link.to;
-        const int above = own ? 9 : (box.compact ? 4 : 10);
-        const int aside = own ? 0 : (box.compact ? 4 : 10);
-        if (y > box.y - above && y < box.y + box.height + above && x1 < box.x + box.width + aside &&
-            x2 > box.x - aside)
-            return false;
-    }
-    return true;
+    return std::none_of(m_obstacles.begin(), m_obstacles.end(), [&](int b) {
+        const Rect r = forbiddenAcross(b);
+        return y > r.y && y < r.bottom() && x1 < r.right() && x2 > r.x;
+    });
 }
 
 bool Ground::isFreeDown(int x, int y1, int y2) const
 {
     if (y1 > y2)
         std::swap(y1, y2);
-    if (x < m_plan.laneRight + 8 || y1 < m_plan.top - 24)
+    if (x < leastX(false) || y1 < leastY())
         return false;
-    for (int b : m_obstacles) {
-        const Box& box = m_plan.boxes[b];
-        const bool own = b == m_link.from || b == m_link.to;
-        const int above = own ? 0 : (box.compact ? 4 : 10);
-        const int aside = own ? 14 : 16;
-        if (x > box.x - aside && x < box.x + box.width + aside && y1 < box.y + box.height + above &&
-            y2 > box.y - above)
-            return false;
-    }
-    return true;
+    return std::none_of(m_obstacles.begin(), m_obstacles.end(), [&](int b) {
+        const Rect r = forbiddenDown(b);
+        return x > r.x && x < r.right() && y1 < r.bottom() && y2 > r.y;
+    });
 }
 
 bool Ground::isFree(const std::vector<Point>& route) const

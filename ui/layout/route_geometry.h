@@ -21,6 +21,12 @@ public:
     }
     bool isFree(const std::vector<Point>& route) const;
     const std::vector<int>& obstacles() const { return m_obstacles; }
+    /// A horizontal line may not touch this; edges not included.
+    Rect forbiddenAcross(int box) const;
+    /// The same for an upright line.
+    Rect forbiddenDown(int box) const;
+    int leastX(bool across) const { return m_plan.laneRight + (across ? 0 : 8); }
+    int leastY() const { return m_plan.top - 24; }
 
 private:
     bool isFreeAcross(int y, int x1, int x2) const;
