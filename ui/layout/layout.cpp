@@ -135,7 +135,7 @@ SceneModel Layout::at(StepIndex step, events::EventIndex count) const
     const events::EventIndex first = run.recording().firstEventOf(step);
     const timeline::StateRef before = run.stateAt(first);
     const timeline::StateRef now = run.stateAt(count);
-    SceneBuilder builder(*m_data, step, before, now);
+    SceneBuilder builder(*m_data, step, before, now, count == run.recording().endOf(step));
     const bool isStart = step == 0; // what the interpreter made for itself is no news
     return builder.build(isStart ? std::vector<timeline::Temporary>{}
                                  : timeline::differenceBetween(run, first, count).temporaries);

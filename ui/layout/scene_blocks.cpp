@@ -216,6 +216,7 @@ void SceneBuilder::addBlocks()
         SceneBlock block = drawBlock(view, record.measure, {place.x, place.y}, texts());
         block.isNew = m_step > 0 && !before;
         block.unreachable = shown.unreachable;
+        block.dying = shown.object->dying;
         addStub(record, block);
         m_scene.blocks.push_back(std::move(block));
     }

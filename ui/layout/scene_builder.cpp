@@ -27,9 +27,10 @@ ObjectId boundIn(const timeline::MemoryState& state, SlotId name)
 } // namespace
 
 SceneBuilder::SceneBuilder(const Data& data, StepIndex step, timeline::StateRef before,
-                           timeline::StateRef now)
+                           timeline::StateRef now, bool resting)
     : m_data(data)
     , m_step(step)
+    , m_resting(resting)
     , m_before(std::move(before))
     , m_now(std::move(now))
     , m_finder(data.facts, data.timeline.recording().texts(), data.mode, data.options.budget)
@@ -37,11 +38,7 @@ SceneBuilder::SceneBuilder(const Data& data, StepIndex step, timeline::StateRef 
 
 SceneModel SceneBuilder::build(const std::vector<timeline::Temporary>& temporaries)
 {
-    std::vector<ObjectId> seen;
-    for (const BlockRecord& record : m_data.survey.blocks)
-        if (record.life.has(m_step) || (m_step > 0 && record.life.has(m_step - 1)))
-            seen.push_back(record.object);
-    m_visible = m_finder.find(m_now, seen);
+    findVisible();
     m_scene.step = m_step;
     m_scene.extent = m_data.extent;
     m_scene.heap = m_data.heap;
@@ -54,6 +51,43 @@ SceneModel SceneBuilder::build(const std::vector<timeline::Temporary>& temporari
     addNotes(temporaries);
     summarize();
     return std::move(m_scene);
+}
+
+void SceneBuilder::findVisible()
+{
+    std::vector<ObjectId> seen;
+    std::vector<ObjectId> fresh;
+    for (const BlockRecord& record : m_data.survey.blocks) {
+        const bool before = m_step > 0 && record.life.has(m_step - 1);
+        const bool after = record.life.has(m_step);
+        if (before || (m_resting && after))
+            seen.push_back(record.object);
+        else if (after && !m_before->object(record.object))
+            fresh.push_back(record.object);
+    }
+    m_visible = m_finder.find(m_now, seen, fresh);
+    if (!m_resting)
+        forgiveMoments();
+}
+
+/// Within a step a line may hold an object in ways that are not told: only what nothing led to before the
+/// step is called unreachable.
+void SceneBuilder::forgiveMoments()
+{
+    const auto isLost = [](const VisibleObject& object) { return object.unreachable; };
+    if (std::none_of(m_visible.objects.begin(), m_visible.objects.end(), isLost))
+        return;
+    std::vector<ObjectId> seen;
+    for (const BlockRecord& record : m_data.survey.blocks)
+        if (m_step > 0 && record.life.has(m_step - 1))
+            seen.push_back(record.object);
+    VisibleFinder finder(m_data.facts, texts(), m_data.mode, m_data.options.budget);
+    std::set<ObjectId> lost;
+    for (const VisibleObject& object : finder.find(m_before, seen).objects)
+        if (object.unreachable)
+            lost.insert(object.object->id);
+    for (VisibleObject& object : m_visible.objects)
+        object.unreachable = object.unreachable && lost.count(object.object->id) != 0;
 }
 
 const SceneBlock* SceneBuilder::sceneBlock(ObjectId object) const

@@ -14,11 +14,15 @@ class SceneBuilder {
 public:
     using Data = Layout::Data;
 
-    SceneBuilder(const Data& data, StepIndex step, timeline::StateRef before, timeline::StateRef now);
+    /// `resting`: `now` is the state at the end of the step.
+    SceneBuilder(const Data& data, StepIndex step, timeline::StateRef before, timeline::StateRef now,
+                 bool resting);
     /// `temporaries`: objects that were made and freed since `before`.
     SceneModel build(const std::vector<timeline::Temporary>& temporaries);
 
 private:
+    void findVisible();
+    void forgiveMoments();
     // frames and tags
     void addFrames();
     SceneFrame frameOf(const VisibleFrame& shown) const;
@@ -47,6 +51,7 @@ private:
 
     const Data& m_data;
     StepIndex m_step;
+    bool m_resting;
     timeline::StateRef m_before;
     timeline::StateRef m_now;
     VisibleFinder m_finder;

@@ -172,7 +172,8 @@ std::vector<Reference> referencesOf(const MemoryState& state, const ObjectState&
     return ReferenceCollector(state, object, facts).collect(texts);
 }
 
-const Visible& VisibleFinder::find(const timeline::StateRef& state, const std::vector<ObjectId>& seen)
+const Visible& VisibleFinder::find(const timeline::StateRef& state, const std::vector<ObjectId>& seen,
+                                   const std::vector<ObjectId>& fresh)
 {
     ++m_round;
     m_before = m_state;
@@ -184,6 +185,9 @@ const Visible& VisibleFinder::find(const timeline::StateRef& state, const std::v
     m_followed = 0;
     findFrames();
     meetNames();
+    follow();
+    for (ObjectId id : fresh)
+        meet(id, false);
     follow();
     addForgotten(seen);
     addWeak();

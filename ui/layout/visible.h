@@ -83,9 +83,11 @@ public:
         , m_budget(budget)
     {}
 
-    /// `seen`: objects that were on the stage and may still be, though no name leads to them. What it gives
-    /// holds until the next call, and while the state is held.
-    const Visible& find(const timeline::StateRef& state, const std::vector<ObjectId>& seen);
+    /// `seen`: objects that were on the stage and may still be, though no name leads to them; `fresh`: others
+    /// that a running line has just made. What it gives holds until the next call, and while the state is
+    /// held.
+    const Visible& find(const timeline::StateRef& state, const std::vector<ObjectId>& seen,
+                        const std::vector<ObjectId>& fresh = {});
     /// The drawn slots of an object of the last state.
     const std::vector<Reference>& references(const timeline::ObjectState& object);
     /// Whether a reference to this object is written as a value and not drawn as an arrow.

@@ -144,6 +144,20 @@ private slots:
         }
     }
 
+    void withinAStepWhatALineHoldsIsNotUnreachable()
+    {
+        const Placed placed(sharedListRecording());
+        const events::Recording& recording = placed.timeline.recording();
+        for (StepIndex step = 1; step <= placed.timeline.stepCount(); ++step)
+            for (events::EventIndex at = recording.firstEventOf(step); at < recording.endOf(step); ++at)
+                for (const SceneBlock& block : placed.layout.at(step, at).blocks)
+                    QVERIFY(!block.unreachable);
+        // the new list is there before a name is tied to it
+        const SceneModel made = placed.layout.at(1, recording.firstEventOf(1) + 3);
+        QVERIFY(blockOf(made, ObjectId{4}) && blockOf(made, ObjectId{4})->isNew);
+        QVERIFY(made.arrows.empty());
+    }
+
     void aFunctionIsAChipBesideItsTag()
     {
         RecordingBuilder run;
