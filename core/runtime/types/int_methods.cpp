@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Methods of int, and int from and to text.
+#include "core/base/utf8.h"
+#include "core/numbers/big_int_text.h"
+#include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/format_spec.h"
+#include "core/runtime/types/number_types.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace nametag::runtime {
+
+namespace {
+
+using numbers::BigInt;
+
+constexpr std::size_t kMostDigits = 4300;
+
+BigInt valueOf(Object* self)
+{
+    return bigValue(asInt(*self));
+}
+
+Value bitLength(Runtime& rt, Object* self, const Arguments&)
+{
+    return newInt(rt, static_cast<std::int64_t>(valueOf(self).bitLength()));
+}
+
+Value bitCount(Runtime& rt, Object* self, const Arguments&)
+{
+    return newInt(rt, static_cast<std::int64_t>(valueOf(self).bitCount()));
+}
+
+Value itself(Runtime& rt, Object* self, const Arguments&)
+{
+    return isExactly(*self, *rt.types.integer) ? Value(share(*self)) : Value(newInt(rt, valueOf(self)));
+}
+
+Value integerRatio(Runtime& rt, Object* self, const Arguments&)
+{
+    Object* parts[] = {newInt(rt, valueOf(self)).give(), newInt(rt, 1).give()};
+    return newTuple(rt, parts);
+}
+
+Value isInteger(Runtime& rt, Object*, const Arguments&)
+{
+    return newBool(rt, true);
+}
+
+Value roundTo(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    if (arguments.positional == 0 || &arguments[0] == rt.objects.none)
+        return itself(rt, self, arguments);
+    NAMETAG_TRY(digits, indexNumber(rt, arguments[0], true));
+    if (digits >= 0)
+        return itself(rt, self, arguments);
+    if (static_cast<std::uint64_t>(-digits) > valueOf(self).bitLength() + 1)
+        return newInt(rt, 0);
+    return newInt(rt, numbers::roundToPowerOfTen(valueOf(self), static_cast<std::uint64_t>(-digits)));
+}
+
+Eval<bool> isLittle(Runtime& rt, Object* order)
+{
+    if (!order)
+        return false;
+    if (!isStr(*order))
+        return typeError(rt, text("byteorder must be str, not ", typeName(*order)));
+    const std::string word = utf8(static_cast<Str&>(*order));
+    if (word != "little" && word != "big")
+        return valueError(rt, "byteorder must be either 'little' or 'big'");
+    return word == "little";
+}
+
+Value toBytes(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    static const char* const kNames[] = {"length", "byteorder", "signed"};
+    Object* values[3] = {};
+    NAMETAG_CHECK(bindArguments(rt, {"to_bytes", kNames, 0, 0, 2}, arguments, values));
+    std::int64_t length = 1;
+    if (values[0]) {
+        NAMETAG_TRY(given, indexNumber(rt, *values[0]));
+        length = given;
+    }
+    if (length < 0)
+        return valueError(rt, "length argument must be non-negative");
+    NAMETAG_TRY(little, isLittle(rt, values[1]));
+    bool isSigned = false;
+    if (values[2]) {
+        NAMETAG_TRY(yes, truth(rt, *values[2]));
+        isSigned = yes;
+    }
+    const BigInt value = valueOf(self);
+    if (value.sign() < 0 && !isSigned)
+        return overflowError(rt, "can't convert negative int to unsigned");
+    const auto bytes = numbers::toBytes(value, static_cast<std::size_t>(length),
+                                         little ? numbers::ByteOrder::Little : numbers::ByteOrder::Big, isSigned);
+    if (!bytes)
+        return overflowError(rt, "int too big to convert");
+    return newBytes(rt, *bytes);
+}
+
+Value fromBytes(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    static const char* const kNames[] = {"bytes", "byteorder", "signed"};
+    Object* values[3] = {};
+    NAMETAG_CHECK(bindArguments(rt, {"from_bytes", kNames, 0, 1, 2}, arguments, values));
+    NAMETAG_TRY(little, isLittle(rt, values[1]));
+    bool isSigned = false;
+    if (values[2]) {
+        NAMETAG_TRY(yes, truth(rt, *values[2]));
+        isSigned = yes;
+    }
+    std::string bytes;
+    if (typeOf(*values[0]).is(kBytesSubclass)) {
+        bytes = static_cast<Bytes&>(*values[0]).view();
+    } else if (isInstanceOf(*values[0], *rt.types.byteArray)) {
+        bytes = static_cast<ByteArray&>(*values[0]).content;
+    } else {
+        if (isStr(*values[0]))
+            return typeError(rt, "cannot convert 'str' object to bytes");
+        NAMETAG_CHECK(forEach(rt, *values[0], [&](Ref<> item) -> Eval<bool> {
+            NAMETAG_TRY(byte, indexNumber(rt, *item));
+            if (byte < 0 || byte > 255)
+                return valueError(rt, "bytes must be in range(0, 256)");
+            bytes.push_back(static_cast<char>(byte));
+            return true;
+        }));
+    }
+    BigInt value = numbers::fromBytes(bytes, little ? numbers::ByteOrder::Little : numbers::ByteOrder::Big, isSigned);
+    auto& type = static_cast<Type&>(*self);
+    if (&type == rt.types.integer)
+        return newInt(rt, std::move(value));
+    Ref<> number = newInt(rt, std::move(value));
+    return type.slots.call ? Value(typeOf(type).slots.call(rt, type, {std::array<Object*, 1>{number.get()}.data(), 1, nullptr}))
+                           : Value(std::move(number));
+}
+
+Value formatInt(Runtime& rt, Object* self, const Arguments& arguments)
+{
+    return formatWithSpec(rt, *self, arguments[0]);
+}
+
+Value sizeOf(Runtime& rt, Object* self, const Arguments&)
+{
+    return newInt(rt, 24 + 4 * std::max<std::int64_t>(1, static_cast<std::int64_t>(valueOf(self).digitsOf30Bits())));
+}
+
+Value newArguments(Runtime& rt, Object* self, const Arguments&)
+{
+    Object* parts[] = {newInt(rt, valueOf(self)).give()};
+    return newTuple(rt, parts);
+}
+
+const NativeRow kRows[] = {
+    {"__ceil__", itself, 0, 0, false, "Ceiling of an Integral returns itself."},
+    {"__floor__", itself, 0, 0, false, "Flooring an Integral returns itself."},
+    {"__format__", formatInt, 1, 1, false, "Convert to a string according to format_spec."},
+    {"__getnewargs__", newArguments, 0, 0, false, ""},
+    {"__round__", roundTo, 0, 1, false, "Rounding an Integral returns itself."},
+    {"__sizeof__", sizeOf, 0, 0, false, "Returns size in memory, in bytes."},
+    {"__trunc__", itself, 0, 0, false, "Truncating an Integral returns itself."},
+    {"as_integer_ratio", integerRatio, 0, 0, false, "Return a pair of integers, whose ratio is equal to the original int."},
+    {"bit_count", bitCount, 0, 0, false, "Number of ones in the binary representation of the absolute value of self."},
+    {"bit_length", bitLength, 0, 0, false, "Number of bits necessary to represent self in binary."},
+    {"conjugate", itself, 0, 0, false, "Returns self, the complex conjugate of any int."},
+    {"to_bytes", toBytes, 0, 2, true, "Return an array of bytes representing an integer."},
+};
+const NativeRow kNewRows[] = {{"is_integer", isInteger, 0, 0, false, "Returns True."}};
+const NativeRow kClassRows[] = {{"from_bytes", fromBytes, 0, 2, true, "Return the integer represented by the given array of bytes."}};
+
+Value real(Runtime& rt, Object& self)
+{
+    return itself(rt, &self, {});
+}
+
+Value zero(Runtime& rt, Object&)
+{
+    return newInt(rt, 0);
+}
+
+Value one(Runtime& rt, Object&)
+{
+    return newInt(rt, 1);
+}
+
+const GetSetRow kParts[] = {
+    {"real", real, nullptr, "the real part of a complex number"},
+    {"imag", zero, nullptr, "the imaginary part of a complex number"},
+    {"numerator", real, nullptr, "the numerator of a rational number in lowest terms"},
+    {"denominator", one, nullptr, "the denominator of a rational number in lowest terms"},
+};
+
+/// The characters with decimal digits and white space of any script as ASCII ones; others stay.
+std::string plainDigits(const std::u32string& given)
+{
+    std::string plain;
+    for (const char32_t codePoint : given) {
+        const auto unit = static_cast<utf8proc_int32_t>(codePoint);
+        if (codePoint < 0x80) {
+            plain.push_back(static_cast<char>(codePoint));
+        } else if (utf8proc_category(unit) == UTF8PROC_CATEGORY_ND) {
+            char32_t zeroOfScript = codePoint;
+            while (utf8proc_category(static_cast<utf8proc_int32_t>(zeroOfScript - 1)) == UTF8PROC_CATEGORY_ND && codePoint - zeroOfScript < 9)
+                --zeroOfScript;
+            plain.push_back(static_cast<char>('0' + (codePoint - zeroOfScript) % 10));
+        } else if (utf8proc_category(unit) == UTF8PROC_CATEGORY_ZS || codePoint == 0x85) {
+            plain.push_back(' ');
+        } else {
+            appendUtf8(plain, codePoint);
+        }
+    }
+    return plain;
+}
+
+std::string_view trimmed(std::string_view given)
+{
+    const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f); };
+    while (!given.empty() && blank(given.front()))
+        given.remove_prefix(1);
+    while (!given.empty() && blank(given.back()))
+        given.remove_suffix(1);
+    return given;
+}
+
+} // namespace
+
+Value intFromText(Runtime& rt, Type& type, Object& given, int base)
+{
+    std::string plain;
+    if (isStr(given))
+        plain = plainDigits(codePoints(static_cast<Str&>(given)));
+    else if (typeOf(given).is(kBytesSubclass))
+        plain = static_cast<Bytes&>(given).view();
+    else
+        plain = static_cast<ByteArray&>(given).content;
+    const std::string_view digits = trimmed(plain);
+    const std::optional<BigInt> value = numbers::parseInt(digits, base);
+    if (!value) {
+        NAMETAG_TRY(shown, reprText(rt, given));
+        return valueError(rt, text("invalid literal for int() with base ", base, ": ", shown));
+    }
+    const bool powerOfTwo = base == 2 || base == 4 || base == 8 || base == 16 || base == 32;
+    if (!powerOfTwo && numbers::countDigits(digits) > kMostDigits)
+        return valueError(rt, text("Exceeds the limit (4300 digits) for integer string conversion: value has ", numbers::countDigits(digits),
+                                   " digits; use sys.set_int_max_str_digits() to increase the limit"));
+    return &type == rt.types.integer ? Value(newInt(rt, *value)) : Value(newIntOf(rt, type, *value));
+}
+
+Value intText(Runtime& rt, Object& object)
+{
+    const Int& number = asInt(object);
+    if (number.fits()) {
+        char digits[24];
+        const auto end = std::to_chars(digits, digits + sizeof digits, number.small).ptr;
+        const auto length = static_cast<std::size_t>(end - digits);
+        Ref<Str> made = reserveStr(rt, length, U'\x7f');
+        std::copy(digits, end, made->data());
+        rt.heap.tell(*made);
+        return made;
+    }
+    if (numbers::hasMoreDecimalDigits(*number.big, kMostDigits))
+        return valueError(rt, "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
+    return newStrLatin1(rt, numbers::toText(*number.big, 10));
+}
+
+void addIntMethods(Runtime& rt, Type& type)
+{
+    addMethods(rt, type, kRows);
+    if (rt.profile.minor >= 12)
+        addMethods(rt, type, kNewRows);
+    addClassMethods(rt, type, kClassRows);
+    addAttributes(rt, type, kParts);
+}
+
+} // namespace nametag::runtime

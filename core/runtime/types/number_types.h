@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What int, float and complex share.
+#pragma once
+
+#include "core/numbers/big_int.h"
+#include "core/runtime/objects/native.h"
+#include "core/runtime/objects/number_objects.h"
+#include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/operations.h"
+
+namespace nametag::runtime {
+
+inline const Int& asInt(const Object& object)
+{
+    return static_cast<const Int&>(object);
+}
+inline double asDouble(const Object& object)
+{
+    return static_cast<const Float&>(object).value;
+}
+/// An int as double; OverflowError "int too large to convert to float".
+Eval<double> intToDouble(Runtime& rt, const Object& object);
+void addIntMethods(Runtime& rt, Type& type);
+void addFloatMethods(Runtime& rt, Type& type);
+/// int(text, base) of a str, bytes or bytearray.
+Value intFromText(Runtime& rt, Type& type, Object& given, int base);
+/// str(int) with the 4,300-digit rule.
+Value intText(Runtime& rt, Object& object);
+/// OverflowError: (34, "Numerical result out of range")
+Raised raiseOverflowOfPower(Runtime& rt);
+struct Str;
+/// complex("1+2j")
+Value complexFromText(Runtime& rt, const Str& given, bool hasSecond);
+
+} // namespace nametag::runtime
