@@ -51,12 +51,31 @@ QByteArray answerOf(QByteArray out, const QByteArray& err, int status)
                             err);
 }
 
+/// "line 3 f" for each event of a trace.
+QByteArray linesOf(const QByteArray& trace)
+{
+    QByteArray lines;
+    for (const QByteArray& record : trace.split('\n')) {
+        const QJsonObject event = QJsonDocument::fromJson(record).object();
+        const QString kind = event["ev"].toString();
+        if (kind.isEmpty() || kind == "end")
+            continue;
+        lines +=
+            QString("%1 %2 %3\n").arg(kind).arg(event["line"].toInt()).arg(event["fn"].toString()).toUtf8();
+    }
+    return lines;
+}
+
 void runOne(Case& item)
 {
     QProcess process;
     process.setWorkingDirectory(kFolder);
     const QString script = item.script.isEmpty() ? QStringLiteral("-") : item.script;
-    process.start(NAMETAG_PROGRAM, {"run", script, "--python", item.version});
+    QStringList words{item.traced ? "trace" : "run", script, "--python", item.version};
+    if (item.traced)
+        words << "--events"
+              << "raw";
+    process.start(NAMETAG_PROGRAM, words);
     process.write(item.script.isEmpty() ? item.source : item.input);
     process.closeWriteChannel();
     if (!process.waitForFinished(kTimeLimit)) {
@@ -69,7 +88,8 @@ void runOne(Case& item)
     // Of a golden entry that ends well only the output was measured, not its warnings.
     const QByteArray err =
         item.script.isEmpty() && status == 0 ? QByteArray() : process.readAllStandardError();
-    item.got = answerOf(process.readAllStandardOutput(), err, status);
+    const QByteArray out = process.readAllStandardOutput();
+    item.got = item.traced ? linesOf(out) : answerOf(out, err, status);
 }
 
 /// The first line where the two differ, with what was expected and what came.
@@ -103,7 +123,7 @@ QList<Case> corpusCases()
             const QString stem = kFolder + area + '/' + name;
             for (const QString& version : versions()) {
                 const QString own = stem + '.' + version + ".expect";
-                Case item{area, name, version, area + '/' + file, {}, {}, {}, {}};
+                Case item{area, name, version, area + '/' + file, {}, {}, {}, {}, false};
                 item.input = textOf(stem + ".stdin");
                 item.expected = textOf(QFileInfo::exists(own) ? own : stem + ".expect");
                 cases << item;
@@ -122,16 +142,11 @@ QList<Case> goldenCases()
         for (const auto& value : entries) {
             const QJsonObject entry = value.toObject();
             for (const QString& version : versions()) {
-                Case item{QFileInfo(file).completeBaseName(),
-                          entry["name"].toString(),
-                          version,
-                          {},
-                          {},
-                          {},
-                          {},
-                          {}};
+                const QString group = QFileInfo(file).completeBaseName();
+                Case item{group, entry["name"].toString(), version, {}, {}, {}, {},
+                          {},    entry.contains("events")};
                 item.source = entry["source"].toString().toUtf8();
-                item.expected = entry["out"].toObject()[version].toString().toUtf8();
+                item.expected = entry[item.traced ? "events" : "out"].toObject()[version].toString().toUtf8();
                 cases << item;
             }
         }

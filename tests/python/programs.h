@@ -17,7 +17,8 @@ struct Case {
     QByteArray source;
     QByteArray input; ///< what the program reads
     QByteArray expected;
-    QByteArray got; ///< filled by runAll
+    QByteArray got;      ///< filled by runAll
+    bool traced = false; ///< compare the lines that run, not the output
 };
 
 /// The versions that each program is run under.
@@ -26,7 +27,8 @@ QStringList versions();
 /// tests/python/<area>/*.py with their expectations.
 QList<Case> corpusCases();
 
-/// The entries of tests/python/golden/*.json: {"name", "source", "out": {"3.11": …}}.
+/// The entries of tests/python/golden/*.json: {"name", "source"} and what it prints, "out": {"3.11": …}, or
+/// which lines run, "events": {"3.11": …}.
 QList<Case> goldenCases();
 
 /// Runs every case in `nametag run` and fills in what it gave, in the layout of an .expect file.
