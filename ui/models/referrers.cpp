@@ -3,6 +3,7 @@
 
 #include "core/timeline/reachability.h"
 #include "core/timeline/value_text.h"
+#include "ui/layout/survey.h"
 #include "ui/layout/words.h"
 
 #include <algorithm>
@@ -103,17 +104,6 @@ std::vector<Referrer> all(const MemoryState& state, ObjectId object, const TextT
 }
 
 } // namespace
-
-std::string frameTitle(const timeline::FrameState& frame, const TextTable& texts)
-{
-    const std::string name(texts[frame.function]);
-    switch (frame.kind) {
-    case events::FrameKind::Module: return "Module";
-    case events::FrameKind::ClassBody: return "class " + name;
-    case events::FrameKind::Comprehension: return name;
-    default: return name.starts_with('<') ? name : name + "()";
-    }
-}
 
 std::string spaceTitle(const MemoryState& state, NamespaceId space, const TextTable& texts)
 {

@@ -23,9 +23,6 @@ struct Referrer {
     bool hasLeft = false; ///< it went in this step
 };
 
-/// "Module", "add_bonus()", "class Node"
-std::string frameTitle(const timeline::FrameState& frame, const TextTable& texts);
-
 /// The namespace's owner in words.
 std::string spaceTitle(const timeline::MemoryState& state, NamespaceId space, const TextTable& texts);
 

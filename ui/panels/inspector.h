@@ -8,6 +8,7 @@
 #include "ui/models/referrers.h"
 #include "ui/session/selection.h"
 
+#include <QAbstractButton>
 #include <QScrollArea>
 
 #include <functional>

@@ -181,7 +181,8 @@ void InspectorBody::paintFact(QPainter& painter, const QString& label, const QSt
     if (!more.isEmpty()) {
         painter.setFont(small);
         painter.setPen(colour(value.isEmpty() ? Colour::Ink1 : Colour::Ink3));
-        painter.drawText(QRectF(left, m_y + 3, room, height + 4), Qt::TextWordWrap, more);
+        const double top = m_y + (kRow - QFontMetricsF(small).height()) / 2;
+        painter.drawText(QRectF(left, top, room, height + 4), Qt::TextWordWrap, more);
     }
     m_y += std::max(kRow, height + 8);
 }

@@ -116,7 +116,19 @@ QString NarrationCard::plainText() const
 
 QString NarrationCard::noteHere() const
 {
-    return m_session.isOpen() ? m_session.script().noteFor(m_session.lineOf(m_session.step())) : QString();
+    const StepIndex step = m_session.step();
+    const int cell = m_session.cellOf(step);
+    if (cell < 0)
+        return {};
+    const lesson::Lesson& lesson = m_session.script().lesson;
+    QString words;
+    const auto index = static_cast<std::size_t>(cell);
+    if (index > 0 && lesson.cells[index - 1].kind == lesson::CellKind::Markdown &&
+        m_session.cellOf(step - 1) != cell)
+        words = QString::fromStdString(lesson.cells[index - 1].words) + QStringLiteral("\n\n");
+    if (const lesson::Note* note = lesson.noteFor(m_session.lineOf(step)))
+        words += QString::fromStdString(note->words);
+    return words.trimmed();
 }
 
 void NarrationCard::readCursor()

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace nametag::ui {
 
 namespace {
@@ -37,36 +39,72 @@ void findFunctions(const QStringList& texts, std::vector<SourceLine>& lines)
     }
 }
 
-void hideBlankLinesBefore(std::size_t index, const QStringList& texts, std::vector<SourceLine>& lines)
+/// What stands before the first cell of a lesson speaks to Nametag, not to the reader.
+std::uint32_t lastHeaderLine(const lesson::Lesson& lesson)
 {
-    while (index-- > 0 && texts[static_cast<qsizetype>(index)].trimmed().isEmpty())
-        lines[index].look = SourceLine::Look::Hidden;
+    const bool tells = std::any_of(lesson.roles.begin(), lesson.roles.end(),
+                                   [](lesson::LineRole role) { return role == lesson::LineRole::Directive; });
+    if (!tells || lesson.cells.empty() || lesson.cells.front().kind != lesson::CellKind::Header)
+        return 0;
+    return lesson.cells.front().lastLine;
+}
+
+bool isHidden(lesson::LineRole role)
+{
+    return role == lesson::LineRole::Directive || role == lesson::LineRole::Note ||
+           role == lesson::LineRole::Words || role == lesson::LineRole::Marker;
+}
+
+/// Blank lines that only kept hidden ones apart, or stand at the end of a cell.
+void hideLooseBlankLines(const lesson::Lesson& lesson, std::vector<SourceLine>& lines)
+{
+    const std::size_t count = std::min(lines.size(), lesson.roles.size());
+    bool afterHidden = true;
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool blank = lesson.roles[i] == lesson::LineRole::Blank;
+        if (blank && afterHidden)
+            lines[i].look = SourceLine::Look::Hidden;
+        else if (!blank)
+            afterHidden = lines[i].look != SourceLine::Look::Code;
+    }
+    bool beforeTitle = true;
+    for (std::size_t i = count; i-- > 0;) {
+        const bool blank = lesson.roles[i] == lesson::LineRole::Blank;
+        if (blank && beforeTitle)
+            lines[i].look = SourceLine::Look::Hidden;
+        else if (lines[i].look != SourceLine::Look::Hidden)
+            beforeTitle = lines[i].look == SourceLine::Look::Title;
+    }
 }
 
 } // namespace
 
-std::vector<SourceLine> sourceLinesOf(const QString& text, const std::vector<ScriptCell>& cells)
+std::vector<SourceLine> editingLines(const QString& text)
 {
     const QStringList texts = text.split(u'\n');
     std::vector<SourceLine> lines(static_cast<std::size_t>(texts.size()));
     findFunctions(texts, lines);
-    for (const ScriptCell& cell : cells) {
-        for (const std::uint32_t aside : cell.asideLines)
-            if (aside <= lines.size())
-                lines[aside - 1].look = SourceLine::Look::Hidden;
-        if (cell.markerLine == 0 || cell.markerLine > lines.size())
+    return lines;
+}
+
+std::vector<SourceLine> readingLines(const QString& text, const lesson::Lesson& lesson)
+{
+    std::vector<SourceLine> lines = editingLines(text);
+    const std::uint32_t header = lastHeaderLine(lesson);
+    for (std::size_t i = 0; i < std::min(lines.size(), lesson.roles.size()); ++i)
+        if (i < header || isHidden(lesson.roles[i]))
+            lines[i].look = SourceLine::Look::Hidden;
+    for (const lesson::Cell& cell : lesson.cells) {
+        if (cell.kind != lesson::CellKind::Code || cell.title.empty() || cell.markerLine == 0 ||
+            cell.markerLine > lines.size())
             continue;
-        SourceLine& marker = lines[cell.markerLine - 1];
-        marker.look =
-            cell.isCode && !cell.title.isEmpty() ? SourceLine::Look::Title : SourceLine::Look::Hidden;
-        marker.title = cell.title;
-        hideBlankLinesBefore(cell.markerLine - 1, texts, lines);
-        if (!cell.isCode)
-            for (std::size_t i = cell.markerLine; i < std::min<std::size_t>(cell.endLine, lines.size()); ++i)
-                lines[i].look = SourceLine::Look::Hidden;
+        lines[cell.markerLine - 1].look = SourceLine::Look::Title;
+        lines[cell.markerLine - 1].title = QString::fromStdString(cell.title);
     }
-    if (!cells.empty())
-        hideBlankLinesBefore(lines.size(), texts, lines);
+    if (lesson.cells.size() > 1 || header > 0)
+        hideLooseBlankLines(lesson, lines);
+    if (lines.size() > 1 && text.endsWith(u'\n'))
+        lines.back().look = SourceLine::Look::Hidden;
     return lines;
 }
 

@@ -3,7 +3,7 @@
 // `# %%` line, nothing for what the narration shows instead.
 #pragma once
 
-#include "ui/session/script.h"
+#include "core/lesson/lesson.h"
 
 #include <QPlainTextDocumentLayout>
 #include <QString>
@@ -19,8 +19,10 @@ struct SourceLine {
     int functionLine = 0; ///< the line of the innermost `def` around it, or 0
 };
 
-/// One entry a line of the text.
-std::vector<SourceLine> sourceLinesOf(const QString& text, const std::vector<ScriptCell>& cells);
+/// One entry a line of the text, as a reader of the lesson sees it.
+std::vector<SourceLine> readingLines(const QString& text, const lesson::Lesson& lesson);
+/// The same, as an editor sees it: nothing hidden.
+std::vector<SourceLine> editingLines(const QString& text);
 
 inline constexpr int kCodeLineHeight = 26;
 inline constexpr int kTitleLineHeight = 36;

@@ -62,7 +62,7 @@ void SourceColours::highlightBlock(const QString& text)
         QTextCharFormat format;
         format.setForeground(theme.colour(colourOf(word.kind)));
         if (word.kind == WordKind::Builtin || word.kind == WordKind::Definition)
-            format.setFontWeight(QFont::DemiBold);
+            format.setFont(monoFont(14, QFont::DemiBold));
         setFormat(word.start, word.length, format);
     }
     setCurrentBlockState(static_cast<int>(line.open));
@@ -97,7 +97,7 @@ SourceView::SourceView(LessonSession& session, QWidget* parent)
     connect(&session, &LessonSession::hoverChanged, this, &SourceView::readMarked);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_loading)
-            m_layout->setLines(sourceLinesOf(toPlainText(), {}));
+            m_layout->setLines(editingLines(toPlainText()));
     });
     loadScript();
 }
@@ -107,8 +107,8 @@ void SourceView::loadScript()
     m_loading = true;
     setPlainText(m_session.isOpen() ? m_session.script().text : QString());
     m_layout->setLines(m_session.isOpen() && isReadOnly()
-                           ? sourceLinesOf(m_session.script().text, m_session.script().cells)
-                           : sourceLinesOf(toPlainText(), {}));
+                           ? readingLines(toPlainText(), m_session.script().lesson)
+                           : editingLines(toPlainText()));
     m_loading = false;
     m_problemLine = 0;
     readCursor();
@@ -122,8 +122,8 @@ void SourceView::setEditing(bool editing)
     setUndoRedoEnabled(editing);
     viewport()->setCursor(editing ? Qt::IBeamCursor : Qt::ArrowCursor);
     m_layout->setLines(editing || !m_session.isOpen()
-                           ? sourceLinesOf(toPlainText(), {})
-                           : sourceLinesOf(toPlainText(), m_session.script().cells));
+                           ? editingLines(toPlainText())
+                           : readingLines(toPlainText(), m_session.script().lesson));
     viewport()->update();
 }
 
@@ -295,10 +295,11 @@ void SourceView::paintLine(QPainter& painter, const QTextBlock& block, const QRe
                                               : Colour::Ink3));
     painter.drawText(QRectF(0, where.top(), kNumberRight, where.height()), Qt::AlignRight | Qt::AlignVCenter,
                      QString::number(number));
-    if (state.waiting)
-        paintPillAt(painter,
-                    QPointF(origin.x() + block.layout()->boundingRect().width() + 14, where.center().y()),
-                    tr("waiting"), PillKind::Quiet, theme);
+    if (state.waiting && block.layout()->lineCount() > 0)
+        paintPillAt(
+            painter,
+            QPointF(origin.x() + block.layout()->lineAt(0).naturalTextWidth() + 14, where.center().y()),
+            tr("waiting"), PillKind::Quiet, theme);
 }
 
 void SourceView::paintOccurrences(QPainter& painter, const QTextBlock& block, const QRectF& where) const

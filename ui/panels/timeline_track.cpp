@@ -54,7 +54,8 @@ void TimelineTrack::readRun()
             m_cells.push_back({step, step, {}});
         m_cells.back().last = step;
         if (cell >= 0)
-            m_cells.back().title = m_session.script().cells[static_cast<std::size_t>(cell)].title;
+            m_cells.back().title =
+                QString::fromStdString(m_session.script().lesson.cells[static_cast<std::size_t>(cell)].title);
         current = cell;
     }
     update();

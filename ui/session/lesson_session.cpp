@@ -51,7 +51,7 @@ int LessonSession::cellOf(StepIndex step) const
 {
     if (!m_script || step == 0 || step > stepCount())
         return -1;
-    return cellOfLine(m_script->cells, lineOf(step));
+    return lesson::cellOfLine(m_script->lesson.cells, lineOf(step));
 }
 
 void LessonSession::open(OpenScript script)
@@ -94,8 +94,7 @@ void LessonSession::runText(const QString& text)
 {
     if (!m_script)
         return;
-    m_script->text = text;
-    readScript(*m_script);
+    m_script->setText(text);
     rerun();
 }
 

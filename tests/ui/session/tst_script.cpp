@@ -17,22 +17,19 @@ private slots:
                                              "/lessons/05-two-names.py");
         QCOMPARE(script.title, "Two names");
         QCOMPARE(script.chapter, "Sharing");
-        QCOMPARE(script.lessonId, "05-two-names");
-        QCOMPARE(script.cells.size(), 2u);
-        QCOMPARE(script.cells[0].asideLines, std::vector<std::uint32_t>{1});
-        QCOMPARE(script.cells[1].asideLines, std::vector<std::uint32_t>{3});
-        QCOMPARE(script.cells[1].title, "First");
-        QCOMPARE(cellOfLine(script.cells, 4), 1);
-        QCOMPARE(script.noteFor(4), "No copy is made.");
-        QVERIFY(script.noteFor(2).isEmpty());
+        QCOMPARE(script.lesson.id, std::string("05-two-names"));
+        QCOMPARE(script.lesson.cells.size(), 2u);
+        QCOMPARE(script.lesson.cells[1].title, std::string("First"));
+        QVERIFY(script.lesson.noteFor(4));
+        QCOMPARE(script.lesson.noteFor(4)->words, std::string("No copy is made."));
+        QVERIFY(!script.lesson.noteFor(2));
     }
 
     void aPlainScriptHasNoCells()
     {
         const OpenScript script = scriptFrom("x = 1\n", "/home/ada/share_list.py");
         QCOMPARE(script.title, "share_list.py");
-        QVERIFY(script.cells.empty());
-        QVERIFY(script.lessonId.isEmpty());
+        QVERIFY(!script.isLesson());
         QVERIFY(scriptFrom({}, {}).isScratchpad());
     }
 
@@ -40,7 +37,7 @@ private slots:
     {
         const OpenScript script = scriptFrom("# nametag: lesson tilte=1\n# %% A\nx = 1\n", "a.py");
         QCOMPARE(script.title, "a.py");
-        QCOMPARE(script.cells.size(), 2u);
+        QCOMPARE(script.lesson.cells.size(), 2u);
     }
 };
 

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/share_list.h"
+#include "ui/session/lesson_session.h"
+#include "ui/session/moments.h"
+#include "ui/session/playback.h"
+
+#include <QtTest>
+
+#include <atomic>
+
+using namespace nametag;
+using namespace nametag::ui;
+
+namespace {
+
+std::shared_ptr<const events::Recording> shareList(const RunRequest&, const std::stop_token&)
+{
+    return tests::shareListRecording();
+}
+
+void openAndRun(LessonSession& session)
+{
+    QSignalSpy finished(&session, &LessonSession::runFinished);
+    session.open(scriptFrom(QString::fromUtf8(tests::kShareListSource), {}));
+    QVERIFY(finished.wait(5000));
+}
+
+} // namespace
+
+class TestLessonSession : public QObject {
+    Q_OBJECT
+private slots:
+    void aRunBeginsBeforeTheFirstStep()
+    {
+        LessonSession session(shareList);
+        openAndRun(session);
+        QCOMPARE(session.step(), 0u);
+        QCOMPARE(session.stepCount(), 10u);
+        QVERIFY(!session.isRunning());
+        QCOMPARE(session.lineOf(7), 9u);
+    }
+
+    void stepsStayBetweenTheEnds()
+    {
+        LessonSession session(shareList);
+        openAndRun(session);
+        session.previous();
+        QCOMPARE(session.step(), 0u);
+        session.goTo(99);
+        QCOMPARE(session.step(), 10u);
+        session.next();
+        QCOMPARE(session.step(), 10u);
+        QVERIFY(session.isAtEnd());
+    }
+
+    void theStateIsTheOneAfterTheStep()
+    {
+        LessonSession session(shareList);
+        openAndRun(session);
+        session.goTo(6);
+        QCOMPARE(session.state()->callStack().size(), 2u);
+        session.goTo(8);
+        QCOMPARE(session.state()->callStack().size(), 1u);
+        session.goTo(6);
+        QCOMPARE(session.state()->callStack().size(), 2u);
+    }
+
+    void walkingByEventsMeetsEveryMomentOnceAndBack()
+    {
+        LessonSession session(shareList);
+        openAndRun(session);
+        session.setGranularity(Granularity::Events);
+        std::vector<events::EventIndex> there;
+        while (!session.isAtEnd()) {
+            session.next();
+            there.push_back(session.moment());
+        }
+        QVERIFY(std::is_sorted(there.begin(), there.end()));
+        QVERIFY(there.size() > 12);
+        for (std::size_t i = there.size() - 1; i-- > 0;) {
+            session.previous();
+            QCOMPARE(session.moment(), there[i]);
+        }
+    }
+
+    void momentsEndWithTheStep()
+    {
+        const auto recording = tests::shareListRecording();
+        for (StepIndex step = 0; step <= recording->stepCount(); ++step) {
+            const auto moments = momentsOf(*recording, step);
+            QVERIFY(!moments.empty());
+            QCOMPARE(moments.back(), recording->endOf(step));
+        }
+    }
+
+    void cellsFollowTheSource()
+    {
+        LessonSession session(shareList);
+        openAndRun(session);
+        session.nextCell();
+        QCOMPARE(session.step(), 1u);
+        session.nextCell();
+        QCOMPARE(session.step(), 4u);
+        session.previousCell();
+        QCOMPARE(session.step(), 1u);
+    }
+
+    void aSecondRunKeepsTheStep()
+    {
+        LessonSession session(shareList);
+        openAndRun(session);
+        session.goTo(7);
+        QSignalSpy finished(&session, &LessonSession::runFinished);
+        session.setProfile(QStringLiteral("3.13"));
+        QVERIFY(finished.wait(5000));
+        QCOMPARE(session.step(), 7u);
+    }
+
+    void onlyTheLastOfSeveralRunsCounts()
+    {
+        std::atomic<int> runs = 0;
+        LessonSession session([&runs](const RunRequest&, const std::stop_token&) {
+            ++runs;
+            return tests::shareListRecording();
+        });
+        QSignalSpy finished(&session, &LessonSession::runFinished);
+        for (int i = 0; i < 5; ++i)
+            session.open(scriptFrom(QStringLiteral("x = 1\n"), {}));
+        QTRY_COMPARE(runs.load(), 5);
+        QTest::qWait(50);
+        QCOMPARE(finished.size(), 1);
+    }
+
+    void theSelectionSurvivesStepping()
+    {
+        LessonSession session(shareList);
+        openAndRun(session);
+        session.goTo(7);
+        QSignalSpy changed(&session, &LessonSession::selectionChanged);
+        session.select({ObjectId{4}, {}, {}});
+        session.select({ObjectId{4}, {}, {}});
+        QCOMPARE(changed.size(), 1);
+        session.goTo(2);
+        QCOMPARE(session.selection().object, ObjectId{4});
+        session.hover({ObjectId{5}, {}, {}});
+        QCOMPARE(session.marked().object, ObjectId{5});
+        session.hover({});
+        QCOMPARE(session.marked().object, ObjectId{4});
+    }
+
+    void aFileThatIsNotThereIsSaidInWords()
+    {
+        LessonSession session(shareList);
+        QSignalSpy failed(&session, &LessonSession::openFailed);
+        QVERIFY(!session.openFile(QStringLiteral("/nowhere/at/all.py")));
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void playbackStepsAndStopsAtTheEnd()
+    {
+        LessonSession session(shareList);
+        openAndRun(session);
+        session.goTo(9);
+        Playback playback(session);
+        playback.setSpeed(4);
+        playback.play();
+        QVERIFY(playback.isPlaying());
+        QTRY_VERIFY_WITH_TIMEOUT(!playback.isPlaying(), 3000);
+        QCOMPARE(session.step(), 10u);
+    }
+
+    void speedsHaveEnds()
+    {
+        LessonSession session(shareList);
+        Playback playback(session);
+        for (int i = 0; i < 12; ++i)
+            playback.faster();
+        QCOMPARE(playback.speed(), 4.0);
+        for (int i = 0; i < 12; ++i)
+            playback.slower();
+        QCOMPARE(playback.speed(), 0.25);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLessonSession)
+#include "tst_lesson_session.moc"

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/share_list.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/narration_card.h"
+#include "ui/panels/output_pane.h"
+#include "ui/panels/source_pane.h"
+#include "ui/panels/source_view.h"
+#include "ui/panels/stage_pane.h"
+#include "ui/scene/heap_view.h"
+#include "ui/session/settings.h"
+#include "ui/theme/fonts.h"
+#include "ui/window/actions.h"
+#include "ui/window/lesson_page.h"
+#include "ui/window/main_window.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace nametag;
+using namespace nametag::ui;
+
+namespace {
+
+/// Stands in for the simulator: whatever is run, this is what happens.
+std::shared_ptr<const events::Recording> shareList(const RunRequest&, const std::stop_token&)
+{
+    return tests::shareListRecording();
+}
+
+/// A window on the script of the design's pictures.
+struct OpenWindow {
+    explicit OpenWindow(const Producer& producer = shareList)
+        : settings(folder.filePath("nametag.ini"))
+        , window({producer, std::filesystem::path(NAMETAG_SOURCE_DIR) / "lessons", {"3.11", "3.12", "3.13"}},
+                 settings)
+    {
+        window.resize(1440, 900);
+        window.lessonPage().stage().view().animator().setMode(MotionMode::None);
+        window.show();
+        window.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
+        QFile file(folder.filePath("share_list.py"));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(tests::kShareListSource);
+    }
+    void open(int step)
+    {
+        QSignalSpy finished(&window.session(), &LessonSession::runFinished);
+        window.openFile(folder.filePath("share_list.py"), step);
+        QVERIFY(finished.wait(5000));
+        QTest::qWait(20);
+    }
+    template <class Widget> Widget* find(const char* name)
+    {
+        return window.findChild<Widget*>(QLatin1String(name));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key, with);
+    }
+
+    QTemporaryDir folder;
+    Settings settings;
+    MainWindow window;
+};
+
+void picture(QWidget& widget, const char* name)
+{
+    const QString folder = qEnvironmentVariable("NAMETAG_SCREENSHOTS");
+    if (!folder.isEmpty())
+        widget.grab().save(folder + "/" + name + ".png");
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(loadFonts());
+        QApplication::setStyle("Fusion");
+    }
+
+    void everyWidgetOfTheContractHasItsName()
+    {
+        OpenWindow open;
+        open.open(7);
+        for (const char* name :
+             {"sourcePane", "stageView", "narrationCard", "outputPane", "inspector", "timeline", "playButton",
+              "stepForwardButton", "stepBackButton", "firstStepButton", "lastStepButton", "viewSwitch",
+              "versionPicker", "libraryPage", "searchField", "errorBanner",
+              "lessonCard:05-two-names-one-object"})
+            QVERIFY2(open.find<QWidget>(name), name);
+    }
+
+    void theArrowKeysStep()
+    {
+        OpenWindow open;
+        open.open(0);
+        for (int i = 0; i < 6; ++i)
+            open.press(Qt::Key_Right);
+        QCOMPARE(open.window.session().step(), 6u);
+        open.press(Qt::Key_Left);
+        QCOMPARE(open.window.session().step(), 5u);
+        open.press(Qt::Key_End);
+        QCOMPARE(open.window.session().step(), 10u);
+        open.press(Qt::Key_Right);
+        QCOMPARE(open.window.session().step(), 10u);
+        open.press(Qt::Key_Home);
+        QCOMPARE(open.window.session().step(), 0u);
+    }
+
+    void aBurstOfKeysIsNeverLost()
+    {
+        OpenWindow open;
+        open.window.lessonPage().stage().view().animator().setMode(MotionMode::Full);
+        open.open(0);
+        for (int round = 0; round < 20; ++round) {
+            for (int i = 0; i < 10; ++i)
+                open.press(Qt::Key_Right);
+            QCOMPARE(open.window.session().step(), 10u);
+            for (int i = 0; i < 10; ++i)
+                open.press(Qt::Key_Left);
+            QCOMPARE(open.window.session().step(), 0u);
+        }
+    }
+
+    void shiftArrowWalksThroughTheEventsOfAStep()
+    {
+        OpenWindow open;
+        open.open(6);
+        open.press(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(open.window.session().step(), 7u);
+        QVERIFY(!open.window.session().isAtEndOfStep());
+        for (int i = 0; i < 50 && !open.window.session().isAtEndOfStep(); ++i)
+            open.press(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(open.window.session().step(), 7u);
+        open.press(Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(!open.window.session().isAtEndOfStep());
+    }
+
+    void ctrlArrowJumpsByCells()
+    {
+        OpenWindow open;
+        open.open(1);
+        open.press(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(open.window.session().step(), 4u);
+        open.press(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(open.window.session().step(), 5u);
+        open.press(Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(open.window.session().step(), 4u);
+    }
+
+    void theFourPanesTakeTheKeyboardInTurn()
+    {
+        OpenWindow open;
+        open.open(7);
+        QSet<QString> seen;
+        for (int i = 0; i < 4; ++i) {
+            open.press(Qt::Key_F6);
+            QVERIFY(QApplication::focusWidget());
+            seen.insert(QApplication::focusWidget()->metaObject()->className() +
+                        QApplication::focusWidget()->objectName());
+        }
+        QCOMPARE(seen.size(), 4);
+    }
+
+    void lettersDoNothingWhileOneWrites()
+    {
+        OpenWindow open;
+        open.open(7);
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        auto& view = open.window.lessonPage().source().view();
+        QVERIFY(view.isEditing());
+        const bool output = open.window.lessonPage().output().isOpen();
+        QTest::keyClicks(&view, "ofi ");
+        QCOMPARE(open.window.lessonPage().output().isOpen(), output);
+        QVERIFY(view.toPlainText().startsWith("ofi "));
+        QCOMPARE(open.window.session().step(), 7u);
+        open.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!view.isEditing());
+        QVERIFY(open.window.session().script().text.startsWith("ofi "));
+    }
+
+    void thePanesShowTheStep()
+    {
+        OpenWindow open;
+        open.open(7);
+        LessonPage& page = open.window.lessonPage();
+        QVERIFY2(page.narration().plainText().contains("marks"), qPrintable(page.narration().plainText()));
+        QCOMPARE(page.output().plainText(), "True\n");
+        const auto state = open.window.session().state();
+        for (const auto& [id, object] : state->objects()) {
+            open.window.session().select({id, {}, {}});
+            break;
+        }
+        QVERIFY2(page.inspector().plainText().contains("int 72"), qPrintable(page.inspector().plainText()));
+        QVERIFY(page.stage().pictureText().contains("marks"));
+    }
+
+    void clickingANameSelectsItsObject()
+    {
+        OpenWindow open;
+        open.open(7);
+        auto& view = open.window.lessonPage().source().view();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(60, 36 + 13));
+        QVERIFY(open.window.session().selection().object);
+        const auto* list = open.window.session().state()->object(open.window.session().selection().object);
+        QVERIFY(list);
+        QCOMPARE(list->kind, events::ObjectKind::List);
+    }
+
+    void playingStopsAtTheEnd()
+    {
+        OpenWindow open;
+        open.open(8);
+        open.window.playback().setSpeed(4);
+        open.press(Qt::Key_Space);
+        QVERIFY(open.window.playback().isPlaying());
+        QTRY_COMPARE_WITH_TIMEOUT(open.window.session().step(), 10u, 5000);
+        QVERIFY(!open.window.playback().isPlaying());
+    }
+
+    void aSmallWindowHidesTheInspectorUntilAsked()
+    {
+        OpenWindow open;
+        open.open(7);
+        open.window.resize(1024, 680);
+        QTest::qWait(10);
+        QVERIFY(!open.window.lessonPage().isInspectorShown());
+        open.press(Qt::Key_I);
+        QVERIFY(open.find<QWidget>("inspector")->isVisible());
+        picture(open.window, "stage-1024");
+    }
+
+    void theLibraryFindsAndSuggests()
+    {
+        OpenWindow open;
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        auto* search = open.find<QLineEdit>("searchField");
+        QCOMPARE(QApplication::focusWidget(), search);
+        QTest::keyClicks(search, "getrefcount");
+        QVERIFY(open.find<QWidget>("lessonCard:05-two-names-one-object"));
+        QVERIFY(!open.find<QWidget>("lessonCard:03-moving-the-label"));
+        search->setText("qqqqqqqq");
+        QVERIFY(!open.find<QWidget>("lessonCard:05-two-names-one-object"));
+        search->clear();
+        picture(open.window, "library");
+    }
+
+    void thePictureCanBeReadAsText()
+    {
+        OpenWindow open;
+        open.open(7);
+        open.press(Qt::Key_D, Qt::ControlModifier);
+        auto* text = open.find<QPlainTextEdit>("textWindowText");
+        QVERIFY(text);
+        QVERIFY(text->toPlainText().contains("scores"));
+    }
+
+    void picturesForTheEye()
+    {
+        if (qEnvironmentVariableIsEmpty("NAMETAG_SCREENSHOTS"))
+            QSKIP("NAMETAG_SCREENSHOTS names no folder");
+        OpenWindow open;
+        open.open(7);
+        const auto& session = open.window.session();
+        for (const auto& [id, object] : session.state()->objects())
+            if (object->kind == events::ObjectKind::List) {
+                open.window.session().select({id, {}, {}});
+                break;
+            }
+        picture(open.window, "stage-light");
+        open.window.setTheme(Theme(ThemeName::Slate));
+        picture(open.window, "stage-dark");
+        open.window.setTheme(Theme(ThemeName::Projector));
+        picture(open.window, "stage-projector");
+        open.window.setTheme(Theme(ThemeName::Paper));
+        open.window.resize(1920, 1080);
+        QTest::qWait(20);
+        picture(open.window, "stage-1920");
+        open.window.resize(1440, 900);
+        open.window.openScratchpad({});
+        QTest::qWait(50);
+        picture(open.window, "scratchpad");
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LessonCard: one lesson in the library: its picture, title, minutes, how far one has come.
+#pragma once
+
+#include "ui/layout/scene_model.h"
+
+#include <QAbstractButton>
+
+#include <memory>
+
+namespace nametag::ui {
+
+struct LessonCardContent {
+    QString id;
+    QString title;
+    QString summary;
+    int minutes = 0;
+    int step = 0;  ///< where it was left
+    int steps = 0; ///< how many it has; 0: never opened
+
+    bool isDone() const { return steps > 0 && step >= steps; }
+    bool isRunning() const { return step > 0 && step < steps; }
+};
+
+class LessonCard : public QAbstractButton {
+    Q_OBJECT
+public:
+    static constexpr int kHeight = 166;
+    LessonCard(LessonCardContent content, QWidget* parent = nullptr);
+    const LessonCardContent& content() const { return m_content; }
+    void setProgress(int step, int steps);
+    void setPicture(std::shared_ptr<const SceneModel> picture);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    LessonCardContent m_content;
+    std::shared_ptr<const SceneModel> m_picture;
+};
+
+} // namespace nametag::ui

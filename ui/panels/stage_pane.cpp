@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/stage_pane.h"
+
+#include "ui/panels/rich_text.h"
+#include "ui/panels/theme_of.h"
+#include "ui/scene/describe.h"
+#include "ui/scene/heap_view.h"
+#include "ui/scene/parts.h"
+#include "ui/scene/scene_access.h"
+#include "ui/session/lesson_session.h"
+#include "ui/theme/sizes.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QTextDocument>
+
+namespace nametag::ui {
+
+namespace {
+
+/// Runs with more events than this are placed on a worker.
+constexpr events::EventIndex kPlacedAtOnce = 4'000;
+
+} // namespace
+
+struct StagePane::Places {
+    Places(std::shared_ptr<const events::Recording> recording, Mode mode)
+        : timeline(std::move(recording))
+        , layout(place(timeline, mode, {}, measurer))
+    {}
+
+    timeline::Timeline timeline;
+    FontMeasurer measurer;
+    Layout layout;
+};
+
+StagePane::StagePane(LessonSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_view(new HeapView(this))
+{
+    installSceneAccess();
+    m_view->setObjectName(QStringLiteral("stageView"));
+    m_view->setAccessibleName(tr("Stage"));
+    setFocusProxy(m_view);
+    m_view->hide();
+    connect(&session, &LessonSession::lessonChanged, this, [this] {
+        m_worker.request_stop();
+        ++m_ticket;
+        m_places.reset();
+        m_view->hide();
+        update();
+    });
+    connect(&session, &LessonSession::runFinished, this, &StagePane::placeRun);
+    connect(&session, &LessonSession::stepChanged, this, [this](StepIndex from) { showCursor(from); });
+    connect(&session, &LessonSession::selectionChanged, this, &StagePane::readMarked);
+    connect(&session, &LessonSession::hoverChanged, this, &StagePane::readMarked);
+    connect(m_view, &HeapView::selected, &session, [&session](ObjectId object) {
+        session.select({object, {}, {}});
+    });
+    connect(m_view, &HeapView::hovered, this, &StagePane::tellHovered);
+}
+
+StagePane::~StagePane() = default;
+
+void StagePane::setMode(Mode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    placeRun();
+}
+
+QString StagePane::pictureText() const
+{
+    return m_view->isHidden() ? tr("No names yet") : pictureAsText(m_view->model());
+}
+
+void StagePane::placeRun()
+{
+    const auto recording = m_session.sharedRecording();
+    if (!recording)
+        return;
+    const std::uint64_t ticket = ++m_ticket;
+    m_isFresh = true;
+    if (recording->eventCount() <= kPlacedAtOnce)
+        return take(std::make_shared<Places>(recording, m_mode), ticket);
+    m_worker = std::jthread([this, recording, ticket, mode = m_mode] {
+        auto places = std::make_shared<Places>(recording, mode);
+        QMetaObject::invokeMethod(
+            this, [this, places, ticket] { take(places, ticket); }, Qt::QueuedConnection);
+    });
+}
+
+void StagePane::waitForPlaces()
+{
+    if (m_worker.joinable())
+        m_worker.join();
+}
+
+void StagePane::take(std::shared_ptr<Places> places, std::uint64_t ticket)
+{
+    if (ticket != m_ticket)
+        return;
+    m_places = std::move(places);
+    showCursor(m_session.step());
+}
+
+void StagePane::showCursor(StepIndex from)
+{
+    if (!m_places || !m_session.timeline())
+        return;
+    const StepIndex step = m_session.step();
+    const bool nothing = m_session.stepCount() == 0;
+    m_view->setVisible(!nothing);
+    if (nothing)
+        return update();
+    auto scene = std::make_shared<const SceneModel>(m_places->layout.at(step, m_session.moment()));
+    const bool forward = !m_isFresh && isVisible() && (step == from + 1 || (step == from && step > 0)) &&
+                         m_session.moment() > 0;
+    m_view->showScene(scene, forward);
+    if (m_isFresh)
+        m_view->fit();
+    m_isFresh = false;
+    readMarked();
+}
+
+void StagePane::readMarked()
+{
+    if (m_telling)
+        return;
+    m_view->setSelected(m_session.selection().object);
+    m_view->setHovered({}, m_session.hovered().object);
+}
+
+void StagePane::tellHovered(const ItemKey& key, ObjectId object)
+{
+    Selection selection{object, {}, {}};
+    if (key.kind == ItemKind::Tag) {
+        selection.space = NamespaceId{key.slot.holder};
+        selection.name = TextId{key.slot.slot};
+    }
+    m_telling = true;
+    m_session.hover(selection);
+    m_telling = false;
+}
+
+void StagePane::resizeEvent(QResizeEvent*)
+{
+    m_view->setGeometry(rect());
+}
+
+void StagePane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_view->setTheme(themeOf(this));
+}
+
+void StagePane::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), themeOf(this).colour(Colour::BgStage));
+    if (m_view->isHidden())
+        paintEmpty(painter);
+}
+
+void StagePane::paintEmpty(QPainter& painter) const
+{
+    const Theme theme = themeOf(this);
+    painter.setFont(ui::font(FontRole::Heading));
+    painter.setPen(theme.colour(Colour::Ink1));
+    const QRectF heap(width() * 0.31, 53, width() * 0.69 - 24, height() - 53.0 - 24);
+    painter.drawText(QRectF(24, 20, 200, 24), Qt::AlignVCenter, tr("Names"));
+    painter.drawText(QRectF(heap.left() + 2, 20, 300, 24), Qt::AlignVCenter, tr("Private heap"));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.colour(Colour::BgHeap));
+    painter.drawRoundedRect(heap, sizes::kPanelRadius, sizes::kPanelRadius);
+    painter.setBrush(theme.colour(Colour::BgDot));
+    for (double y = heap.top() + 20; y < heap.bottom(); y += 22)
+        for (double x = heap.left() + 20; x < heap.right(); x += 22)
+            painter.drawRect(QRectF(x, y, 1.4, 1.4));
+    const double middle = heap.top() + heap.height() * 0.44;
+    QPen dashed(theme.colour(Colour::ArrowGhost), 1.5, Qt::DashLine);
+    painter.setPen(dashed);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF block(heap.left() + heap.width() * 0.24, middle - 48, heap.width() * 0.5, 96);
+    painter.drawRoundedRect(block, 12, 12);
+    const QRectF tag(heap.left() - 178, middle - 23, 108, 46);
+    painter.drawLine(QPointF(tag.right() - 16, middle), QPointF(block.left() - 14, middle));
+    painter.setPen(QPen(theme.colour(Colour::TagLine), 1.5, Qt::DotLine));
+    painter.drawPath(tagOutline(tag));
+    painter.setFont(ui::font(FontRole::Headline));
+    painter.setPen(theme.colour(Colour::Ink1));
+    const QRectF words(heap.left(), block.bottom() + 62, heap.width(), 28);
+    const bool running = m_session.isRunning();
+    painter.drawText(words, Qt::AlignCenter, running ? tr("The script is running") : tr("No names yet"));
+    QTextDocument text;
+    setRichText(text,
+                sentenceHtml(tr("Run a line such as `x = [1, 2]` and its tag appears on the left, tied to a "
+                                "new object here."),
+                             CodeLook::Chip, 13, theme),
+                ui::font(FontRole::Body), 22, theme.colour(Colour::Ink2));
+    text.setDefaultTextOption(QTextOption(Qt::AlignHCenter));
+    text.setTextWidth(std::min(430.0, heap.width() - 40));
+    painter.translate(heap.center().x() - text.textWidth() / 2, words.bottom() + 6);
+    if (!running)
+        text.drawContents(&painter);
+}
+
+} // namespace nametag::ui

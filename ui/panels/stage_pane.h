@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StagePane: the stage of the open script: places the run once, shows the picture at the cursor, and shares
+// what is pointed at and chosen with the session.
+#pragma once
+
+#include "core/timeline/timeline.h"
+#include "ui/layout/layout.h"
+#include "ui/scene/font_measurer.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <thread>
+
+namespace nametag::ui {
+
+class HeapView;
+class LessonSession;
+struct ItemKey;
+
+class StagePane : public QWidget {
+    Q_OBJECT
+public:
+    explicit StagePane(LessonSession& session, QWidget* parent = nullptr);
+    ~StagePane() override;
+    HeapView& view() { return *m_view; }
+    /// Values in slots, or every object as a block of its own.
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+    /// The picture in words, one thing a line.
+    QString pictureText() const;
+    /// Ends the placing of the run that goes on, if one does.
+    void waitForPlaces();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// A placed run; it owns all that the layout refers to.
+    struct Places;
+
+    void placeRun();
+    void take(std::shared_ptr<Places> places, std::uint64_t ticket);
+    void showCursor(StepIndex from);
+    void readMarked();
+    void tellHovered(const ItemKey& key, ObjectId object);
+    void paintEmpty(QPainter& painter) const;
+
+    LessonSession& m_session;
+    HeapView* m_view;
+    Mode m_mode = Mode::Compact;
+    std::shared_ptr<Places> m_places;
+    std::uint64_t m_ticket = 0;
+    bool m_telling = false;
+    bool m_isFresh = true; ///< the next picture is the first of its run
+    std::jthread m_worker;
+};
+
+} // namespace nametag::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr ActionRow kRows[] = {
+    {"library", QT_TRANSLATE_NOOP("Actions", "Lessons"), "Alt+Left; Ctrl+L", ActionGroup::File},
+    {"search", QT_TRANSLATE_NOOP("Actions", "Search lessons"), "Ctrl+K", ActionGroup::File},
+    {"open", QT_TRANSLATE_NOOP("Actions", "Open a file…"), "Ctrl+O", ActionGroup::File},
+    {"new", QT_TRANSLATE_NOOP("Actions", "New scratchpad"), "Ctrl+N", ActionGroup::File},
+    {"save", QT_TRANSLATE_NOOP("Actions", "Save"), "Ctrl+S", ActionGroup::File},
+    {"run", QT_TRANSLATE_NOOP("Actions", "Run the source"), "Ctrl+Return; Ctrl+Enter", ActionGroup::File},
+    {"edit", QT_TRANSLATE_NOOP("Actions", "Edit the source"), "Ctrl+E", ActionGroup::File},
+    {"quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", ActionGroup::File},
+    {"play", QT_TRANSLATE_NOOP("Actions", "Play, pause"), "Space", ActionGroup::Go},
+    {"next", QT_TRANSLATE_NOOP("Actions", "Next step"), "Right; PgDown", ActionGroup::Go},
+    {"previous", QT_TRANSLATE_NOOP("Actions", "Previous step"), "Left; PgUp", ActionGroup::Go},
+    {"nextEvent", QT_TRANSLATE_NOOP("Actions", "Next event"), "Shift+Right", ActionGroup::Go},
+    {"previousEvent", QT_TRANSLATE_NOOP("Actions", "Previous event"), "Shift+Left", ActionGroup::Go},
+    {"nextCell", QT_TRANSLATE_NOOP("Actions", "Next cell"), "Ctrl+Right", ActionGroup::Go},
+    {"previousCell", QT_TRANSLATE_NOOP("Actions", "Previous cell"), "Ctrl+Left", ActionGroup::Go},
+    {"first", QT_TRANSLATE_NOOP("Actions", "First step"), "Home", ActionGroup::Go},
+    {"last", QT_TRANSLATE_NOOP("Actions", "Last step"), "End", ActionGroup::Go},
+    {"goTo", QT_TRANSLATE_NOOP("Actions", "Go to a step or line"), "G; Ctrl+G", ActionGroup::Go},
+    {"slower", QT_TRANSLATE_NOOP("Actions", "Slower"), "[", ActionGroup::Go},
+    {"faster", QT_TRANSLATE_NOOP("Actions", "Faster"), "]", ActionGroup::Go},
+    {"stop", QT_TRANSLATE_NOOP("Actions", "Stop the run"), "Ctrl+.", ActionGroup::Go},
+    {"stage", QT_TRANSLATE_NOOP("Actions", "Stage"), "Ctrl+1", ActionGroup::View},
+    {"inspector", QT_TRANSLATE_NOOP("Actions", "Inspector"), "I", ActionGroup::View},
+    {"output", QT_TRANSLATE_NOOP("Actions", "Output"), "O", ActionGroup::View},
+    {"narration", QT_TRANSLATE_NOOP("Actions", "Narration"), "N", ActionGroup::View},
+    {"theme", QT_TRANSLATE_NOOP("Actions", "Light or dark"), "Ctrl+Shift+L", ActionGroup::View},
+    {"projector", QT_TRANSLATE_NOOP("Actions", "Projector contrast"), "Ctrl+Shift+P", ActionGroup::View},
+    {"fullScreen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", ActionGroup::View},
+    {"nextPane", QT_TRANSLATE_NOOP("Actions", "Next pane"), "F6", ActionGroup::View},
+    {"fit", QT_TRANSLATE_NOOP("Actions", "Fit the stage"), "F", ActionGroup::Stage},
+    {"zoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom in"), "+; =", ActionGroup::Stage},
+    {"zoomOut", QT_TRANSLATE_NOOP("Actions", "Zoom out"), "-", ActionGroup::Stage},
+    {"zoom100", QT_TRANSLATE_NOOP("Actions", "100 %"), "0", ActionGroup::Stage},
+    {"docking", QT_TRANSLATE_NOOP("Actions", "Values in slots, or every object a block"), "D",
+     ActionGroup::Stage},
+    {"pictureText", QT_TRANSLATE_NOOP("Actions", "Read the picture as text"), "Ctrl+D", ActionGroup::Stage},
+    {"help", QT_TRANSLATE_NOOP("Actions", "Help and shortcuts"), "F1; Ctrl+?", ActionGroup::Help},
+};
+
+} // namespace
+
+std::span<const ActionRow> actionTable()
+{
+    return kRows;
+}
+
+QList<QKeySequence> keysOf(const ActionRow& row)
+{
+    QList<QKeySequence> keys;
+    for (const QString& key : QString::fromLatin1(row.keys).split(QStringLiteral("; ")))
+        keys << QKeySequence(key);
+    return keys;
+}
+
+QString groupTitle(ActionGroup group)
+{
+    constexpr const char* kTitles[] = {
+        QT_TRANSLATE_NOOP("Actions", "Files"), QT_TRANSLATE_NOOP("Actions", "Steps"),
+        QT_TRANSLATE_NOOP("Actions", "View"), QT_TRANSLATE_NOOP("Actions", "Stage"),
+        QT_TRANSLATE_NOOP("Actions", "Help")};
+    return QCoreApplication::translate("Actions", kTitles[static_cast<int>(group)]);
+}
+
+} // namespace nametag::ui

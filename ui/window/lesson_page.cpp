@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/lesson_page.h"
+
+#include "ui/panels/error_card.h"
+#include "ui/panels/header_bar.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/narration_card.h"
+#include "ui/panels/output_pane.h"
+#include "ui/panels/source_pane.h"
+#include "ui/panels/source_view.h"
+#include "ui/panels/stage_pane.h"
+#include "ui/panels/timeline_track.h"
+#include "ui/panels/transport.h"
+#include "ui/scene/heap_view.h"
+#include "ui/session/lesson_session.h"
+#include "ui/theme/sizes.h"
+
+#include <QApplication>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr int kNarrow = 1280;
+constexpr int kWide = 1680;
+constexpr int kWideSource = 480;
+constexpr int kWideInspector = 360;
+constexpr int kSmallestStage = 320;
+
+} // namespace
+
+LessonPage::LessonPage(LessonSession& session, Playback& playback, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new HeaderBar(session, this))
+    , m_source(new SourcePane(session))
+    , m_error(new ErrorCard(session))
+    , m_narration(new NarrationCard(session))
+    , m_output(new OutputPane(session))
+    , m_stage(new StagePane(session))
+    , m_inspector(new Inspector(session))
+    , m_transport(new Transport(session, playback, this))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_body(new QWidget(this))
+{
+    m_source->setObjectName(QStringLiteral("sourcePane"));
+    m_error->setObjectName(QStringLiteral("errorBanner"));
+    m_narration->setObjectName(QStringLiteral("narrationCard"));
+    m_output->setObjectName(QStringLiteral("outputPane"));
+    m_inspector->setObjectName(QStringLiteral("inspector"));
+    m_transport->setObjectName(QStringLiteral("transport"));
+    m_splitter->setParent(m_body);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeLeftColumn());
+    m_splitter->addWidget(m_stage);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_stage->setMinimumWidth(kSmallestStage);
+    m_inspector->setParent(m_body);
+    setFocusPolicy(Qt::ClickFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_transport);
+    connect(m_inspector, &Inspector::closeAsked, this, [this] { setInspectorShown(false); });
+    connect(m_header, &HeaderBar::inspectorToggled, this, &LessonPage::setInspectorShown);
+    connect(m_error, &ErrorCard::shownChanged, this, &LessonPage::showCards);
+    connect(m_error, &ErrorCard::editAsked, m_source, &SourcePane::editLine);
+    connect(&session, &LessonSession::lessonChanged, this, &LessonPage::showCards);
+    connect(&session, &LessonSession::runStarted, this, &LessonPage::showCards);
+    connect(&session, &LessonSession::runFinished, this, &LessonPage::showCards);
+    showCards();
+}
+
+QWidget* LessonPage::makeLeftColumn()
+{
+    auto* left = new QWidget;
+    left->setMinimumWidth(280);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_source, 1);
+    column->addWidget(m_error);
+    column->addWidget(m_narration);
+    column->addWidget(m_output);
+    left->setAutoFillBackground(true);
+    left->setBackgroundRole(QPalette::Base);
+    return left;
+}
+
+void LessonPage::showCards()
+{
+    const bool empty = m_session.isOpen() && m_session.script().text.isEmpty();
+    m_narration->setVisible(m_narrationShown && m_error->isHidden() && !empty);
+    m_output->setVisible(!empty);
+}
+
+void LessonPage::setInspectorShown(bool shown)
+{
+    if (shown == m_inspectorShown)
+        return;
+    m_inspectorShown = shown;
+    m_header->setInspectorShown(shown);
+    place();
+    emit inspectorShownChanged(shown);
+}
+
+void LessonPage::setNarrationShown(bool shown)
+{
+    m_narrationShown = shown;
+    showCards();
+}
+
+void LessonPage::place()
+{
+    const bool wide = width() > kWide;
+    const bool narrow = width() < kNarrow;
+    const int inspector = wide ? kWideInspector : sizes::kInspector;
+    const QRect body(QPoint(0, 0), m_body->size());
+    const bool beside = m_inspectorShown && !narrow;
+    m_splitter->setGeometry(0, 0, body.width() - (beside ? inspector : 0), body.height());
+    m_inspector->setGeometry(body.width() - inspector, 0, inspector, body.height());
+    m_inspector->setVisible(m_inspectorShown);
+    m_inspector->raise();
+}
+
+void LessonPage::resizeEvent(QResizeEvent* event)
+{
+    layout()->activate();
+    const bool first = event->oldSize().width() <= 0;
+    const bool crossed = (event->oldSize().width() < kNarrow) != (width() < kNarrow);
+    if (first || crossed) {
+        m_inspectorShown = width() >= kNarrow;
+        m_header->setInspectorShown(m_inspectorShown);
+    }
+    place();
+    if (first || (event->oldSize().width() > kWide) != (width() > kWide)) {
+        const int left = width() > kWide ? kWideSource : width() < kNarrow ? 376 : sizes::kSourcePane;
+        m_splitter->setSizes({left, m_splitter->width() - left - 1});
+    }
+}
+
+void LessonPage::focusNextPane()
+{
+    QWidget* const track = m_transport->findChild<TimelineTrack*>();
+    QWidget* const order[] = {&m_source->view(), &m_stage->view(), m_inspector, track};
+    const QWidget* focus = QApplication::focusWidget();
+    int current = -1;
+    for (int i = 0; i < 4; ++i)
+        if (focus && (focus == order[i] || order[i]->isAncestorOf(focus)))
+            current = i;
+    for (int i = 1; i <= 4; ++i) {
+        QWidget* next = order[(current + i) % 4];
+        if (!next->isVisible())
+            continue;
+        next->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+} // namespace nametag::ui

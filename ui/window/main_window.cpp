@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "core/lesson/catalogue.h"
+#include "ui/library/library_page.h"
+#include "ui/panels/header_bar.h"
+#include "ui/panels/output_pane.h"
+#include "ui/panels/source_pane.h"
+#include "ui/panels/stage_pane.h"
+#include "ui/panels/theme_of.h"
+#include "ui/scene/heap_view.h"
+#include "ui/session/settings.h"
+#include "ui/theme/icons.h"
+#include "ui/window/actions.h"
+#include "ui/window/lesson_page.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace nametag::ui {
+
+MainWindow::MainWindow(WindowSetup setup, Settings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_setup(std::move(setup))
+    , m_settings(settings)
+    , m_session(m_setup.producer)
+    , m_playback(m_session)
+    , m_pages(new QStackedWidget)
+    , m_library(new LibraryPage(m_setup.producer))
+    , m_lesson(new LessonPage(m_session, m_playback))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Nametag"));
+    setMinimumSize(kSmallestWidth, kSmallestHeight);
+    setAcceptDrops(true);
+    m_pages->addWidget(m_library);
+    m_pages->addWidget(m_lesson);
+    setCentralWidget(m_pages);
+    makeActions();
+    connectLibrary();
+    connectLesson();
+    m_lesson->header().setMenu(makeMenu());
+    m_lesson->header().setProfiles(m_setup.profiles);
+    m_session.setProfile(m_settings.profile());
+    m_playback.setSpeed(m_settings.speed());
+    m_lesson->stage().view().animator().setSpeed(m_playback.speed());
+    qApp->installEventFilter(this);
+    restoreWindow();
+    showLibrary();
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(1440, 900);
+    if (!m_settings.windowPlace().isEmpty())
+        restoreGeometry(m_settings.windowPlace());
+    m_lesson->output().setOpen(m_settings.isPaneShown(QStringLiteral("output")));
+    m_lesson->setNarrationShown(m_settings.isPaneShown(QStringLiteral("narration")));
+    const auto name = themeNamed(m_settings.theme());
+    setTheme(Theme(name.value_or(ThemeName::Paper)));
+}
+
+void MainWindow::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    setWindowTheme(this, theme);
+    setWindowIcon(logo(theme));
+}
+
+void MainWindow::toggleTheme()
+{
+    switch (m_theme.name()) {
+    case ThemeName::Paper: setTheme(Theme(ThemeName::Slate)); break;
+    case ThemeName::Slate: setTheme(Theme(ThemeName::Paper)); break;
+    case ThemeName::Projector: setTheme(Theme(ThemeName::Hall)); break;
+    case ThemeName::Hall: setTheme(Theme(ThemeName::Projector)); break;
+    }
+    m_settings.setTheme(themeId(m_theme.name()));
+}
+
+void MainWindow::toggleProjector()
+{
+    switch (m_theme.name()) {
+    case ThemeName::Paper: setTheme(Theme(ThemeName::Projector)); break;
+    case ThemeName::Slate: setTheme(Theme(ThemeName::Hall)); break;
+    case ThemeName::Projector: setTheme(Theme(ThemeName::Paper)); break;
+    case ThemeName::Hall: setTheme(Theme(ThemeName::Slate)); break;
+    }
+    m_settings.setTheme(themeId(m_theme.name()));
+}
+
+bool MainWindow::isLessonShown() const
+{
+    return m_pages->currentWidget() == m_lesson;
+}
+
+void MainWindow::readLibrary()
+{
+    m_library->setContent(LibraryContent(lesson::readCatalogue(m_setup.lessons), m_settings));
+}
+
+void MainWindow::showLibrary()
+{
+    rememberStep();
+    m_playback.pause();
+    readLibrary();
+    m_pages->setCurrentWidget(m_library);
+    setWindowTitle(QStringLiteral("Nametag"));
+    for (const ActionRow& row : actionTable())
+        m_actions[QLatin1String(row.id)]->setEnabled(row.group == ActionGroup::File ||
+                                                     row.group == ActionGroup::Help ||
+                                                     row.group == ActionGroup::View);
+}
+
+bool MainWindow::openFile(const QString& path, int step)
+{
+    rememberStep();
+    m_session.goToWhenRun(static_cast<StepIndex>(std::max(0, step)));
+    const bool opened = m_session.openFile(path);
+    m_pages->setCurrentWidget(m_lesson);
+    m_lesson->setFocus();
+    for (QAction* action : std::as_const(m_actions))
+        action->setEnabled(true);
+    if (!opened)
+        return false;
+    if (!m_session.script().isLesson())
+        m_settings.addRecentFile(m_session.script().path);
+    setWindowTitle(QStringLiteral("%1 · Nametag").arg(m_session.script().title));
+    return true;
+}
+
+void MainWindow::openScratchpad(const QString& text)
+{
+    rememberStep();
+    m_session.open(scriptFrom(text, {}));
+    m_pages->setCurrentWidget(m_lesson);
+    m_lesson->setFocus();
+    for (QAction* action : std::as_const(m_actions))
+        action->setEnabled(true);
+    setWindowTitle(tr("Scratchpad · Nametag"));
+}
+
+void MainWindow::rememberStep()
+{
+    if (!m_session.isOpen())
+        return;
+    const OpenScript& script = m_session.script();
+    if (script.isScratchpad())
+        m_settings.setScratchpad(script.text);
+    else if (script.isLesson() && m_session.stepCount() > 0)
+        m_settings.saveStep(QString::fromStdString(script.lesson.id), static_cast<int>(m_session.step()),
+                            static_cast<int>(m_session.stepCount()));
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(m_library, &LibraryPage::lessonChosen, this, &MainWindow::openFile);
+    connect(m_library, &LibraryPage::openAsked, this, &MainWindow::chooseFile);
+    connect(m_library, &LibraryPage::scratchpadAsked, this,
+            [this] { openScratchpad(m_settings.scratchpad()); });
+    connect(m_library, &LibraryPage::recentAsked, this, &MainWindow::showRecent);
+    connect(m_library, &LibraryPage::themeAsked, this, &MainWindow::toggleTheme);
+    connect(m_library, &LibraryPage::helpAsked, m_actions[QStringLiteral("help")], &QAction::trigger);
+}
+
+void MainWindow::connectLesson()
+{
+    connect(&m_lesson->header(), &HeaderBar::libraryAsked, this, &MainWindow::showLibrary);
+    connect(&m_lesson->header(), &HeaderBar::themeAsked, this, &MainWindow::toggleTheme);
+    connect(&m_playback, &Playback::speedChanged, this, [this] {
+        m_settings.setSpeed(m_playback.speed());
+        m_lesson->stage().view().animator().setSpeed(m_playback.speed());
+    });
+    connect(&m_session, &LessonSession::runStarted, this,
+            [this] { m_settings.setProfile(m_session.profile()); });
+    connect(&m_lesson->stage().view(), &HeapView::selected, &m_playback, &Playback::pause);
+    connect(&m_lesson->output(), &OutputPane::openChanged, this,
+            [this](bool open) { m_settings.setPaneShown(QStringLiteral("output"), open); });
+}
+
+void MainWindow::showRecent(const QPoint& where)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QStringList files = m_settings.recentFiles();
+    for (const QString& file : files)
+        menu->addAction(QFileInfo(file).fileName(), this, [this, file] { openFile(file); })->setToolTip(file);
+    if (files.isEmpty())
+        menu->addAction(tr("No files yet"))->setEnabled(false);
+    menu->popup(where);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    rememberStep();
+    m_settings.setWindowPlace(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // The keys that press a focused button are the button's, although the window has commands on them.
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QAbstractButton*>(watched)) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress)
+        if (auto* button = qobject_cast<QAbstractButton*>(watched)) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+                button->click();
+                return true;
+            }
+        }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace nametag::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: the library and the lesson in one window, with all commands, the theme, and what is remembered.
+#pragma once
+
+#include "ui/session/lesson_session.h"
+#include "ui/session/playback.h"
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QStringList>
+
+#include <filesystem>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+
+namespace nametag::ui {
+
+class LessonPage;
+class LibraryPage;
+class Settings;
+
+/// What the program gives its window.
+struct WindowSetup {
+    Producer producer;
+    std::filesystem::path lessons; ///< the folder of the lessons
+    QStringList profiles;          ///< Python versions to choose from
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    static constexpr int kSmallestWidth = 1024;
+    static constexpr int kSmallestHeight = 680;
+
+    MainWindow(WindowSetup setup, Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    LessonSession& session() { return m_session; }
+    Playback& playback() { return m_playback; }
+    LessonPage& lessonPage() { return *m_lesson; }
+    LibraryPage& libraryPage() { return *m_library; }
+    QAction* action(const QString& id) const { return m_actions.value(id); }
+    Theme theme() const { return m_theme; }
+
+    void showLibrary();
+    /// Opens a file at a step; false if it cannot be read (the window says why).
+    bool openFile(const QString& path, int step = 0);
+    void openScratchpad(const QString& text);
+    void setTheme(const Theme& theme);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeActions();
+    void connectFileActions();
+    void connectStepActions();
+    void connectViewActions();
+    void connectStageActions();
+    void connectLibrary();
+    void connectLesson();
+    QMenu* makeMenu();
+    void on(const char* id, const std::function<void()>& act);
+
+    void chooseFile();
+    void save();
+    void askForStep();
+    void goToAsked(const QString& text);
+    void showRecent(const QPoint& where);
+    void toggleTheme();
+    void toggleProjector();
+    void readLibrary();
+    void rememberStep();
+    void restoreWindow();
+    bool isLessonShown() const;
+
+    WindowSetup m_setup;
+    Settings& m_settings;
+    LessonSession m_session;
+    Playback m_playback;
+    QStackedWidget* m_pages;
+    LibraryPage* m_library;
+    LessonPage* m_lesson;
+    QHash<QString, QAction*> m_actions;
+    Theme m_theme;
+};
+
+} // namespace nametag::ui
