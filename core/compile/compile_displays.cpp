@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists, tuples, sets, dicts, f-strings; unpacking.
 #include "core/compile/compiler.h"
+#include "core/compile/fold_arithmetic.h"
 
 #include <algorithm>
 
@@ -36,7 +37,9 @@ void Compiler::display(const SourceSpan& span, Slice<Expr*> elements, std::uint3
         for (const Expr* each : elements) {
             const ConstantIndex item = keep(*m_folding.constantOf(*each));
             const bool known =
-                std::find(folded.items.begin(), folded.items.end(), item) != folded.items.end();
+                std::any_of(folded.items.begin(), folded.items.end(), [&](ConstantIndex other) {
+                    return isEqual(m_output.constants[other], m_output.constants[item]);
+                });
             if (!known || folded.kind == ConstantKind::Tuple)
                 folded.items.push_back(item);
         }

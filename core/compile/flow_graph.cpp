@@ -263,6 +263,8 @@ void optimize(FlowContext& context)
         optimizeBlock(context, *block);
         dropNops(*block);
     }
+    if (context.constantReturns)
+        dropUnusedPairs(graph);
     inlineSmallExits(context, true);
     dropUnreachable(graph);
     dropEmptyBlocks(graph);

@@ -115,6 +115,8 @@ void inlineSmallExits(FlowContext& context, bool improved);
 void dropUnreachable(FlowGraph& graph);
 void optimizeBlock(FlowContext& context, Block& block);
 void dropNops(Block& block);
+/// A constant or copy that is popped at once is never made.
+void dropUnusedPairs(FlowGraph& graph);
 void dropRedundantJumps(FlowGraph& graph);
 void dropUnusedConstants(FlowContext& context);
 void moveColdBlocksToEnd(FlowGraph& graph);

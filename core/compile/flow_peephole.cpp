@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace nametag::compile {
 
@@ -49,6 +50,7 @@ private:
             return;
         switch (here().op) {
         case Op::LoadConst: constantTested(); break;
+        case Op::Copy: copyTested(); break;
         case Op::BuildTuple: tupleBuilt(); break;
         case Op::Jump: threadJump(Op::Jump); break;
         case Op::PopJumpIfTrue:
@@ -61,6 +63,21 @@ private:
         case Op::Swap: swapped(); break;
         default: break;
         }
+    }
+
+    /// A copy of a constant is tested as the constant is.
+    void copyTested()
+    {
+        if (!m_context.constantReturns || here().argument != 1 || m_at == 0 || !here(-1).is(Op::LoadConst) ||
+            !has(1) || !isPopJump(here(1).op))
+            return;
+        const Constant& constant = m_context.table[m_context.constants[here(-1).argument]];
+        FlowInstruction& next = here(1);
+        here().become(Op::Nop);
+        if (isTrue(constant) == (next.op == Op::PopJumpIfTrue))
+            next.op = Op::Jump;
+        else
+            next.become(Op::Nop);
     }
 
     void constantTested()
@@ -317,6 +334,38 @@ private:
 };
 
 } // namespace
+
+void dropUnusedPairs(FlowGraph& graph)
+{
+    std::set<const Block*> targets;
+    for (Block* block = graph.entry(); block; block = block->next) {
+        for (const FlowInstruction& instruction : block->code)
+            targets.insert(instruction.target);
+    }
+    bool again = true;
+    while (again) {
+        again = false;
+        FlowInstruction* before = nullptr;
+        for (Block* block = graph.entry(); block; block = block->next) {
+            dropNops(*block);
+            if (targets.contains(block))
+                before = nullptr;
+            for (FlowInstruction& here : block->code) {
+                const bool unused =
+                    before && here.is(Op::PopTop) &&
+                    (before->is(Op::LoadConst) || (before->is(Op::Copy) && before->argument == 1));
+                if (unused) {
+                    before->become(Op::Nop);
+                    here.become(Op::Nop);
+                    again = true;
+                }
+                before = &here;
+            }
+            if ((before && before->jumps()) || !block->fallsThrough())
+                before = nullptr;
+        }
+    }
+}
 
 void optimizeBlock(FlowContext& context, Block& block)
 {

@@ -149,6 +149,31 @@ std::optional<Constant> ints(Operator op, const Constant& left, const Constant& 
     return std::nullopt;
 }
 
+/// Objects/complexobject.c, c_powu and c_pow.
+std::complex<double> complexPower(std::complex<double> base, std::complex<double> exponent)
+{
+    const double whole = exponent.real();
+    if (exponent.imag() == 0 && whole == std::floor(whole) && std::fabs(whole) <= 100) {
+        std::complex<double> result = 1;
+        std::complex<double> square = base;
+        for (auto left = static_cast<int>(std::fabs(whole)); left > 0; left /= 2) {
+            if (left % 2 == 1)
+                result *= square;
+            square *= square;
+        }
+        return whole < 0 ? 1.0 / result : result;
+    }
+    const double size = std::abs(base);
+    double length = std::pow(size, exponent.real());
+    const double angle = std::arg(base);
+    double phase = angle * exponent.real();
+    if (exponent.imag() != 0) {
+        length *= std::exp(-angle * exponent.imag());
+        phase += exponent.imag() * std::log(size);
+    }
+    return {length * std::cos(phase), length * std::sin(phase)};
+}
+
 std::optional<Constant> floats(Operator op, double a, double b)
 {
     switch (op) {
@@ -161,6 +186,8 @@ std::optional<Constant> floats(Operator op, double a, double b)
     case Operator::Mod: return b == 0 ? std::nullopt : std::optional(make(numbers::floatModulo(a, b)));
     case Operator::Pow: {
         const auto result = numbers::floatPower(a, b);
+        if (result.problem == numbers::PowerProblem::Complex)
+            return make(complexPower(a, b));
         if (result.problem != numbers::PowerProblem::None)
             return std::nullopt;
         return make(result.value);
@@ -188,6 +215,7 @@ std::optional<Constant> complexes(Operator op, const Constant& left, const Const
     case Operator::Sub: return make(*a - *b);
     case Operator::Mult: return make(*a * *b);
     case Operator::Div: return *b == 0.0 ? std::nullopt : std::optional(make(*a / *b));
+    case Operator::Pow: return *a == 0.0 ? std::nullopt : std::optional(make(complexPower(*a, *b)));
     default: return std::nullopt;
     }
 }
@@ -318,6 +346,19 @@ std::optional<Constant> foldSubscript(const ConstantTable& table, const Constant
     result.kind = ConstantKind::Str;
     appendUtf8(result.text, characters[*place]);
     return result;
+}
+
+bool isEqual(const Constant& a, const Constant& b)
+{
+    if (!isNumber(a) || !isNumber(b))
+        return a.kind == b.kind && a.text == b.text && a.items == b.items && a.code == b.code;
+    if (isInt(a) && isInt(b))
+        return intOf(a) == intOf(b);
+    if (a.imaginary != b.imaginary)
+        return false;
+    if (isInt(a))
+        return numbers::compare(intOf(a), b.real) == 0;
+    return isInt(b) ? numbers::compare(intOf(b), a.real) == 0 : a.real == b.real;
 }
 
 bool isTrue(const Constant& constant)

@@ -16,6 +16,9 @@ std::optional<Constant> foldUnary(syntax::UnaryOperator op, const Constant& oper
 std::optional<Constant> foldSubscript(const ConstantTable& table, const Constant& container,
                                       const Constant& index);
 
+/// a == b for scalars: 1, 1.0 and True are equal. Other kinds are equal only to themselves.
+bool isEqual(const Constant& a, const Constant& b);
+
 /// bool(constant).
 bool isTrue(const Constant& constant);
 

@@ -238,7 +238,9 @@ bool Folder::collect(const Expr& node, Slice<Expr*> elements, Kind kind)
         const auto item = constant(*each);
         if (!item)
             return false;
-        const bool repeated = std::find(value.items.begin(), value.items.end(), *item) != value.items.end();
+        const bool repeated = std::any_of(value.items.begin(), value.items.end(), [&](ConstantIndex known) {
+            return isEqual(m_folding.m_table[known], m_folding.m_table[*item]);
+        });
         if (kind == Kind::Tuple || !repeated)
             value.items.push_back(*item);
     }

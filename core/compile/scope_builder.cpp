@@ -194,8 +194,7 @@ void ScopeBuilder::statement(const FunctionDef& node)
     all(node.args->kwDefaults);
     if (!node.typeParams.empty()) {
         enterTypeParameters(&node, node.name, node.typeParams);
-        if (!node.args->defaults.empty())
-            add(".defaults", kUseParameter, node.span);
+        add(".defaults", kUseParameter, node.span);
         if (hasDefault(node.args->kwDefaults))
             add(".kwdefaults", kUseParameter, node.span);
     }
