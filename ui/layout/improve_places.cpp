@@ -147,7 +147,7 @@ private:
     /// What the links of the moving boxes cost, and others that pass over those.
     double cost(const Members& moving)
     {
-        ++m_spent;
+        m_spent += 1 + m_plan.linkCount() / 60;
         double sum = 0;
         for (int i = 0; i < m_plan.linkCount(); ++i)
             if (touches(m_plan.links[i], moving))

@@ -13,8 +13,10 @@ namespace nametag::ui {
 
 namespace {
 
-constexpr std::size_t kMostBoxes = 64; ///< beyond, a run is placed as a long one
-constexpr std::size_t kMostLinks = 240;
+constexpr std::size_t kMostBoxes = 400; ///< beyond, a run is placed as a long one
+constexpr std::size_t kMostLinks = 600;
+constexpr int kMostCrowd = 100; ///< links beside each link
+constexpr int kMostPairs = 16'000;
 constexpr int kHeapPadding = 40;
 constexpr int kHeapGap = 32;
 constexpr int kRanksOfLongRuns = 7;
@@ -92,6 +94,11 @@ PlacedRun placeRun(const Survey& survey, const Lane& lane)
     run.plan = planOf(survey, lane);
     Plan& plan = run.plan;
     run.isRouted = plan.boxes.size() <= kMostBoxes && plan.links.size() <= kMostLinks;
+    if (run.isRouted) {
+        plan.prepare();
+        const int crowd = plan.crowd();
+        run.isRouted = crowd <= kMostCrowd && plan.linkCount() * crowd < kMostPairs;
+    }
     if (!run.isRouted) {
         plan.occupy();
         plan.fixedColumns = true;
@@ -101,7 +108,6 @@ PlacedRun placeRun(const Survey& survey, const Lane& lane)
         placeGreedily(plan);
         return run;
     }
-    plan.prepare();
     const std::vector<bool> chain = rankBoxes(plan);
     plan.setColumns();
     placeBoxes(plan, chain);

@@ -66,6 +66,8 @@ void Plan::prepare()
         for (std::size_t b = 0; b < n; ++b)
             commonBoxes[i * n + b] = links[i].life.common(boxes[b].occupied);
     }
+    const auto pairs = std::count_if(commonLinks.begin(), commonLinks.end(), [](int c) { return c > 0; });
+    m_crowd = m == 0 ? 0 : static_cast<int>(static_cast<std::size_t>(pairs) / m);
 }
 
 void Plan::setColumns()

@@ -96,9 +96,14 @@ struct Plan {
     {
         return commonBoxes[static_cast<std::size_t>(a) * boxes.size() + box];
     }
+    /// How many links stand beside a link, on average.
+    int crowd() const { return m_crowd; }
     void occupy();     ///< finds when boxes are in the way
     void prepare();    ///< occupies and fills the two tables
     void setColumns(); ///< gives each box its x
+
+private:
+    int m_crowd = 0;
 };
 
 } // namespace nametag::ui

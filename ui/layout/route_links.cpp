@@ -18,7 +18,8 @@ namespace {
 
 constexpr int kRipUps = 2;
 constexpr int kRounds = 4;
-constexpr int kManyLinks = 100; ///< from here on each round costs much: fewer of them
+constexpr int kManyLinks = 150;
+constexpr int kCrowd = 60; ///< links beside each other: from here on each round costs much
 
 /// Short and lasting links first: they have the least choice.
 std::vector<int> routingOrder(const Plan& plan)
@@ -134,6 +135,33 @@ bool overlaps(const Plan& plan)
     return false;
 }
 
+/// What a round may change, to go back to.
+class Placing {
+public:
+    explicit Placing(const Plan& plan)
+        : m_boxes(plan.boxes)
+        , m_links(plan.links)
+        , m_columnX(plan.columnX)
+        , m_columnWidth(plan.columnWidth)
+        , m_channelWidth(plan.channelWidth)
+    {}
+    void restore(Plan& plan)
+    {
+        plan.boxes = std::move(m_boxes);
+        plan.links = std::move(m_links);
+        plan.columnX = std::move(m_columnX);
+        plan.columnWidth = std::move(m_columnWidth);
+        plan.channelWidth = std::move(m_channelWidth);
+    }
+
+private:
+    std::vector<Box> m_boxes;
+    std::vector<Link> m_links;
+    std::vector<int> m_columnX;
+    std::vector<int> m_columnWidth;
+    std::vector<int> m_channelWidth;
+};
+
 double costOf(const Plan& plan)
 {
     double sum = 0;
@@ -160,7 +188,7 @@ void routeLinks(Plan& plan)
     const std::vector<int> order = routingOrder(plan);
     for (int i : order)
         findRoute(plan, i);
-    const int ripUps = plan.linkCount() > kManyLinks ? 1 : kRipUps;
+    const int ripUps = plan.crowd() > kCrowd ? 1 : kRipUps;
     for (int round = 0; round < ripUps; ++round)
         for (int i : order) {
             plan.links[i].route.clear();
@@ -179,9 +207,9 @@ void routeAndAdapt(Plan& plan, const std::vector<bool>& chain)
 {
     routeLinks(plan);
     const auto score = [&] { return std::pair(sharedLines(plan), costOf(plan)); };
-    Plan best = plan;
+    Placing best(plan);
     auto bestScore = score();
-    const int rounds = plan.linkCount() > kManyLinks ? 2 : kRounds;
+    const int rounds = plan.crowd() > kCrowd || plan.linkCount() > kManyLinks ? 2 : kRounds;
     for (int round = 0; round < rounds; ++round) {
         const bool widened = widenChannels(plan);
         const bool padded = widenGaps(plan);
@@ -194,12 +222,12 @@ void routeAndAdapt(Plan& plan, const std::vector<bool>& chain)
         const auto now = score();
         if (now < bestScore) {
             bestScore = now;
-            best = plan;
+            best = Placing(plan);
         }
         if (bestScore.first == 0 && round >= 1)
             break;
     }
-    plan = std::move(best);
+    best.restore(plan);
 }
 
 } // namespace nametag::ui

@@ -10,7 +10,7 @@ namespace nametag::ui {
 namespace {
 
 constexpr int kPasses = 6;
-constexpr int kManyLinks = 100; ///< from here on one pass must do
+constexpr int kCrowd = 60; ///< links beside each other: from here on one pass must do
 constexpr int kTrack = 11;
 
 int signOf(int v)
@@ -151,7 +151,7 @@ double routeCost(const Plan& plan, int i)
 void moveToTracks(Plan& plan)
 {
     bool changed = true;
-    const int passes = plan.linkCount() > kManyLinks ? 1 : kPasses;
+    const int passes = plan.crowd() > kCrowd ? 1 : kPasses;
     for (int pass = 0; changed && pass < passes; ++pass) {
         changed = false;
         for (int i = 0; i < plan.linkCount(); ++i)
