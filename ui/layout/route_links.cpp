@@ -196,6 +196,7 @@ void routeLinks(Plan& plan)
         }
     moveToTracks(plan);
     straighten(plan);
+    askForWay(plan);
 }
 
 int sharedLines(const Plan& plan)

@@ -12,6 +12,8 @@ namespace {
 constexpr int kPasses = 6;
 constexpr int kCrowd = 60; ///< links beside each other: from here on one pass must do
 constexpr int kTrack = 11;
+constexpr int kNeighbour = 90;
+constexpr std::size_t kWinding = 6; ///< points of a route with four bends
 
 int signOf(int v)
 {
@@ -129,6 +131,61 @@ bool takeOutJog(Plan& plan, int i)
     return !bestRoute.empty();
 }
 
+double bendCost(const Plan& plan, int i, int j)
+{
+    return routeCost(plan, i) + routeCost(plan, j) +
+           40.0 * static_cast<double>(plan.links[i].route.size() + plan.links[j].route.size());
+}
+
+/// Straightens route i after part k of its neighbour j has given way to another track, if both gain by it.
+bool makeWay(Plan& plan, int i, int j, std::size_t k)
+{
+    Link& neighbour = plan.links[j];
+    const std::vector<Point> mine = plan.links[i].route;
+    const std::vector<Point> before = neighbour.route;
+    const Ground ground(plan, neighbour);
+    const double cost = bendCost(plan, i, j);
+    for (int offset : trackOffsets(plan, before, k)) {
+        std::vector<Point> route = before;
+        route[k].x += offset;
+        route[k + 1].x += offset;
+        if (!keepsDirection(before, route, k - 1) || !keepsDirection(before, route, k + 1) ||
+            !ground.isFree(route))
+            continue;
+        neighbour.route = route;
+        while (takeOutJog(plan, i)) {
+        }
+        if (plan.links[i].route.size() < mine.size() && bendCost(plan, i, j) < cost - 1e-6)
+            return true;
+        plan.links[i].route = mine;
+        neighbour.route = before;
+    }
+    return false;
+}
+
+/// Whether the route has an upright part within a channel's width of x.
+bool runsNear(const std::vector<Point>& route, int x)
+{
+    for (std::size_t k = 0; k + 1 < route.size(); ++k)
+        if (route[k].x == route[k + 1].x && std::abs(route[k].x - x) < kNeighbour)
+            return true;
+    return false;
+}
+
+bool askNeighbours(Plan& plan, int i)
+{
+    for (int j = 0; j < plan.linkCount(); ++j) {
+        const Link& neighbour = plan.links[j];
+        if (j == i || !neighbour.clean || plan.together(i, j) == 0)
+            continue;
+        for (std::size_t k = 1; k + 2 < neighbour.route.size(); ++k)
+            if (neighbour.route[k].x == neighbour.route[k + 1].x &&
+                runsNear(plan.links[i].route, neighbour.route[k].x) && makeWay(plan, i, j, k))
+                return true;
+    }
+    return false;
+}
+
 } // namespace
 
 double routeCost(const Plan& plan, int i)
@@ -165,6 +222,15 @@ void straighten(Plan& plan)
     for (int i = 0; i < plan.linkCount(); ++i)
         while (plan.links[i].clean && takeOutJog(plan, i)) {
         }
+}
+
+void askForWay(Plan& plan)
+{
+    if (plan.crowd() > kCrowd)
+        return;
+    for (int i = 0; i < plan.linkCount(); ++i)
+        if (plan.links[i].clean && plan.links[i].route.size() >= kWinding)
+            askNeighbours(plan, i);
 }
 
 } // namespace nametag::ui

@@ -11,5 +11,7 @@ double routeCost(const Plan& plan, int link);
 
 void moveToTracks(Plan& plan);
 void straighten(Plan& plan);
+/// Straightens winding routes by moving a neighbour to another track.
+void askForWay(Plan& plan);
 
 } // namespace nametag::ui
