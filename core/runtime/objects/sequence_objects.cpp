@@ -138,6 +138,11 @@ void preallocateList(Runtime& rt, List& list, std::size_t length)
     setCapacity(rt, list, (static_cast<std::uint32_t>(length) + 1) & ~1u);
 }
 
+void presizeList(Runtime& rt, List& list, std::size_t slots)
+{
+    setCapacity(rt, list, static_cast<std::uint32_t>(slots));
+}
+
 void appendToList(Runtime& rt, List& list, Ref<> item)
 {
     const std::uint32_t index = list.length;

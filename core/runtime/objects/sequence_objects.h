@@ -65,6 +65,8 @@ Ref<List> newList(Runtime& rt, std::span<Object* const> ownedItems);
 void resizeList(Runtime& rt, List& list, std::size_t length);
 /// Makes the first array of a list with the exact rule (length + 1) & ~1 (list_preallocate_exact).
 void preallocateList(Runtime& rt, List& list, std::size_t length);
+/// Makes the first array of a list with exactly that many slots (PyList_New).
+void presizeList(Runtime& rt, List& list, std::size_t slots);
 void appendToList(Runtime& rt, List& list, Ref<> item);
 /// Puts the item into the slot, tells it, gives back what was there.
 Ref<> storeInList(Runtime& rt, List& list, std::size_t index, Ref<> item);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SplitList: the list that split() fills, with CPython's array sizes (Objects/stringlib/split.h,
+// MAX_PREALLOC).
+#pragma once
+
+#include "core/runtime/objects/runtime.h"
+#include "core/runtime/objects/sequence_objects.h"
+
+#include <algorithm>
+
+namespace nametag::runtime {
+
+class SplitList {
+public:
+    /// `most`: splits asked for, negative: any; `possible`: how many the length allows.
+    SplitList(Runtime& rt, std::int64_t most, std::int64_t possible)
+        : m_rt(rt)
+        , m_list(newList(rt))
+    {
+        if (most < 0)
+            most = rt.profile.containers.splitExactBelowTwelve ? possible : kPreallocated;
+        presizeList(rt, *m_list, static_cast<std::size_t>(most >= kPreallocated ? kPreallocated : most + 1));
+    }
+
+    void add(Ref<> part)
+    {
+        List& list = *m_list;
+        if (list.length >= kPreallocated || list.length >= list.capacity) {
+            appendToList(m_rt, list, std::move(part));
+            return;
+        }
+        const std::uint32_t at = list.length++;
+        list.items[at] = part.give();
+        m_rt.report().itemSet(list, at, list.items[at]);
+    }
+
+    Ref<List> finish() { return std::move(m_list); }
+    Ref<List> finishReversed()
+    {
+        std::reverse(m_list->items, m_list->items + m_list->length);
+        tellListOrder(m_rt, *m_list);
+        return std::move(m_list);
+    }
+
+private:
+    static constexpr std::int64_t kPreallocated = 12;
+
+    Runtime& m_rt;
+    Ref<List> m_list;
+};
+
+} // namespace nametag::runtime
