@@ -24,6 +24,8 @@ public:
 
     std::size_t length() const { return m_narrow ? m_bytes.size() : m_points.size(); }
     Ref<Str> finish(Runtime& rt);
+    /// The text so far where it is one byte a character.
+    const std::string& bytes() const { return m_bytes; }
 
 private:
     void widen();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The format specification mini-language (Python/formatter_unicode.c): "[[fill]align][sign][z][#][0][width][,_][.precision][type]".
+// The format specification mini-language (Python/formatter_unicode.c):
+// "[[fill]align][sign][z][#][0][width][,_][.precision][type]".
 #pragma once
 
 #include "core/runtime/objects/runtime.h"

@@ -108,11 +108,15 @@ Value title(Runtime& rt, Object* object, const Arguments&)
 
 const NativeRow kRows[] = {
     {"capitalize", capitalize, 0, 0, false, "Return a capitalized version of the string."},
-    {"casefold", everyLetter<asciiLower, unicode::caseFold>, 0, 0, false, "Return a version of the string suitable for caseless comparisons."},
-    {"lower", everyLetter<asciiLower, unicode::lower>, 0, 0, false, "Return a copy of the string converted to lowercase."},
-    {"swapcase", everyLetter<asciiSwap, unicode::swapCase>, 0, 0, false, "Convert uppercase characters to lowercase and lowercase characters to uppercase."},
+    {"casefold", everyLetter<asciiLower, unicode::caseFold>, 0, 0, false,
+     "Return a version of the string suitable for caseless comparisons."},
+    {"lower", everyLetter<asciiLower, unicode::lower>, 0, 0, false,
+     "Return a copy of the string converted to lowercase."},
+    {"swapcase", everyLetter<asciiSwap, unicode::swapCase>, 0, 0, false,
+     "Convert uppercase characters to lowercase and lowercase characters to uppercase."},
     {"title", title, 0, 0, false, "Return a version of the string where each word is titlecased."},
-    {"upper", everyLetter<asciiUpper, unicode::upper>, 0, 0, false, "Return a copy of the string converted to uppercase."},
+    {"upper", everyLetter<asciiUpper, unicode::upper>, 0, 0, false,
+     "Return a copy of the string converted to uppercase."},
 };
 
 } // namespace

@@ -52,8 +52,8 @@ Value removeprefix(Runtime& rt, Object* object, const Arguments& arguments)
 {
     Str& text = self(object);
     if (!isStr(arguments[0]))
-        return typeError(
-            rt, runtime::text("removeprefix() argument must be str, not ", typeName(arguments[0])));
+        return typeError(rt,
+                         runtime::text("removeprefix() argument must be str, not ", typeName(arguments[0])));
     const Str& prefix = self(&arguments[0]);
     return sliceOf(rt, text, {standsAt(text, 0, prefix) ? prefix.length : std::size_t{0}, text.length});
 }
@@ -62,8 +62,8 @@ Value removesuffix(Runtime& rt, Object* object, const Arguments& arguments)
 {
     Str& text = self(object);
     if (!isStr(arguments[0]))
-        return typeError(
-            rt, runtime::text("removesuffix() argument must be str, not ", typeName(arguments[0])));
+        return typeError(rt,
+                         runtime::text("removesuffix() argument must be str, not ", typeName(arguments[0])));
     const Str& suffix = self(&arguments[0]);
     const bool ends = suffix.length <= text.length && standsAt(text, text.length - suffix.length, suffix);
     return sliceOf(rt, text, {0, ends ? text.length - suffix.length : text.length});
@@ -78,7 +78,7 @@ struct Replacement {
 void replaceEmpty(TextBuilder& out, const Str& text, const Replacement& what)
 {
     std::uint64_t left = what.most;
-    for (std::size_t i = 0; i < text.length; ++i, left -= left > 0 ? 1 : 0) {
+    for (std::size_t i = 0; i<text.length; ++i, left -= left> 0 ? 1 : 0) {
         if (left > 0)
             out.append(what.to);
         out.append(text, i, 1);
@@ -128,21 +128,22 @@ Value replace(Runtime& rt, Object* object, const Arguments& arguments)
     static const char* const kNames[] = {"", "", "count"};
     Object* values[3] = {};
     if (arguments.positional < 2)
-        return typeError(rt, text("replace() takes at least 2 positional arguments (", arguments.positional, " given)"));
+        return typeError(
+            rt, text("replace() takes at least 2 positional arguments (", arguments.positional, " given)"));
     NAMETAG_CHECK(bindArguments(rt, {"replace", kNames, 2}, arguments, values));
     for (std::size_t i = 0; i < 2; ++i)
         if (!isStr(*values[i]))
-            return typeError(
-                rt, text("replace() argument ", i + 1, " must be str, not ",
-                         values[i] == rt.objects.none ? "None" : typeName(*values[i])));
+            return typeError(rt, text("replace() argument ", i + 1, " must be str, not ",
+                                      values[i] == rt.objects.none ? "None" : typeName(*values[i])));
     std::int64_t most = -1;
     if (values[2]) {
         NAMETAG_TRY(given, indexNumber(rt, *values[2]));
         most = given;
     }
-    return replaced(rt, self(object),
-                    {self(values[0]), self(values[1]),
-                     most < 0 ? std::numeric_limits<std::uint64_t>::max() : static_cast<std::uint64_t>(most)});
+    return replaced(
+        rt, self(object),
+        {self(values[0]), self(values[1]),
+         most < 0 ? std::numeric_limits<std::uint64_t>::max() : static_cast<std::uint64_t>(most)});
 }
 
 /// The text with `left` and `right` fill characters around it.
@@ -251,17 +252,24 @@ Value expandtabs(Runtime& rt, Object* object, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"center", center, 1, 2, false, "Return a centered string of length width.\n\nPadding is done using the specified fill character (default is a space)."},
-    {"expandtabs", expandtabs, 0, 1, true, "Return a copy where all tab characters are expanded using spaces."},
+    {"center", center, 1, 2, false,
+     "Return a centered string of length width.\n\nPadding is done using the specified fill character "
+     "(default is a space)."},
+    {"expandtabs", expandtabs, 0, 1, true,
+     "Return a copy where all tab characters are expanded using spaces."},
     {"ljust", ljust, 1, 2, false, "Return a left-justified string of length width."},
     {"lstrip", strip<kLeft>, 0, 1, false, "Return a copy of the string with leading whitespace removed."},
-    {"removeprefix", removeprefix, 1, 1, false, "Return a str with the given prefix string removed if present."},
-    {"removesuffix", removesuffix, 1, 1, false, "Return a str with the given suffix string removed if present."},
+    {"removeprefix", removeprefix, 1, 1, false,
+     "Return a str with the given prefix string removed if present."},
+    {"removesuffix", removesuffix, 1, 1, false,
+     "Return a str with the given suffix string removed if present."},
     {"replace", replace, 2, 3, true, "Return a copy with all occurrences of substring old replaced by new."},
     {"rjust", rjust, 1, 2, false, "Return a right-justified string of length width."},
     {"rstrip", strip<kRight>, 0, 1, false, "Return a copy of the string with trailing whitespace removed."},
-    {"strip", strip<kLeft | kRight>, 0, 1, false, "Return a copy of the string with leading and trailing whitespace removed."},
-    {"zfill", zfill, 1, 1, false, "Pad a numeric string with zeros on the left, to fill a field of the given width."},
+    {"strip", strip<kLeft | kRight>, 0, 1, false,
+     "Return a copy of the string with leading and trailing whitespace removed."},
+    {"zfill", zfill, 1, 1, false,
+     "Pad a numeric string with zeros on the left, to fill a field of the given width."},
 };
 
 } // namespace

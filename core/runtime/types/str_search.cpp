@@ -25,7 +25,8 @@ Raised wantsStr(Runtime& rt, const char* name, const Object& given)
 }
 
 /// Where the first argument is in self, or -1.
-Eval<std::int64_t> search(Runtime& rt, const Str& where, const Arguments& arguments, const char* name, Finder finder)
+Eval<std::int64_t> search(Runtime& rt, const Str& where, const Arguments& arguments, const char* name,
+                          Finder finder)
 {
     if (!isStr(arguments[0]))
         return wantsStr(rt, name, arguments[0]);
@@ -67,8 +68,8 @@ Value count(Runtime& rt, Object* object, const Arguments& arguments)
     NAMETAG_TRY(bounds, searchBounds(rt, arguments, 1, self(object).length));
     if (bounds.isEmptyRange())
         return newInt(rt, 0);
-    return newInt(
-        rt, static_cast<std::int64_t>(countText(self(object), self(&arguments[0]), bounds.stretch())));
+    return newInt(rt,
+                  static_cast<std::int64_t>(countText(self(object), self(&arguments[0]), bounds.stretch())));
 }
 
 bool startsAt(const Str& where, const Str& part, const SearchBounds& bounds)
@@ -92,8 +93,7 @@ Value testEnd(Runtime& rt, const Str& where, const Arguments& arguments, const c
     if (isStr(wanted))
         return newBool(rt, test(where, self(&wanted), bounds));
     if (!typeOf(wanted).is(kTupleSubclass))
-        return typeError(
-            rt, text(name, " first arg must be str or a tuple of str, not ", typeName(wanted)));
+        return typeError(rt, text(name, " first arg must be str or a tuple of str, not ", typeName(wanted)));
     for (Object* each : static_cast<Tuple&>(wanted).view()) {
         if (!isStr(*each))
             return typeError(rt, text("tuple for ", name, " must only contain str, not ", typeName(*each)));

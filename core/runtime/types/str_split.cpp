@@ -201,8 +201,8 @@ Value joinItems(Runtime& rt, const Str& separator, std::span<Object* const> item
     char32_t highest = items.size() > 1 && separator.length > 0 ? ceiling(separator) : 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!isStr(*items[i]))
-            return typeError(rt, text("sequence item ", i, ": expected str instance, ",
-                                      typeName(*items[i]), " found"));
+            return typeError(
+                rt, text("sequence item ", i, ": expected str instance, ", typeName(*items[i]), " found"));
         length += self(items[i]).length;
         highest = std::max(highest, self(items[i]).length > 0 ? ceiling(self(items[i])) : 0);
     }
@@ -236,12 +236,18 @@ Value join(Runtime& rt, Object* object, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"join", join, 1, 1, false, "Concatenate any number of strings.\n\nThe string whose method is called is inserted in between each given string."},
+    {"join", join, 1, 1, false,
+     "Concatenate any number of strings.\n\nThe string whose method is called is inserted in between each "
+     "given string."},
     {"partition", partition, 1, 1, false, "Partition the string into three parts using the given separator."},
-    {"rpartition", rpartition, 1, 1, false, "Partition the string into three parts using the given separator."},
-    {"rsplit", rsplit, 0, 2, true, "Return a list of the substrings in the string, using sep as the separator string."},
-    {"split", split, 0, 2, true, "Return a list of the substrings in the string, using sep as the separator string."},
-    {"splitlines", splitlines, 0, 1, true, "Return a list of the lines in the string, breaking at line boundaries."},
+    {"rpartition", rpartition, 1, 1, false,
+     "Partition the string into three parts using the given separator."},
+    {"rsplit", rsplit, 0, 2, true,
+     "Return a list of the substrings in the string, using sep as the separator string."},
+    {"split", split, 0, 2, true,
+     "Return a list of the substrings in the string, using sep as the separator string."},
+    {"splitlines", splitlines, 0, 1, true,
+     "Return a list of the lines in the string, breaking at line boundaries."},
 };
 
 } // namespace

@@ -20,9 +20,10 @@ const Str& self(Object* object)
 /// Not empty, and every code point passes.
 template <bool (*passes)(char32_t)> Value everyOne(Runtime& rt, Object* object, const Arguments&)
 {
-    const bool yes = self(object).length > 0 && visitText(self(object), [](auto view) {
-        return std::all_of(view.begin(), view.end(), [](auto c) { return passes(pointOf(c)); });
-    });
+    const bool yes =
+        self(object).length > 0 && visitText(self(object), [](auto view) {
+            return std::all_of(view.begin(), view.end(), [](auto c) { return passes(pointOf(c)); });
+        });
     return newBool(rt, yes);
 }
 
@@ -51,9 +52,8 @@ Value isascii(Runtime& rt, Object* object, const Arguments&)
 Value isprintable(Runtime& rt, Object* object, const Arguments&)
 {
     return newBool(rt, visitText(self(object), [](auto view) {
-                       return std::all_of(view.begin(), view.end(), [](auto c) {
-                           return unicode::isPrintable(pointOf(c));
-                       });
+                       return std::all_of(view.begin(), view.end(),
+                                          [](auto c) { return unicode::isPrintable(pointOf(c)); });
                    }));
 }
 
@@ -90,18 +90,29 @@ Value istitle(Runtime& rt, Object* object, const Arguments&)
 }
 
 const NativeRow kRows[] = {
-    {"isalnum", everyOne<unicode::isAlnum>, 0, 0, false, "Return True if the string is an alpha-numeric string, False otherwise."},
-    {"isalpha", everyOne<unicode::isAlpha>, 0, 0, false, "Return True if the string is an alphabetic string, False otherwise."},
-    {"isascii", isascii, 0, 0, false, "Return True if all characters in the string are ASCII, False otherwise."},
-    {"isdecimal", everyOne<unicode::isDecimal>, 0, 0, false, "Return True if the string is a decimal string, False otherwise."},
-    {"isdigit", everyOne<unicode::isDigit>, 0, 0, false, "Return True if the string is a digit string, False otherwise."},
-    {"isidentifier", isidentifier, 0, 0, false, "Return True if the string is a valid Python identifier, False otherwise."},
-    {"islower", oneCase<unicode::isLower, unicode::isUpper>, 0, 0, false, "Return True if the string is a lowercase string, False otherwise."},
-    {"isnumeric", everyOne<unicode::isNumeric>, 0, 0, false, "Return True if the string is a numeric string, False otherwise."},
-    {"isprintable", isprintable, 0, 0, false, "Return True if all characters in the string are printable, False otherwise."},
-    {"isspace", everyOne<unicode::isSpace>, 0, 0, false, "Return True if the string is a whitespace string, False otherwise."},
+    {"isalnum", everyOne<unicode::isAlnum>, 0, 0, false,
+     "Return True if the string is an alpha-numeric string, False otherwise."},
+    {"isalpha", everyOne<unicode::isAlpha>, 0, 0, false,
+     "Return True if the string is an alphabetic string, False otherwise."},
+    {"isascii", isascii, 0, 0, false,
+     "Return True if all characters in the string are ASCII, False otherwise."},
+    {"isdecimal", everyOne<unicode::isDecimal>, 0, 0, false,
+     "Return True if the string is a decimal string, False otherwise."},
+    {"isdigit", everyOne<unicode::isDigit>, 0, 0, false,
+     "Return True if the string is a digit string, False otherwise."},
+    {"isidentifier", isidentifier, 0, 0, false,
+     "Return True if the string is a valid Python identifier, False otherwise."},
+    {"islower", oneCase<unicode::isLower, unicode::isUpper>, 0, 0, false,
+     "Return True if the string is a lowercase string, False otherwise."},
+    {"isnumeric", everyOne<unicode::isNumeric>, 0, 0, false,
+     "Return True if the string is a numeric string, False otherwise."},
+    {"isprintable", isprintable, 0, 0, false,
+     "Return True if all characters in the string are printable, False otherwise."},
+    {"isspace", everyOne<unicode::isSpace>, 0, 0, false,
+     "Return True if the string is a whitespace string, False otherwise."},
     {"istitle", istitle, 0, 0, false, "Return True if the string is a title-cased string, False otherwise."},
-    {"isupper", oneCase<unicode::isUpper, unicode::isLower>, 0, 0, false, "Return True if the string is an uppercase string, False otherwise."},
+    {"isupper", oneCase<unicode::isUpper, unicode::isLower>, 0, 0, false,
+     "Return True if the string is an uppercase string, False otherwise."},
 };
 
 } // namespace

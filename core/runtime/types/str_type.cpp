@@ -53,13 +53,14 @@ Value makeText(Runtime& rt, const Arguments& arguments)
         return str(rt, *values[0]);
     for (std::size_t i = 1; i < 3; ++i)
         if (values[i] && !isStr(*values[i]))
-            return typeError(rt, text("str() argument '", kNames[i], "' must be str, not ", typeName(*values[i])));
+            return typeError(
+                rt, text("str() argument '", kNames[i], "' must be str, not ", typeName(*values[i])));
     if (isStr(*values[0]))
         return typeError(rt, "decoding str is not supported");
     const std::optional<std::string_view> bytes = bytesIn(*values[0]);
     if (!bytes)
-        return typeError(
-            rt, text("decoding to str: need a bytes-like object, ", typeName(*values[0]), " found"));
+        return typeError(rt,
+                         text("decoding to str: need a bytes-like object, ", typeName(*values[0]), " found"));
     return decode(rt, *bytes, codecArguments(values[1], values[2]));
 }
 
@@ -141,8 +142,7 @@ Value item(Runtime& rt, Object& object, Object& key)
         return sliceOf(rt, text, {start, start + static_cast<std::size_t>(bounds.count)});
     }
     if (!typeOf(key).slots.index)
-        return typeError(
-            rt, runtime::text("string indices must be integers, not '", typeName(key), "'"));
+        return typeError(rt, runtime::text("string indices must be integers, not '", typeName(key), "'"));
     NAMETAG_TRY(given, indexNumber(rt, key));
     const std::int64_t index = given < 0 ? given + text.length : given;
     if (index < 0 || index >= text.length)

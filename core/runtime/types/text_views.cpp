@@ -102,8 +102,8 @@ std::size_t countText(const Str& text, const Str& wanted, Stretch stretch)
     return withSameWidth(text, wanted, [stretch](auto haystack, auto needle) {
         haystack = haystack.substr(0, stretch.stop);
         if (needle.size() == 1)
-            return static_cast<std::size_t>(
-                std::count(haystack.begin() + static_cast<std::ptrdiff_t>(stretch.start), haystack.end(), needle[0]));
+            return static_cast<std::size_t>(std::count(
+                haystack.begin() + static_cast<std::ptrdiff_t>(stretch.start), haystack.end(), needle[0]));
         std::size_t count = 0;
         for (std::size_t at = haystack.find(needle, stretch.start); at != kNotFound;
              at = haystack.find(needle, at + needle.size()))
@@ -117,8 +117,8 @@ bool standsAt(const Str& text, std::size_t at, const Str& part)
     if (part.width > text.width || at + part.length > text.length)
         return false;
     if (part.width == text.width)
-        return std::memcmp(text.data() + at * text.width, part.data(), std::size_t{part.length} * part.width) ==
-               0;
+        return std::memcmp(text.data() + at * text.width, part.data(),
+                           std::size_t{part.length} * part.width) == 0;
     for (std::size_t i = 0; i < part.length; ++i)
         if (text.at(at + i) != part.at(i))
             return false;

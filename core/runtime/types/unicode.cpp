@@ -18,15 +18,17 @@ utf8proc_category_t category(char32_t c)
 
 bool isIn(std::span<const Range> ranges, char32_t c)
 {
-    const auto behind = std::upper_bound(ranges.begin(), ranges.end(), c,
-                                         [](char32_t wanted, const Range& range) { return wanted < range.first; });
+    const auto behind =
+        std::upper_bound(ranges.begin(), ranges.end(), c,
+                         [](char32_t wanted, const Range& range) { return wanted < range.first; });
     return behind != ranges.begin() && c <= std::prev(behind)->last;
 }
 
 const Mapping* find(std::span<const Mapping> mappings, char32_t c)
 {
-    const auto at = std::lower_bound(mappings.begin(), mappings.end(), c,
-                                     [](const Mapping& mapping, char32_t wanted) { return mapping.from < wanted; });
+    const auto at =
+        std::lower_bound(mappings.begin(), mappings.end(), c,
+                         [](const Mapping& mapping, char32_t wanted) { return mapping.from < wanted; });
     return at != mappings.end() && at->from == c ? &*at : nullptr;
 }
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A parsed format specification, and how the parts of a number are laid out by it
+// (Python/formatter_unicode.c, parse_internal_render_format_spec, calc_number_widths).
+#pragma once
+
+#include "core/runtime/objects/text_builder.h"
+
+namespace nametag::runtime {
+
+struct FormatSpec {
+    char32_t fill = ' ';
+    char32_t type = 0;
+    char align = 0;    ///< '<' '>' '=' '^'
+    char sign = 0;     ///< '+' '-' ' ', 0: not given
+    char grouping = 0; ///< ',' '_', 0: none
+    bool groupsOfFour = false;
+    bool noNegativeZero = false;
+    bool alternate = false;
+    std::int64_t width = -1;
+    std::int64_t precision = -1;
+};
+
+Eval<FormatSpec> parseSpec(Runtime& rt, const Str& given, const Object& value, char32_t defaultType,
+                           char defaultAlign);
+
+struct NumberParts {
+    bool negative = false;
+    std::string prefix; ///< "0x"
+    std::string digits; ///< the whole part, which is grouped
+    std::string rest;   ///< from the point or exponent on; "nan", "inf"
+    char32_t letter = 0;
+    bool hasLetter = false; ///< the number is written as this character (type c)
+};
+void layOutNumber(TextBuilder& out, const FormatSpec& spec, const NumberParts& parts);
+
+/// Lower-case hexadecimal digits without prefix.
+std::string hexText(std::uint64_t value);
+
+/// sys.get_int_max_str_digits() and what is said where it is exceeded.
+inline constexpr std::size_t kMostIntDigits = 4300;
+inline constexpr const char* kTooManyIntDigits =
+    "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to "
+    "increase the limit";
+
+} // namespace nametag::runtime
