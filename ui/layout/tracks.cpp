@@ -10,7 +10,8 @@ namespace nametag::ui {
 namespace {
 
 constexpr int kPasses = 6;
-constexpr int kCrowd = 60; ///< links beside each other: from here on one pass must do
+constexpr int kCrowd = 60;      ///< links beside each other: from here on one pass must do
+constexpr int kManyLinks = 150; ///< beyond, straightening makes do with less
 constexpr int kTrack = 11;
 constexpr int kNeighbour = 90;
 constexpr std::size_t kWinding = 6; ///< points of a route with four bends
@@ -108,24 +109,51 @@ std::vector<Point> withoutJog(const std::vector<Point>& route, std::size_t k, bo
     return result;
 }
 
+/// The route itself, and with each of its upright middle parts on each of the tracks.
+std::vector<std::vector<Point>> onAllTracks(const Plan& plan, const std::vector<Point>& route)
+{
+    std::vector<std::vector<Point>> variants{route};
+    if (plan.linkCount() > kManyLinks)
+        return variants;
+    for (std::size_t k = 1; k + 2 < route.size(); ++k) {
+        if (route[k].x != route[k + 1].x)
+            continue;
+        for (int offset : trackOffsets(plan, route, k)) {
+            std::vector<Point> moved = route;
+            moved[k].x += offset;
+            moved[k + 1].x += offset;
+            if (keepsDirection(route, moved, k - 1) && keepsDirection(route, moved, k + 1))
+                variants.push_back(std::move(moved));
+        }
+    }
+    return variants;
+}
+
 bool takeOutJog(Plan& plan, int i)
 {
     Link& link = plan.links[i];
     const std::vector<Point> before = link.route;
+    if (before.size() < 4)
+        return false;
     const Ground ground(plan, link);
     double best = routeCost(plan, i) - 1e-6;
     std::vector<Point> bestRoute;
+    const auto consider = [&](const std::vector<Point>& route) {
+        if (!ground.isFree(route))
+            return;
+        link.route = route;
+        const double c = routeCost(plan, i) - 40.0 * static_cast<double>(before.size() - route.size());
+        if (c < best) {
+            best = c;
+            bestRoute = route;
+        }
+    };
     for (std::size_t k = 0; k + 3 < before.size(); ++k)
         for (bool moveFirst : {true, false}) {
             const std::vector<Point> route = withoutJog(before, k, moveFirst);
-            if (route.empty() || !ground.isFree(route))
-                continue;
-            link.route = route;
-            const double c = routeCost(plan, i) - 40.0 * static_cast<double>(before.size() - route.size());
-            if (c < best) {
-                best = c;
-                bestRoute = route;
-            }
+            if (!route.empty())
+                for (const std::vector<Point>& variant : onAllTracks(plan, route))
+                    consider(variant);
         }
     link.route = bestRoute.empty() ? before : bestRoute;
     return !bestRoute.empty();
@@ -226,7 +254,7 @@ void straighten(Plan& plan)
 
 void askForWay(Plan& plan)
 {
-    if (plan.crowd() > kCrowd)
+    if (plan.crowd() > kCrowd || plan.linkCount() > kManyLinks)
         return;
     for (int i = 0; i < plan.linkCount(); ++i)
         if (plan.links[i].clean && plan.links[i].route.size() >= kWinding)

@@ -30,7 +30,7 @@ std::map<QString, Recorded> programs()
     return {{"shared list", sharedListRecording()},
             {"reversed list", reversedList(5)},
             {"cities", cities()},
-            {"long run", longRun(400)}};
+            {"long run", longRun(200)}};
 }
 
 std::uint64_t hashOf(const Recorded& recording, Mode mode)
