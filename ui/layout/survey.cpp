@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/survey.h"
 
+#include "core/timeline/mentions.h"
 #include "ui/layout/words.h"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ public:
         std::vector<ObjectId> seen;
         for (StepIndex step = 0; step <= m_survey.steps; ++step) {
             m_step = step;
+            m_state.reset(); // who holds no state gets the next one without a copy
+            finder.move(changedIn(step));
             m_state = m_timeline.stateAfter(step);
             const Visible& visible = finder.find(m_state, seen);
             seen.clear();
@@ -45,6 +48,25 @@ public:
     }
 
 private:
+    /// Objects of which an event of the step tells more than a count.
+    std::vector<ObjectId> changedIn(StepIndex step)
+    {
+        const events::Recording& recording = m_timeline.recording();
+        std::vector<ObjectId> changed;
+        for (events::EventIndex i = recording.firstEventOf(step); i < recording.endOf(step); ++i) {
+            const events::Event& event = recording.event(i);
+            if (std::holds_alternative<events::CountChanged>(event))
+                continue;
+            timeline::forEachObject(event, [&](ObjectId object) {
+                changed.push_back(object);
+                if (object.value >= m_changed.size())
+                    m_changed.resize(std::max<std::size_t>(object.value + 1, m_changed.size() * 2));
+                m_changed[object.value] = step;
+            });
+        }
+        return changed;
+    }
+
     void takeFrame(const VisibleFrame& shown)
     {
         const auto [at, isNew] = m_survey.frames.try_emplace(shown.space);
@@ -80,13 +102,14 @@ private:
         if (isNew) {
             m_survey.blocks.emplace_back();
             m_survey.blocks.back().object = object.id;
-            m_measured.push_back({});
+            m_measured.push_back(0);
         }
         BlockRecord& block = m_survey.blocks[at->second];
-        Measured& measured = m_measured[at->second];
-        if (measured.object != &object || measured.step + 1 != m_step)
+        StepIndex& measured = m_measured[at->second];
+        const StepIndex changed = object.id.value < m_changed.size() ? m_changed[object.id.value] : 0;
+        if (isNew || changed > measured)
             block.measure.take(*m_state, object, references, m_texts, m_measurer);
-        measured = {&object, m_step};
+        measured = m_step;
         block.life.add(m_step);
     }
 
@@ -136,11 +159,6 @@ private:
         }
     }
 
-    struct Measured {
-        const timeline::ObjectState* object = nullptr;
-        StepIndex step = 0;
-    };
-
     const timeline::Timeline& m_timeline;
     const TextTable& m_texts;
     const RunFacts& m_facts;
@@ -148,7 +166,8 @@ private:
     Survey m_survey;
     StepIndex m_step = 0;
     timeline::StateRef m_state;
-    std::vector<Measured> m_measured; ///< by block
+    std::vector<StepIndex> m_measured; ///< by block: when it was measured last
+    std::vector<StepIndex> m_changed;  ///< by object: when it changed last
     std::set<TextId> m_titled;
 };
 

@@ -175,8 +175,6 @@ std::vector<Reference> referencesOf(const MemoryState& state, const ObjectState&
 const Visible& VisibleFinder::find(const timeline::StateRef& state, const std::vector<ObjectId>& seen,
                                    const std::vector<ObjectId>& fresh)
 {
-    ++m_round;
-    m_before = m_state;
     m_state = state;
     m_visible = {};
     m_named.clear();
@@ -194,15 +192,20 @@ const Visible& VisibleFinder::find(const timeline::StateRef& state, const std::v
     return m_visible;
 }
 
+void VisibleFinder::move(const std::vector<ObjectId>& changed)
+{
+    m_visible = {};
+    m_state.reset();
+    for (ObjectId object : changed)
+        m_known.erase(object);
+}
+
 const std::vector<Reference>& VisibleFinder::references(const ObjectState& object)
 {
-    Known& known = m_known[object.id];
-    if (known.object != &object || known.round + 1 < m_round) {
-        known.references = referencesOf(*m_state, object, m_facts, m_texts);
-        known.object = &object;
-    }
-    known.round = m_round;
-    return known.references;
+    const auto [known, isNew] = m_known.try_emplace(object.id);
+    if (isNew)
+        known->second = referencesOf(*m_state, object, m_facts, m_texts);
+    return known->second;
 }
 
 void VisibleFinder::findFrames()

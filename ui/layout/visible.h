@@ -88,18 +88,15 @@ public:
     /// held.
     const Visible& find(const timeline::StateRef& state, const std::vector<ObjectId>& seen,
                         const std::vector<ObjectId>& fresh = {});
+    /// The next state is another one, in which nothing but these objects has changed. Lets go of the last
+    /// one.
+    void move(const std::vector<ObjectId>& changed);
     /// The drawn slots of an object of the last state.
     const std::vector<Reference>& references(const timeline::ObjectState& object);
     /// Whether a reference to this object is written as a value and not drawn as an arrow.
     bool isDocked(ObjectId target) const;
 
 private:
-    struct Known {
-        const timeline::ObjectState* object = nullptr;
-        std::uint64_t round = 0;
-        std::vector<Reference> references;
-    };
-
     void findFrames();
     void findTags(VisibleFrame& shown);
     void findSuspended();
@@ -114,14 +111,12 @@ private:
     const TextTable& m_texts;
     Mode m_mode;
     std::uint32_t m_budget;
-    std::uint64_t m_round = 0;
     timeline::StateRef m_state;
-    timeline::StateRef m_before; ///< kept so that an object's address tells whether it changed
     Visible m_visible;
     std::unordered_set<ObjectId> m_named; ///< a shown tag is tied to them
     std::unordered_set<ObjectId> m_met;
     std::vector<VisibleLink> m_weak;
-    std::unordered_map<ObjectId, Known> m_known;
+    std::unordered_map<ObjectId, std::vector<Reference>> m_known; ///< of objects that did not change since
     std::size_t m_followed = 0;
 };
 
