@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "app/command_line.h"
+#include "app/exit_status.h"
+#include "core/lesson/lesson_loader.h"
+#include "core/profile/profile_list.h"
+
+#include <iostream>
+
+namespace nametag::app {
+
+namespace {
+
+/// The last line of a traceback: what happened.
+std::string lastLine(std::string text)
+{
+    while (!text.empty() && text.back() == '\n')
+        text.pop_back();
+    const auto begin = text.rfind('\n');
+    return begin == std::string::npos ? text : text.substr(begin + 1);
+}
+
+void sayProblem(const std::string& file, SourceSpan span, const std::string& words)
+{
+    std::cout << file << ':' << span.line << ':' << span.column + 1 << ": error: " << words << '\n';
+}
+
+/// False if the script does not run to its end under this version; then it was said.
+bool runsUnder(const profile::Profile& python, const simulator::Script& script)
+{
+    std::string errors;
+    simulator::RunOptions options;
+    options.profile = &python;
+    options.write = [&errors](std::string_view text, int stream) {
+        if (stream == 2)
+            errors += text;
+    };
+    const simulator::RunOutcome outcome = simulator::run(script, options, nullptr);
+    if (outcome.exitStatus == 0)
+        return true;
+    const std::string what = outcome.reason.empty() ? lastLine(errors) : outcome.reason;
+    sayProblem(script.name, {outcome.line, 0, 0, 0},
+               "under Python " + std::string(python.name) + " it ends with: " + what);
+    return false;
+}
+
+/// False if something is wrong with the lesson.
+bool isFine(const simulator::Script& script)
+{
+    const auto lesson = lesson::loadLesson(script.text, script.name);
+    if (!lesson) {
+        const Diagnostic& why = lesson.error();
+        sayProblem(script.name, why.span, why.message + (why.hint.empty() ? "" : " " + why.hint));
+        return false;
+    }
+    bool fine = true;
+    for (const profile::Profile& python : profile::allProfiles())
+        fine = runsUnder(python, script) && fine;
+    return fine;
+}
+
+} // namespace
+
+int checkLessons(const QStringList& words)
+{
+    CommandLine line("nametag check", "Says what is wrong with lessons: their format, and whether they run.");
+    line.addFiles("FILE", "Lessons.", "FILE...");
+    if (const auto status = line.read(words))
+        return *status;
+    if (line.files().isEmpty())
+        return line.wrongUse("a FILE is missing");
+    int status = kDone;
+    for (const QString& path : line.files()) {
+        const auto script = readScript(path);
+        if (!script)
+            status = kNoFile;
+        else if (!isFine(*script) && status == kDone)
+            status = kFailed;
+    }
+    return status;
+}
+
+} // namespace nametag::app

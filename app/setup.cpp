@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/setup.h"
+
+#include "core/profile/profile_list.h"
+#include "core/simulator/simulate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cstdio>
+
+namespace nametag::ui {
+
+Producer simulatorProducer()
+{
+    return [](const RunRequest& request, const std::stop_token& stop) {
+        simulator::RunOptions options;
+        const profile::Profile* found = profile::findProfile(request.profile);
+        options.profile = found ? found : &profile::defaultProfile();
+        options.limits.steps = request.maxSteps;
+        options.stop = stop;
+        return simulator::record({request.text, request.scriptName}, options);
+    };
+}
+
+} // namespace nametag::ui
+
+namespace nametag::app {
+
+namespace {
+
+/// Qt tells about each platform that it tries; a person only needs to know how it ended.
+void passOn(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    const bool chatter =
+        QByteArrayView(context.category).startsWith("qt.qpa") || text.startsWith("QStandardPaths");
+    if (!chatter || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+} // namespace
+
+void drawWithoutDisplay()
+{
+    qInstallMessageHandler(passOn);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    for (const char* name : {"QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"})
+        qunsetenv(name);
+}
+
+void chooseDisplay()
+{
+    qInstallMessageHandler(passOn);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "wayland;xcb;offscreen");
+}
+
+std::filesystem::path lessonFolder()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    for (const char* place : {"../../lessons", "../share/nametag/lessons"}) {
+        if (program.exists(place))
+            return program.absoluteFilePath(place).toStdString();
+    }
+    return {};
+}
+
+ui::WindowSetup windowSetup()
+{
+    ui::WindowSetup setup{ui::simulatorProducer(), lessonFolder(), {}};
+    for (const profile::Profile& profile : profile::allProfiles())
+        setup.profiles << QString::fromUtf8(profile.name.data(), static_cast<qsizetype>(profile.name.size()));
+    return setup;
+}
+
+} // namespace nametag::app
