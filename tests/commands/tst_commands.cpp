@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Ended {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Ended nametag(const QStringList& words, const QByteArray& input = {})
+{
+    QProcess process;
+    process.start(NAMETAG_PROGRAM, words);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The program as users and scripts call it.
+class CommandsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString script(const QByteArray& text)
+    {
+        const QString path = m_folder.filePath("script.py");
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text);
+        return path;
+    }
+
+private slots:
+    void everyCommandHelps_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        for (const char* word : {"run", "trace", "events", "render", "check", "profiles"})
+            QTest::newRow(word) << QStringList{word, "--help"};
+        QTest::newRow("window") << QStringList{"--help"};
+    }
+    void everyCommandHelps()
+    {
+        QFETCH(QStringList, words);
+        const Ended ended = nametag(words);
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.out.startsWith("Usage: nametag"));
+        QVERIFY(ended.err.isEmpty());
+    }
+
+    void wrongUseEndsWithTwoAndOneLine_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("no script") << QStringList{"run"};
+        QTest::newRow("two scripts") << QStringList{"run", "a.py", "b.py"};
+        QTest::newRow("unknown option") << QStringList{"run", "a.py", "--nope"};
+        QTest::newRow("unknown version") << QStringList{"run", "a.py", "--python", "2.7"};
+        QTest::newRow("no output file") << QStringList{"render", "a.py"};
+        QTest::newRow("unknown format") << QStringList{"render", "a.py", "-o", "a.bmp"};
+        QTest::newRow("bad size") << QStringList{"render", "a.py", "-o", "a.png", "--size", "big"};
+        QTest::newRow("bad limit") << QStringList{"run", "a.py", "--max-memory", "lots"};
+    }
+    void wrongUseEndsWithTwoAndOneLine()
+    {
+        QFETCH(QStringList, words);
+        const Ended ended = nametag(words);
+        QCOMPARE(ended.status, 2);
+        QVERIFY(ended.out.isEmpty());
+        QCOMPARE(ended.err.count('\n'), 1);
+    }
+
+    void aFileThatCannotBeReadEndsWithFive()
+    {
+        for (const char* word : {"run", "trace", "events", "check"})
+            QCOMPARE(nametag({word, "no/such/file.py"}).status, 5);
+        QCOMPARE(nametag({"render", "no/such/file.py", "-o", m_folder.filePath("a.png")}).status, 5);
+    }
+
+    void runPrintsWhatTheScriptPrints()
+    {
+        const Ended ended = nametag({"run", script("print('hi', 1 + 1)\n")});
+        QCOMPARE(ended.out, QByteArray("hi 2\n"));
+        QCOMPARE(ended.err, QByteArray());
+        QCOMPARE(ended.status, 0);
+    }
+
+    void runReadsTheScriptFromStandardInput()
+    {
+        QCOMPARE(nametag({"run", "-"}, "print(6 * 7)\n").out, QByteArray("42\n"));
+    }
+
+    void runGivesTheScriptItsInput()
+    {
+        const QString path = script("print(input().upper(), input())\n");
+        QCOMPARE(nametag({"run", path}, "ann\n5\n").out, QByteArray("ANN 5\n"));
+        QFile file(m_folder.filePath("input.txt"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("bob\n7\n");
+        file.close();
+        QCOMPARE(nametag({"run", path, "--stdin", file.fileName()}).out, QByteArray("BOB 7\n"));
+    }
+
+    void anUncaughtExceptionEndsWithOneAndItsTraceback()
+    {
+        const Ended ended = nametag({"run", script("print('before')\n1 / 0\n")});
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.out, QByteArray("before\n"));
+        QVERIFY(ended.err.startsWith("Traceback (most recent call last):\n"));
+        QVERIFY(ended.err.endsWith("ZeroDivisionError: division by zero\n"));
+    }
+
+    void sysExitGivesItsStatus() { QCOMPARE(nametag({"run", "-"}, "import sys\nsys.exit(9)\n").status, 9); }
+
+    void aLimitEndsWithThreeAndNamesItself()
+    {
+        const Ended ended =
+            nametag({"run", "-", "--max-seconds", "0.3"}, "print(1)\nwhile True:\n    pass\n");
+        QCOMPARE(ended.status, 3);
+        QCOMPARE(ended.out, QByteArray("1\n"));
+        QVERIFY(ended.err.contains("time limit"));
+        QCOMPARE(nametag({"run", "-", "--max-output", "1K"}, "while True:\n    print('x')\n").status, 3);
+        QCOMPARE(nametag({"run", "-", "--max-memory", "8M"}, "x = []\nwhile True:\n    x.append([0] * 99)\n")
+                     .status,
+                 3);
+    }
+
+    void whatIsNotCoveredEndsWithFourAndItsPlace()
+    {
+        const Ended ended = nametag({"run", "-"}, "print(1)\nasync def f():\n    pass\n");
+        QCOMPARE(ended.status, 4);
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY(ended.err.startsWith("<stdin>:2: "));
+        QCOMPARE(ended.err.count('\n'), 1);
+    }
+
+    void theVersionDecides()
+    {
+        const QByteArray text = "import sys\nprint(sys.version_info[1])\n";
+        for (const char* version : {"3.11", "3.12", "3.13"})
+            QCOMPARE(nametag({"run", "-", "--python", version}, text).out, QByteArray(version + 2) + '\n');
+    }
+
+    void eventsTellsWhatIsBound()
+    {
+        const Ended ended = nametag({"events", "-"}, "a = [1]\nb = a\ndel a\n");
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.out.contains("name-bound"));
+        QVERIFY(ended.out.contains("name-unbound"));
+        QVERIFY(ended.out.contains("\nstep 3 line 3\n"));
+        QVERIFY(!nametag({"events", "-", "--to", "1"}, "a = 1\nb = 2\n").out.contains("step 2"));
+    }
+
+    void traceIsJsonLinesWithAHeaderAndAnEnd()
+    {
+        const Ended ended = nametag({"trace", "-"}, "a = [1]\nb = a\n");
+        QCOMPARE(ended.status, 0);
+        const QList<QByteArray> lines = ended.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 4);
+        for (const QByteArray& line : lines)
+            QVERIFY(QJsonDocument::fromJson(line).isObject());
+        QCOMPARE(QJsonDocument::fromJson(lines.last()).object()["ev"].toString(), QString("end"));
+    }
+
+    void aPictureHasTheSameBytesEachTime()
+    {
+        const QString path = script("a = [1, 2]\nb = a\nb.append(3)\n");
+        const QString first = m_folder.filePath("first.png");
+        const QString second = m_folder.filePath("second.png");
+        QCOMPARE(nametag({"render", path, "--step", "2", "-o", first}).status, 0);
+        QCOMPARE(nametag({"render", path, "--step", "2", "-o", second}).status, 0);
+        QVERIFY(!bytesOf(first).isEmpty());
+        QCOMPARE(bytesOf(first), bytesOf(second));
+        QCOMPARE(QImage(first).size(), QSize(1440, 900));
+    }
+
+    void sizeScaleCropAndThemeAreKept()
+    {
+        const QString path = script("a = [1, 2]\n");
+        const QString out = m_folder.filePath("small.png");
+        QCOMPARE(nametag({"render", path, "--size", "800x500", "--scale", "2", "-o", out}).status, 0);
+        QCOMPARE(QImage(out).size(), QSize(1600, 1000));
+        QCOMPARE(nametag({"render", path, "--crop", "stage", "--theme", "dark", "-o", out}).status, 0);
+        QVERIFY(QImage(out).pixelColor(4, 4).lightness() < 100);
+    }
+
+    void allStepsAreNumberedPicturesOrPages()
+    {
+        const QString path = script("a = 1\nb = 2\n");
+        QCOMPARE(nametag({"render", path, "--all-steps", "-o", m_folder.filePath("s.png")}).status, 0);
+        for (const char* name : {"s-00.png", "s-01.png", "s-02.png"})
+            QVERIFY(QFile::exists(m_folder.filePath(name)));
+        QCOMPARE(nametag({"render", path, "--all-steps", "-o", m_folder.filePath("s.pdf")}).status, 0);
+        QVERIFY(bytesOf(m_folder.filePath("s.pdf")).startsWith("%PDF"));
+    }
+
+    void checkPassesLessonsAndFindsWhatIsWrong()
+    {
+        const Ended ended = nametag({"check", NAMETAG_SOURCE_DIR "/lessons/01-one-name-one-object.py"});
+        QCOMPARE(ended.out, QByteArray());
+        QCOMPARE(ended.status, 0);
+        const Ended broken = nametag({"check", script("x = (1\n")});
+        QCOMPARE(broken.status, 1);
+        QVERIFY(broken.out.contains(": error: "));
+    }
+
+    void profilesListsTheVersions()
+    {
+        const Ended ended = nametag({"profiles"});
+        QCOMPARE(ended.status, 0);
+        for (const char* version : {"3.11", "3.12", "3.13"})
+            QVERIFY(ended.out.contains(version));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "tst_commands.moc"
