@@ -66,8 +66,9 @@ void Reporter::introduce(Object& object, BlockSource source)
     object.toldCount = 1;
     tellCounts();
     const Behaviour& type = *object.behaviour;
-    take(ObjectCreated{object.id, type.shownName, object.shownSize, Address(object.address), type.kind,
-                       source});
+    const bool builtinClass = type.kind == ObjectKind::Class && object.has(kStatic);
+    take(ObjectCreated{object.id, type.shownName, object.shownSize, Address(object.address),
+                       builtinClass ? ObjectKind::BuiltinClass : type.kind, source});
     if (type.tell)
         type.tell(object);
     std::uint32_t flags = 0;

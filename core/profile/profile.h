@@ -43,6 +43,7 @@ struct Sizes {
     Bytes instanceBase = 16;   ///< an instance itself, without both headers
     Bytes strAscii = 40;       ///< + characters + 1
     Bytes strCompact = 56;     ///< + (characters + 1) * width
+    Bytes utf8OfLatin1 = 3;    ///< the cached one-letter texts U+0080-00FF count their UTF-8 form
     Bytes function = 144;      ///< without the collector's header
     Bytes rangeIterator = 40;
     Bytes generatorBase = 0; ///< without locals and stack
@@ -132,6 +133,13 @@ struct TextRules {
     bool suggestsModules = true;    ///< "Did you forget to import 'sys'?"
     bool exceptionNotes = true;
     bool saysUnexpectedKeyword = false; ///< "f() got an unexpected keyword argument" of native functions
+    bool wrapsSetNameErrors = false; ///< errors of __set_name__ become a RuntimeError
+    bool quotesAbstractMethods = true; ///< "without an implementation for abstract method 'f'"
+    bool slotErrorsNameOnly = true;    ///< del of an empty slot says "a" alone
+    bool methodsHaveGet = true;        ///< bound methods have __get__
+    bool superNamesTypes = false;      ///< "super(type, obj): obj (instance of str) is not …"
+    bool classMethodsChain = true;     ///< a classmethod calls __get__ of what it wraps
+    bool splitNamesCallable = false;   ///< "expected an exception type, a tuple … or a callable"
     bool saysNoDict = false;       ///< "... and no __dict__ for setting new attributes"
     bool saysReadonly = false;     ///< "readonly attribute" for a getset descriptor without setter
     bool mroMessageOnTwoLines = true; ///< "Cannot create a consistent method resolution\norder ..."

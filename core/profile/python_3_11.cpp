@@ -23,6 +23,7 @@ Profile python311()
     p.sizes.instanceBase = 24;
     p.sizes.strAscii = 48;
     p.sizes.strCompact = 72;
+    p.sizes.utf8OfLatin1 = 0;
     p.sizes.function = 136;
     p.sizes.rangeIterator = 48;
     p.sizes.importError = 112;
@@ -50,6 +51,8 @@ Profile python311()
     p.texts.suggestsModules = false;
     p.texts.repeatsSelfPrefix = false;
     p.texts.saysReadonly = true;
+    p.texts.wrapsSetNameErrors = true;
+    p.texts.quotesAbstractMethods = false;
     return p;
 }
 

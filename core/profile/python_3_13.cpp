@@ -36,6 +36,9 @@ Profile python313()
     p.texts.saysNoDict = true;
     p.texts.mroMessageOnTwoLines = false;
     p.texts.saysUnexpectedKeyword = true;
+    p.texts.superNamesTypes = true;
+    p.texts.classMethodsChain = false;
+    p.texts.splitNamesCallable = true;
     return p;
 }
 

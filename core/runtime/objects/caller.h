@@ -31,6 +31,11 @@ public:
     virtual Value evaluate(std::string_view source, std::string_view mode, Dict& globals, Object* locals) = 0;
     /// The line at which the innermost frame of the script stands.
     virtual std::uint32_t currentLine() const = 0;
+    /// The class and the object that super() without arguments means, as a tuple.
+    virtual Value superArguments() = 0;
+    enum class FramePart { Code, Line, Locals, Globals, Builtins, Back };
+    /// What the attributes of a frame object show.
+    virtual Value framePart(FrameObject& object, FramePart part) = 0;
     /// A frame object dies: what it keeps of its frame dies with it.
     virtual void releaseFrame(FrameObject& object) = 0;
     /// Visits the references of the frame that the object owns.
