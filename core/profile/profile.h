@@ -133,17 +133,17 @@ struct TextRules {
     bool suggestsModules = true;    ///< "Did you forget to import 'sys'?"
     bool exceptionNotes = true;
     bool saysUnexpectedKeyword = false; ///< "f() got an unexpected keyword argument" of native functions
-    bool wrapsSetNameErrors = false; ///< errors of __set_name__ become a RuntimeError
-    bool quotesAbstractMethods = true; ///< "without an implementation for abstract method 'f'"
-    bool slotErrorsNameOnly = true;    ///< del of an empty slot says "a" alone
-    bool methodsHaveGet = true;        ///< bound methods have __get__
-    bool superNamesTypes = false;      ///< "super(type, obj): obj (instance of str) is not …"
-    bool classMethodsChain = true;     ///< a classmethod calls __get__ of what it wraps
-    bool splitNamesCallable = false;   ///< "expected an exception type, a tuple … or a callable"
-    bool saysNoDict = false;       ///< "... and no __dict__ for setting new attributes"
-    bool saysReadonly = false;     ///< "readonly attribute" for a getset descriptor without setter
-    bool mroMessageOnTwoLines = true; ///< "Cannot create a consistent method resolution\norder ..."
-    bool repeatsSelfPrefix = true; ///< "Did you mean: 'self.x'?"
+    bool wrapsSetNameErrors = false;    ///< errors of __set_name__ become a RuntimeError
+    bool quotesAbstractMethods = true;  ///< "without an implementation for abstract method 'f'"
+    bool slotErrorsNameOnly = true;     ///< del of an empty slot says "a" alone
+    bool methodsHaveGet = true;         ///< bound methods have __get__
+    bool superNamesTypes = false;       ///< "super(type, obj): obj (instance of str) is not …"
+    bool classMethodsChain = true;      ///< a classmethod calls __get__ of what it wraps
+    bool splitNamesCallable = false;    ///< "expected an exception type, a tuple … or a callable"
+    bool saysNoDict = false;            ///< "... and no __dict__ for setting new attributes"
+    bool saysReadonly = false;          ///< "readonly attribute" for a getset descriptor without setter
+    bool mroMessageOnTwoLines = true;   ///< "Cannot create a consistent method resolution\norder ..."
+    bool repeatsSelfPrefix = true;      ///< "Did you mean: 'self.x'?"
 };
 
 struct Profile {

@@ -33,6 +33,8 @@ public:
     Dict& globalNames() override;
     Value evaluate(std::string_view source, std::string_view mode, Dict& globals, Object* locals) override;
     std::uint32_t currentLine() const override;
+    Value superArguments() override;
+    Value framePart(FrameObject& object, FramePart part) override;
     void releaseFrame(FrameObject& object) override { releaseKept(object); }
     void traverseFrame(FrameObject& object, memory::Visitor visit) override;
 

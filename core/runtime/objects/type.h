@@ -182,7 +182,7 @@ struct Type : Object, memory::Behaviour {
     std::vector<Type*> subclasses;    ///< weak
     std::uint64_t keysBlock = 0;      ///< simulated block of the shared keys
     std::uint32_t keysBytes = 0;
-    std::size_t cppBytes = 0;         ///< C++ bytes of an instance (type_list.def)
+    std::size_t cppBytes = 0; ///< C++ bytes of an instance (type_list.def)
     std::string doc;
 
     bool is(TypeFlag flag) const { return (flags & flag) != 0; }

@@ -106,15 +106,15 @@ Done fillClassCell(Runtime& rt, Type& type)
     if (!cell)
         return Nothing{};
     if (&typeOf(*cell) != rt.types.cell)
-        return typeError(rt, text("__classcell__ must be a nonlocal cell, not <class '", typeName(*cell), "'>"));
+        return typeError(rt,
+                         text("__classcell__ must be a nonlocal cell, not <class '", typeName(*cell), "'>"));
     setCell(rt, static_cast<Cell&>(*cell), share<Object>(type));
     return Nothing{};
 }
 
-constexpr std::uint32_t kInheritedFlags = kIntSubclass | kListSubclass | kTupleSubclass | kStrSubclass |
-                                          kBytesSubclass | kDictSubclass | kTypeSubclass |
-                                          kExceptionSubclass | kFloatSubclass | kSetSubclass | kSequenceFlag |
-                                          kMappingFlag;
+constexpr std::uint32_t kInheritedFlags =
+    kIntSubclass | kListSubclass | kTupleSubclass | kStrSubclass | kBytesSubclass | kDictSubclass |
+    kTypeSubclass | kExceptionSubclass | kFloatSubclass | kSetSubclass | kSequenceFlag | kMappingFlag;
 
 Type* newType(Runtime& rt, Type& meta, std::uint32_t slots, bool keepsKeys)
 {
@@ -231,8 +231,9 @@ Eval<Type*> metaclassFor(Runtime& rt, Type& meta, const Tuple& bases)
         if (winner->isSubtypeOf(candidate))
             continue;
         if (!candidate.isSubtypeOf(*winner))
-            return typeError(rt, "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
-                                 "subclass of the metaclasses of all its bases");
+            return typeError(rt,
+                             "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+                             "subclass of the metaclasses of all its bases");
         winner = &candidate;
     }
     return winner;
@@ -244,8 +245,8 @@ Value makeClass(Runtime& rt, Type& meta, const ClassPlan& plan)
     Ref<Tuple> bases = plan.bases.length > 0 ? share(plan.bases) : newTupleSharing(rt, objectOnly);
     NAMETAG_TRY(base, bestBase(rt, *bases));
     NAMETAG_TRY(slots, planSlots(rt, *base, *bases, plan.names, utf8(plan.name)));
-    Type* type = newType(rt, meta, static_cast<std::uint32_t>(slots.names.size()),
-                         base->hasDict || slots.addsDict);
+    Type* type =
+        newType(rt, meta, static_cast<std::uint32_t>(slots.names.size()), base->hasDict || slots.addsDict);
     Ref<Type> made = Ref<Type>::adopt(type);
     inheritFrom(*type, *base, slots);
     setSizes(rt, *type, slots);

@@ -22,8 +22,8 @@ struct MergeList {
 bool isInTail(const std::vector<MergeList>& lists, const Object* candidate)
 {
     return std::any_of(lists.begin(), lists.end(), [&](const MergeList& list) {
-        const auto from = list.classes.begin() + static_cast<std::ptrdiff_t>(
-                                                     std::min(list.next + 1, list.classes.size()));
+        const auto from =
+            list.classes.begin() + static_cast<std::ptrdiff_t>(std::min(list.next + 1, list.classes.size()));
         return std::find(from, list.classes.end(), candidate) != list.classes.end();
     });
 }

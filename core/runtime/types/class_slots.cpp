@@ -3,6 +3,7 @@
 
 #include "core/runtime/objects/callable_objects.h"
 #include "core/runtime/objects/class_objects.h"
+#include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
@@ -32,8 +33,8 @@ bool isIdentifier(const Str& name)
 Ref<Str> mangled(Runtime& rt, const std::string& className, Str& name)
 {
     const std::string plain = utf8(name);
-    const bool isPrivate = plain.size() > 2 && plain.substr(0, 2) == "__" &&
-                           plain.substr(plain.size() - 2) != "__";
+    const bool isPrivate =
+        plain.size() > 2 && plain.substr(0, 2) == "__" && plain.substr(plain.size() - 2) != "__";
     const std::size_t start = className.find_first_not_of('_');
     if (!isPrivate || start == std::string::npos)
         return name.interned ? share(name) : intern(rt, plain);
@@ -179,8 +180,8 @@ Raised noteSetName(Runtime& rt, const Type& type, Object& name, const Object& va
     Ref<Exception> raised = takeRaised(rt);
     Eval<std::string> shown = reprText(rt, name);
     const std::string called = shown ? *shown : std::string("?");
-    const std::string message = text("Error calling __set_name__ on '", typeName(value), "' instance ", called,
-                                     " in '", type.name, "'");
+    const std::string message = text("Error calling __set_name__ on '", typeName(value), "' instance ",
+                                     called, " in '", type.name, "'");
     if (rt.profile.texts.wrapsSetNameErrors) {
         Object* argument[] = {newStr(rt, message).give()};
         Ref<Exception> wrapper = newException(rt, *rt.exceptions.runtimeError, newTuple(rt, argument));

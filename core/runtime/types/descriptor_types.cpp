@@ -34,7 +34,8 @@ Done checkOwner(Runtime& rt, const char* name, const Type& owner, const Object& 
 Value reprMethod(Runtime& rt, Object& self)
 {
     const auto& descriptor = as<MethodDescriptor>(self);
-    return newStr(rt, text("<method '", descriptor.row->name, "' of '", descriptor.owner->name, "' objects>"));
+    return newStr(rt,
+                  text("<method '", descriptor.row->name, "' of '", descriptor.owner->name, "' objects>"));
 }
 
 Value callMethodDescriptor(Runtime& rt, Object& self, const Arguments& arguments)
@@ -42,15 +43,15 @@ Value callMethodDescriptor(Runtime& rt, Object& self, const Arguments& arguments
     const auto& descriptor = as<MethodDescriptor>(self);
     const NativeRow& row = *descriptor.row;
     if (arguments.positional == 0)
-        return typeError(rt, text("unbound method ", descriptor.owner->name, ".", row.name,
-                                  "() needs an argument"));
+        return typeError(
+            rt, text("unbound method ", descriptor.owner->name, ".", row.name, "() needs an argument"));
     Object& owner = arguments[0];
     if (!typeOf(owner).isSubtypeOf(*descriptor.owner)) [[unlikely]]
-        return checkOwner(rt, row.name, *descriptor.owner, owner), Raised{};
+        return static_cast<void>(checkOwner(rt, row.name, *descriptor.owner, owner)), Raised{};
     const Arguments rest{arguments.values + 1, arguments.positional - 1, arguments.names};
     if (!fitsRow(row, rest)) [[unlikely]] {
         const std::string name = text(descriptor.owner->name, ".", row.name);
-        return checkArguments(rt, name.c_str(), rest, row.least, row.most), Raised{};
+        return static_cast<void>(checkArguments(rt, name.c_str(), rest, row.least, row.most)), Raised{};
     }
     return row.function(rt, &owner, rest);
 }
@@ -71,9 +72,9 @@ Value bindClassMethod(Runtime& rt, Object& self, Object* instance, Object* owner
     const auto& descriptor = as<MethodDescriptor>(self);
     Object* type = owner ? owner : instance ? static_cast<Object*>(&typeOf(*instance)) : nullptr;
     if (!type || !typeOf(*type).is(kTypeSubclass))
-        return typeError(rt, text("descriptor '", descriptor.row->name, "' for type '", descriptor.owner->name,
-                                  "' needs a type, not a '", type ? typeName(*type) : "NULL",
-                                  "' as arg 2"));
+        return typeError(rt,
+                         text("descriptor '", descriptor.row->name, "' for type '", descriptor.owner->name,
+                              "' needs a type, not a '", type ? typeName(*type) : "NULL", "' as arg 2"));
     if (!static_cast<Type*>(type)->isSubtypeOf(*descriptor.owner))
         return typeError(rt, text("descriptor '", descriptor.row->name, "' requires a subtype of '",
                                   descriptor.owner->name, "' but received '", static_cast<Type*>(type)->name,
@@ -97,7 +98,8 @@ Value callClassMethod(Runtime& rt, Object& self, const Arguments& arguments)
 Value reprWrapper(Runtime& rt, Object& self)
 {
     const auto& wrapper = as<SlotWrapper>(self);
-    return newStr(rt, text("<slot wrapper '", wrapper.row->name, "' of '", wrapper.owner->name, "' objects>"));
+    return newStr(rt,
+                  text("<slot wrapper '", wrapper.row->name, "' of '", wrapper.owner->name, "' objects>"));
 }
 
 Value callSlot(Runtime& rt, const SlotWrapper& wrapper, Object& self, const Arguments& arguments)
@@ -173,7 +175,8 @@ Value compareMethodWrappers(Runtime& rt, Object& self, Object& other, CompareOp 
 Value reprGetSet(Runtime& rt, Object& self)
 {
     const auto& descriptor = as<GetSetDescriptor>(self);
-    return newStr(rt, text("<attribute '", descriptor.row->name, "' of '", descriptor.owner->name, "' objects>"));
+    return newStr(rt,
+                  text("<attribute '", descriptor.row->name, "' of '", descriptor.owner->name, "' objects>"));
 }
 
 Value getGetSet(Runtime& rt, Object& self, Object* instance, Object*)
@@ -328,9 +331,8 @@ constexpr GetSetRow kGetSetRows[] = {{"__name__", getName<GetSetDescriptor>, nul
 constexpr GetSetRow kMemberRows[] = {{"__name__", getMemberName, nullptr},
                                      {"__objclass__", getOwner<MemberDescriptor>, nullptr},
                                      {"__doc__", getNoDoc, nullptr}};
-constexpr GetSetRow kBoundRows[] = {{"__name__", getBoundName, nullptr},
-                                    {"__self__", getBoundSelf, nullptr},
-                                    {"__doc__", getNoDoc, nullptr}};
+constexpr GetSetRow kBoundRows[] = {
+    {"__name__", getBoundName, nullptr}, {"__self__", getBoundSelf, nullptr}, {"__doc__", getNoDoc, nullptr}};
 
 struct DescriptorSlots {
     UnaryFunction repr;
@@ -354,10 +356,12 @@ template <class D> void setUp(Type& type, const DescriptorSlots& slots)
 void setUpDescriptorTypes(Runtime& rt)
 {
     const WellKnownTypes& t = rt.types;
-    setUp<MethodDescriptor>(*t.methodDescriptor, {reprMethod, callMethodDescriptor, bindMethodDescriptor, nullptr});
+    setUp<MethodDescriptor>(*t.methodDescriptor,
+                            {reprMethod, callMethodDescriptor, bindMethodDescriptor, nullptr});
     t.methodDescriptor->flags |= kMethodDescriptor;
     addAttributes(rt, *t.methodDescriptor, kMethodRows);
-    setUp<MethodDescriptor>(*t.classMethodDescriptor, {reprMethod, callClassMethod, bindClassMethod, nullptr});
+    setUp<MethodDescriptor>(*t.classMethodDescriptor,
+                            {reprMethod, callClassMethod, bindClassMethod, nullptr});
     addAttributes(rt, *t.classMethodDescriptor, kMethodRows);
     setUp<SlotWrapper>(*t.slotWrapper, {reprWrapper, callWrapper, bindWrapper, nullptr});
     t.slotWrapper->flags |= kMethodDescriptor;

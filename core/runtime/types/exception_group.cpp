@@ -60,8 +60,8 @@ Value makeGroup(Runtime& rt, Type& type, const Arguments& arguments)
         return typeError(rt, text("BaseExceptionGroup.__new__() takes exactly 2 arguments (",
                                   arguments.positional, " given)"));
     if (!isStr(arguments[0]))
-        return typeError(rt, text("BaseExceptionGroup.__new__() argument 1 must be str, not ",
-                                  typeName(arguments[0])));
+        return typeError(
+            rt, text("BaseExceptionGroup.__new__() argument 1 must be str, not ", typeName(arguments[0])));
     NAMETAG_TRY(parts, takeParts(rt, arguments[1]));
     const auto items = parts->view();
     const bool plain = std::all_of(items.begin(), items.end(), [&](const Object* part) {
@@ -72,8 +72,7 @@ Value makeGroup(Runtime& rt, Type& type, const Arguments& arguments)
         made = rt.exceptions.exceptionGroup;
     if (&type == rt.exceptions.exceptionGroup && !plain)
         return typeError(rt, "Cannot nest BaseExceptions in an ExceptionGroup");
-    if (&type != made || !type.is(kHeapType) || plain ||
-        !type.isSubtypeOf(*rt.exceptions.exception)) {
+    if (&type != made || !type.is(kHeapType) || plain || !type.isSubtypeOf(*rt.exceptions.exception)) {
         Ref<Exception> group = newException(rt, *made, newTupleSharing(rt, arguments.positionals()));
         group->fields[0] = share(arguments[0]).give();
         group->fields[1] = parts.give();
@@ -115,7 +114,8 @@ Eval<TypeTest> testFor(Runtime& rt, Object& condition)
         return TypeTest{isOfType};
     if (typeOf(condition).is(kTupleSubclass)) {
         const auto items = static_cast<Tuple&>(condition).view();
-        if (std::all_of(items.begin(), items.end(), [](const Object* item) { return isExceptionType(*item); }))
+        if (std::all_of(items.begin(), items.end(),
+                        [](const Object* item) { return isExceptionType(*item); }))
             return TypeTest{isOfType};
     } else if (isCallable(condition) && !typeOf(condition).is(kTypeSubclass)) {
         return TypeTest{satisfies};
@@ -213,7 +213,9 @@ Eval<GroupSplit> splitForHandler(Runtime& rt, Object& exception, Object& type)
 {
     if (isGroup(rt, exception)) {
         NAMETAG_TRY(halves, split(rt, exception, type, isOfType));
-        const auto orEmpty = [&](Ref<> half) { return half.get() == rt.objects.none ? Ref<>() : std::move(half); };
+        const auto orEmpty = [&](Ref<> half) {
+            return half.get() == rt.objects.none ? Ref<>() : std::move(half);
+        };
         return GroupSplit{orEmpty(std::move(halves.match)), orEmpty(std::move(halves.rest))};
     }
     NAMETAG_TRY(matches, isOfType(rt, exception, type));

@@ -133,9 +133,9 @@ Value strSyntaxError(Runtime& rt, Object& self)
     return newStr(rt, named ? text(message, " (", file, ")") : text(message, " (line ", line, ")"));
 }
 
-constexpr GetSetRow kSyntaxError[] = {exceptionFieldRow<0>("msg"),        exceptionFieldRow<1>("filename"),
-                                      exceptionFieldRow<2>("lineno"),     exceptionFieldRow<3>("offset"),
-                                      exceptionFieldRow<4>("text"),       exceptionFieldRow<5>("end_lineno")};
+constexpr GetSetRow kSyntaxError[] = {exceptionFieldRow<0>("msg"),    exceptionFieldRow<1>("filename"),
+                                      exceptionFieldRow<2>("lineno"), exceptionFieldRow<3>("offset"),
+                                      exceptionFieldRow<4>("text"),   exceptionFieldRow<5>("end_lineno")};
 
 // ---- Unicode errors: fields are encoding, object, start, end, reason
 

@@ -158,9 +158,8 @@ Value setState(Runtime& rt, Object* self, const Arguments& arguments)
     return none(rt);
 }
 
-constexpr NativeRow kMethods[] = {{"with_traceback", withTraceback, 1, 1},
-                                  {"add_note", addNote, 1, 1},
-                                  {"__setstate__", setState, 1, 1}};
+constexpr NativeRow kMethods[] = {
+    {"with_traceback", withTraceback, 1, 1}, {"add_note", addNote, 1, 1}, {"__setstate__", setState, 1, 1}};
 
 Value getArgs(Runtime&, Object& self)
 {

@@ -42,8 +42,7 @@ Done initStopIteration(Runtime& rt, Object& self, const Arguments& arguments)
 {
     NAMETAG_CHECK(noKeywords(rt, self, arguments));
     setArgs(rt, exceptionIn(self), arguments);
-    setExceptionFieldTo(exceptionIn(self), 0,
-                        arguments.positional > 0 ? &arguments[0] : rt.objects.none);
+    setExceptionFieldTo(exceptionIn(self), 0, arguments.positional > 0 ? &arguments[0] : rt.objects.none);
     return Nothing{};
 }
 
@@ -76,9 +75,10 @@ Done takeKeywords(Runtime& rt, Exception& exception, const Arguments& arguments,
         }
         if (known)
             continue;
-        return typeError(rt, rt.profile.texts.saysUnexpectedKeyword
-                                 ? text(type, "() got an unexpected keyword argument '", utf8(given), "'")
-                                 : text("'", utf8(given), "' is an invalid keyword argument for ", type, "()"));
+        return typeError(rt,
+                         rt.profile.texts.saysUnexpectedKeyword
+                             ? text(type, "() got an unexpected keyword argument '", utf8(given), "'")
+                             : text("'", utf8(given), "' is an invalid keyword argument for ", type, "()"));
     }
     return Nothing{};
 }

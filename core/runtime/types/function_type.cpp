@@ -23,7 +23,8 @@ Function& functionIn(Object& self)
 
 Value reprFunction(Runtime& rt, Object& self)
 {
-    return newStr(rt, text("<function ", utf8(*functionIn(self).qualifiedName), " at ", addressText(self), ">"));
+    return newStr(rt,
+                  text("<function ", utf8(*functionIn(self).qualifiedName), " at ", addressText(self), ">"));
 }
 
 Value callFunction(Runtime& rt, Object& self, const Arguments& arguments)
@@ -67,10 +68,9 @@ void destroyFunction(Object& self)
 void traverseFunction(Object& self, memory::Visitor visit)
 {
     const Function& f = functionIn(self);
-    for (Object* field : std::initializer_list<Object*>{f.code, f.globals, f.builtins, f.module, f.defaults,
-                                                        f.keywordDefaults, f.doc, f.name, f.qualifiedName,
-                                                        f.attributes, f.closure, f.annotations,
-                                                        f.typeParameters})
+    for (Object* field : std::initializer_list<Object*>{
+             f.code, f.globals, f.builtins, f.module, f.defaults, f.keywordDefaults, f.doc, f.name,
+             f.qualifiedName, f.attributes, f.closure, f.annotations, f.typeParameters})
         visit(field);
 }
 

@@ -96,9 +96,9 @@ Value reversedMethod(Runtime& rt, Object* self, const Arguments& arguments)
     return callOnMapping(rt, *self, "__reversed__", arguments);
 }
 
-constexpr NativeRow kMethods[] = {{"get", getMethodOf, 1, 2},   {"keys", keysMethod, 0, 0},
+constexpr NativeRow kMethods[] = {{"get", getMethodOf, 1, 2},     {"keys", keysMethod, 0, 0},
                                   {"values", valuesMethod, 0, 0}, {"items", itemsMethod, 0, 0},
-                                  {"copy", copyMethod, 0, 0},   {"__reversed__", reversedMethod, 0, 0}};
+                                  {"copy", copyMethod, 0, 0},     {"__reversed__", reversedMethod, 0, 0}};
 
 Value makeProxy(Runtime& rt, Type&, const Arguments& arguments)
 {

@@ -165,9 +165,12 @@ Value callBuiltin(Runtime& rt, Object& self, const Arguments& arguments)
         std::string name = function.row->name;
         if (function.self && !isModule(rt, function.self)) {
             const bool ofType = typeOf(*function.self).is(kTypeSubclass);
-            name = text(ofType ? static_cast<Type*>(function.self)->name : typeOf(*function.self).name, ".", name);
+            name = text(ofType ? static_cast<Type*>(function.self)->name : typeOf(*function.self).name, ".",
+                        name);
         }
-        return checkArguments(rt, name.c_str(), arguments, function.row->least, function.row->most), Raised{};
+        return static_cast<void>(
+                   checkArguments(rt, name.c_str(), arguments, function.row->least, function.row->most)),
+               Raised{};
     }
     return function.row->function(rt, function.self, arguments);
 }
@@ -176,7 +179,8 @@ Value compareBuiltins(Runtime& rt, Object& self, Object& other, CompareOp op)
 {
     if ((op != CompareOp::Equal && op != CompareOp::NotEqual) || &typeOf(other) != rt.types.builtinFunction)
         return notImplemented(rt);
-    const bool equal = builtinIn(self).row == builtinIn(other).row && builtinIn(self).self == builtinIn(other).self;
+    const bool equal =
+        builtinIn(self).row == builtinIn(other).row && builtinIn(self).self == builtinIn(other).self;
     return newBool(rt, equal == (op == CompareOp::Equal));
 }
 
@@ -223,8 +227,8 @@ Value getBuiltinQualifiedName(Runtime& rt, Object& self)
     if (isModule(rt, function.self))
         return getBuiltinName(rt, self);
     const bool ofType = typeOf(*function.self).is(kTypeSubclass);
-    const std::string& owner = ofType ? static_cast<Type*>(function.self)->qualifiedName
-                                      : typeOf(*function.self).qualifiedName;
+    const std::string& owner =
+        ofType ? static_cast<Type*>(function.self)->qualifiedName : typeOf(*function.self).qualifiedName;
     return newStr(rt, text(owner, ".", function.row->name));
 }
 
@@ -249,9 +253,9 @@ Value getSignature(Runtime& rt, Object&)
 }
 
 constexpr GetSetRow kBuiltinRows[] = {
-    {"__name__", getBuiltinName, nullptr},     {"__qualname__", getBuiltinQualifiedName, nullptr},
-    {"__self__", getBuiltinSelf, nullptr},     {"__module__", getBuiltinModule, nullptr},
-    {"__doc__", getBuiltinDoc, nullptr},       {"__text_signature__", getSignature, nullptr},
+    {"__name__", getBuiltinName, nullptr}, {"__qualname__", getBuiltinQualifiedName, nullptr},
+    {"__self__", getBuiltinSelf, nullptr}, {"__module__", getBuiltinModule, nullptr},
+    {"__doc__", getBuiltinDoc, nullptr},   {"__text_signature__", getSignature, nullptr},
 };
 
 } // namespace

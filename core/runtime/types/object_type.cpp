@@ -110,7 +110,7 @@ Value getState(Runtime& rt, Object* self, const Arguments&)
 {
     if (!typeOf(*self).hasExtras || !typeOf(*self).hasDict)
         return none(rt);
-    NAMETAG_TRY(dict, ownDict(rt, *self));
+    const Ref<> dict = ownDict(rt, *self);
     if (static_cast<Dict&>(*dict).used == 0)
         return none(rt);
     return copyDict(rt, static_cast<Dict&>(*dict));
@@ -168,9 +168,9 @@ Value reduceMethod(Runtime& rt, Object*, const Arguments&)
 }
 
 constexpr NativeRow kMethods[] = {
-    {"__format__", formatMethod, 1, 1},   {"__sizeof__", sizeOf, 0, 0},
-    {"__dir__", dirMethod, 0, 0},         {"__getstate__", getState, 0, 0},
-    {"__reduce__", reduceMethod, 0, 0},   {"__reduce_ex__", reduceMethod, 1, 1},
+    {"__format__", formatMethod, 1, 1}, {"__sizeof__", sizeOf, 0, 0},
+    {"__dir__", dirMethod, 0, 0},       {"__getstate__", getState, 0, 0},
+    {"__reduce__", reduceMethod, 0, 0}, {"__reduce_ex__", reduceMethod, 1, 1},
 };
 constexpr NativeRow kClassMethods[] = {
     {"__init_subclass__", initSubclass, 0, -1, true},
@@ -191,11 +191,12 @@ Done setClass(Runtime& rt, Object& self, Object* value)
     auto& type = static_cast<Type&>(*value);
     Type& old = typeOf(self);
     if (!type.is(kHeapType) || !old.is(kHeapType))
-        return typeError(rt, "__class__ assignment only supported for mutable types or ModuleType subclasses");
+        return typeError(rt,
+                         "__class__ assignment only supported for mutable types or ModuleType subclasses");
     if (type.hasDict != old.hasDict || type.slotCount != old.slotCount || type.basicSize != old.basicSize ||
         type.hasExtras != old.hasExtras || type.collected != old.collected)
-        return typeError(rt, text("__class__ assignment: '", type.name, "' object layout differs from '",
-                                  old.name, "'"));
+        return typeError(
+            rt, text("__class__ assignment: '", type.name, "' object layout differs from '", old.name, "'"));
     if (type.hasDict && &type != &old)
         static_cast<void>(ownDict(rt, self));
     memory::addReference(type);

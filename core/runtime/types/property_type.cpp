@@ -136,8 +136,16 @@ Value copyWith(Runtime& rt, Object& self, Object* get, Object* set, Object* remo
 {
     Property& old = propertyIn(self);
     Object* none = rt.objects.none;
-    Object* values[] = {get ? get : old.get ? old.get : none, set ? set : old.set ? old.set : none,
-                        remove ? remove : old.remove ? old.remove : none, old.doc && !get ? old.doc : none};
+    Object* values[] = {get       ? get
+                        : old.get ? old.get
+                                  : none,
+                        set       ? set
+                        : old.set ? old.set
+                                  : none,
+                        remove       ? remove
+                        : old.remove ? old.remove
+                                     : none,
+                        old.doc && !get ? old.doc : none};
     NAMETAG_TRY(made, call(rt, typeOf(self), Arguments{values, 4, nullptr}));
     if (old.name && isInstanceOf(*made, *rt.types.property))
         setField(propertyIn(*made).name, share(*old.name));

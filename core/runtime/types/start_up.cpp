@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/types/start_up.h"
 
+#include "core/runtime/objects/iterator_objects.h"
 #include "core/runtime/objects/native.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
@@ -41,13 +42,14 @@ void releasePlain(Object& self)
 void makeLasting(Runtime& rt, Object& object)
 {
     const profile::ImmortalRules& rules = rt.profile.immortal;
-    object.count =
-        rules.exists ? memory::kImmortalCount : static_cast<std::uint32_t>(rules.staticStartCount);
+    object.count = rules.exists ? memory::kImmortalCount : static_cast<std::uint32_t>(rules.staticStartCount);
 }
 
 void makeTypes(Runtime& rt)
 {
-    memory::Behaviour first{&rt.heap, events::ObjectKind::BuiltinClass, true};
+    memory::Behaviour first;
+    first.heap = &rt.heap;
+    first.collected = true;
     const std::uint32_t size = rt.profile.sizes.staticType;
     rt.types.type = rt.heap.create<Type>(first, BodyRequest{size, 0, size, {}});
     rt.types.type->behaviour = rt.types.type;
@@ -79,7 +81,8 @@ Str* makeCachedStr(Runtime& rt, std::string_view latin1)
     const profile::Sizes& sizes = rt.profile.sizes;
     const auto length = static_cast<std::uint32_t>(latin1.size());
     // One-letter texts beyond ASCII keep their UTF-8 form, which counts (FACTS 1).
-    const std::uint32_t shown = ascii ? sizes.strAscii + length + 1 : sizes.strCompact + 2 + sizes.utf8OfLatin1;
+    const std::uint32_t shown =
+        ascii ? sizes.strAscii + length + 1 : sizes.strCompact + 2 + sizes.utf8OfLatin1;
     auto* text = rt.heap.create<Str>(*rt.types.str, BodyRequest{shown, 0, shown, {}}, latin1.size() + 4);
     text->length = length;
     text->width = 1;
@@ -94,7 +97,8 @@ Str* makeCachedStr(Runtime& rt, std::string_view latin1)
 Object* makeCachedBytes(Runtime& rt, std::string_view content)
 {
     const auto shown = static_cast<std::uint32_t>(33 + content.size());
-    auto* bytes = rt.heap.create<Bytes>(*rt.types.bytes, BodyRequest{shown, 0, shown, {}}, content.size() + 8);
+    auto* bytes =
+        rt.heap.create<Bytes>(*rt.types.bytes, BodyRequest{shown, 0, shown, {}}, content.size() + 8);
     bytes->length = static_cast<std::uint32_t>(content.size());
     for (std::size_t i = 0; i < content.size(); ++i)
         bytes->data()[i] = content[i];
@@ -166,10 +170,11 @@ void setUpTypes(Runtime& rt)
 void putTypes(Runtime& rt, Dict& dict)
 {
     const WellKnownTypes& t = rt.types;
-    for (Type* type : {t.object,     t.type,         t.integer,     t.boolean,  t.floating, t.complex, t.str,
-                       t.bytes,      t.byteArray,    t.tuple,       t.list,     t.dict,     t.set,     t.frozenSet,
-                       t.range,      t.slice,        t.reversed,    t.enumerate, t.zip,     t.map,     t.filter,
-                       t.staticMethod, t.classMethod, t.property,   t.super_,   t.baseException})
+    for (Type* type :
+         {t.object,       t.type,        t.integer,  t.boolean,   t.floating,     t.complex, t.str,
+          t.bytes,        t.byteArray,   t.tuple,    t.list,      t.dict,         t.set,     t.frozenSet,
+          t.range,        t.slice,       t.reversed, t.enumerate, t.zip,          t.map,     t.filter,
+          t.staticMethod, t.classMethod, t.property, t.super_,    t.baseException})
         store(rt, dict, *intern(rt, std::string_view(type->name)), share<Object>(*type));
     const WellKnownExceptions& e = rt.exceptions;
 #define EXCEPTION(member, name, base, fields)                                                                \

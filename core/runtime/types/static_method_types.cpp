@@ -30,8 +30,8 @@ template <class M> Value reprWrapper(Runtime& rt, Object& self)
 
 template <class M> Value makeWrapper(Runtime& rt, Type& type, const Arguments&)
 {
-    auto* made = rt.heap.create<M>(type, memory::BodyRequest{48 + type.preHeader - 16, type.preHeader,
-                                                             48 + type.preHeader - 16, {}});
+    auto* made = rt.heap.create<M>(
+        type, memory::BodyRequest{48 + type.preHeader - 16, type.preHeader, 48 + type.preHeader - 16, {}});
     rt.heap.tell(*made);
     rt.heap.track(*made);
     return Ref<>::adopt(made);

@@ -34,7 +34,8 @@ Type* objectType(Object& self)
 Value makeSuper(Runtime& rt, Type& type, const Arguments&)
 {
     const std::uint32_t bytes = 40 + type.preHeader;
-    auto* made = rt.heap.create<CompositeIterator>(type, memory::BodyRequest{bytes, type.preHeader, bytes, {}});
+    auto* made =
+        rt.heap.create<CompositeIterator>(type, memory::BodyRequest{bytes, type.preHeader, bytes, {}});
     rt.heap.tell(*made);
     rt.heap.track(*made);
     return Ref<>::adopt(made);

@@ -34,8 +34,9 @@ void reportUnraisable(Runtime& rt, Exception& exception, Object& where)
     Eval<std::string> shown = reprText(rt, where);
     if (!shown)
         dropRaised(rt);
-    const std::string out = text("Exception ignored in: ", shown ? *shown : std::string("<object repr() failed>"),
-                                 "\n", tracebackText(rt, exception));
+    const std::string out =
+        text("Exception ignored in: ", shown ? *shown : std::string("<object repr() failed>"), "\n",
+             tracebackText(rt, exception));
     if (rt.write)
         rt.write(out, 2);
 }

@@ -28,7 +28,8 @@ Done mayChange(Runtime& rt, const Type& type, const char* name, const Object* va
     if (!type.is(kHeapType))
         return typeError(rt, text("cannot set '", name, "' attribute of immutable type '", type.name, "'"));
     if (!value)
-        return typeError(rt, text("cannot delete '", name, "' attribute of immutable type '", type.name, "'"));
+        return typeError(rt,
+                         text("cannot delete '", name, "' attribute of immutable type '", type.name, "'"));
     return Nothing{};
 }
 
@@ -94,13 +95,15 @@ Done setBases(Runtime& rt, Object& self, Object* value)
     Type& type = typeIn(self);
     NAMETAG_CHECK(mayChange(rt, type, "__bases__", value));
     if (!typeOf(*value).is(kTupleSubclass))
-        return typeError(rt, text("can only assign tuple to ", type.name, ".__bases__, not ", typeName(*value)));
+        return typeError(rt,
+                         text("can only assign tuple to ", type.name, ".__bases__, not ", typeName(*value)));
     auto& bases = static_cast<Tuple&>(*value);
     if (bases.length == 0)
         return typeError(rt, text("can only assign non-empty tuple to ", type.name, ".__bases__, not ()"));
     for (Object* base : bases.view()) {
         if (!typeOf(*base).is(kTypeSubclass))
-            return typeError(rt, text(type.name, ".__bases__ must be tuple of classes, not '", typeName(*base), "'"));
+            return typeError(
+                rt, text(type.name, ".__bases__ must be tuple of classes, not '", typeName(*base), "'"));
         if (typeIn(*base).isSubtypeOf(type))
             return typeError(rt, "a __bases__ item causes an inheritance cycle");
     }

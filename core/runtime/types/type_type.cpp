@@ -64,7 +64,8 @@ Value callType(Runtime& rt, Object& self, const Arguments& arguments)
 Value makeType(Runtime& rt, Type& meta, const Arguments& arguments)
 {
     if (arguments.positional != 3)
-        return typeError(rt, text("type.__new__() takes exactly 3 arguments (", arguments.positional, " given)"));
+        return typeError(rt,
+                         text("type.__new__() takes exactly 3 arguments (", arguments.positional, " given)"));
     if (!isStr(arguments[0]))
         return typeError(rt, text("type.__new__() argument 1 must be str, not ", typeName(arguments[0])));
     if (!typeOf(arguments[1]).is(kTupleSubclass))
@@ -160,8 +161,7 @@ void tellType(Object& self)
         ++number;
     }
     for (const DictEntry& entry : type.dict->entries)
-        if (entry.key && isStr(*entry.key) &&
-            isShownInClass(rt, static_cast<Str&>(*entry.key), *entry.value))
+        if (entry.key && isStr(*entry.key) && isShownInClass(rt, static_cast<Str&>(*entry.key), *entry.value))
             rt.report().fieldSet(self, nameOf(rt, static_cast<Str&>(*entry.key)), *entry.value,
                                  kAttributeOrder);
 }
@@ -233,7 +233,8 @@ Value makeNew(Runtime& rt, Object* self, const Arguments& arguments)
     if (arguments.positional == 0)
         return typeError(rt, text(owner.name, ".__new__(): not enough arguments"));
     if (!typeOf(arguments[0]).is(kTypeSubclass))
-        return typeError(rt, text(owner.name, ".__new__(X): X is not a type object (", typeName(arguments[0]), ")"));
+        return typeError(
+            rt, text(owner.name, ".__new__(X): X is not a type object (", typeName(arguments[0]), ")"));
     Type& type = typeIn(arguments[0]);
     if (!type.isSubtypeOf(owner))
         return typeError(rt, text(owner.name, ".__new__(", type.name, "): ", type.name,
@@ -242,18 +243,20 @@ Value makeNew(Runtime& rt, Object* self, const Arguments& arguments)
     while (builtin->is(kHeapType))
         builtin = builtin->base;
     if (builtin->slots.make != owner.slots.make)
-        return typeError(rt, text(owner.name, ".__new__(", type.name, ") is not safe, use ", builtin->name,
-                                  ".__new__()"));
-    NAMETAG_TRY(made, owner.slots.make(rt, type, Arguments{arguments.values + 1, arguments.positional - 1,
-                                                           arguments.names}));
+        return typeError(
+            rt, text(owner.name, ".__new__(", type.name, ") is not safe, use ", builtin->name, ".__new__()"));
+    NAMETAG_TRY(made,
+                owner.slots.make(rt, type,
+                                 Arguments{arguments.values + 1, arguments.positional - 1, arguments.names}));
     trackInstance(rt, type, *made);
     return made;
 }
 
 } // namespace
 
-const NativeRow kNewRow{"__new__", makeNew, 0, -1, true,
-                        "Create and return a new object.  See help(type) for accurate signature."};
+const NativeRow kNewRow{"__new__", makeNew,
+                        0,         -1,
+                        true,      "Create and return a new object.  See help(type) for accurate signature."};
 
 Raised abstractError(Runtime& rt, Type& type)
 {
@@ -272,9 +275,10 @@ Raised abstractError(Runtime& rt, Type& type)
     std::string joined;
     for (const std::string& name : names)
         joined += text(joined.empty() ? "" : ", ", quotes ? "'" : "", name, quotes ? "'" : "");
-    return typeError(rt, text("Can't instantiate abstract class ", type.name,
-                              quotes ? " without an implementation for abstract method" : " with abstract method",
-                              names.size() == 1 ? " " : "s ", joined));
+    return typeError(rt,
+                     text("Can't instantiate abstract class ", type.name,
+                          quotes ? " without an implementation for abstract method" : " with abstract method",
+                          names.size() == 1 ? " " : "s ", joined));
 }
 
 void setUpTypeType(Runtime& rt)
