@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+s = {1, 2}
+attempt(lambda: s.add())
+attempt(lambda: s.add([]))
+attempt(lambda: s.remove(9))
+attempt(lambda: s.discard())
+attempt(lambda: s.pop(1))
+attempt(lambda: set().pop())
+attempt(lambda: s.update(5))
+attempt(lambda: s.union(None))
+attempt(lambda: s.intersection([1], 5))
+attempt(lambda: s[0])
+attempt(lambda: s + s)
+attempt(lambda: s | [3])
+attempt(lambda: s < [1, 2, 3])
+attempt(lambda: [1] | s)
+attempt(lambda: set(1))
+attempt(lambda: set(1, 2))
+attempt(lambda: {[1]})
+attempt(lambda: {{}})
+attempt(lambda: hash(s))
+attempt(lambda: [] in s)
+attempt(lambda: {1} in {1})
+attempt(lambda: s.append(1))
+attempt(lambda: frozenset().add(1))
+attempt(lambda: s.issubset(5))
+print(s)
