@@ -48,24 +48,41 @@ ReportTaker::Answer Diagnosis::takeReport(const GrammarNode& report, const Captu
 
 ReportTaker::Answer Diagnosis::takeValue(const GrammarRule& rule, TokenRange range)
 {
-    const Token& first = m_lexed.tokens[range.begin];
-    if (rule.name == "number") {
-        const std::string_view digits = textOf(first);
-        const bool decimal = digits.find_first_not_of("0123456789_") == std::string_view::npos;
-        const auto count =
-            digits.size() - static_cast<std::size_t>(std::count(digits.begin(), digits.end(), '_'));
-        if (!decimal || count <= 4300)
-            return Answer::GoOn;
-        return stopHere(
-            SyntaxErrorType::SyntaxError,
-            "Exceeds the limit (4300 digits) for integer string conversion: value has " +
-                std::to_string(count) +
-                " digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal "
-                "for huge integer literals to avoid decimal conversion limits.",
-            first);
-    }
+    if (rule.name == "strings" || rule.name == "fstring")
+        return checkStrings(range.begin);
+    const Token& token = m_lexed.tokens[range.begin];
+    if (rule.name == "number")
+        return checkDigits(token);
+    const bool imaginary = (textOf(token).back() | 0x20) == 'j';
+    if (imaginary == (rule.name == "imaginary_number"))
+        return Answer::GoOn;
+    return stopAt(token.span,
+                  std::string(imaginary ? "real" : "imaginary") + " number required in complex literal");
+}
+
+// Objects/longobject.c: sys.int_info.default_max_str_digits
+ReportTaker::Answer Diagnosis::checkDigits(const Token& token)
+{
+    const std::string_view digits = textOf(token);
+    const bool decimal = digits.find_first_not_of("0123456789_") == std::string_view::npos;
+    const auto count =
+        digits.size() - static_cast<std::size_t>(std::count(digits.begin(), digits.end(), '_'));
+    if (!decimal || count <= 4300)
+        return Answer::GoOn;
+    stopHere(
+        SyntaxErrorType::SyntaxError,
+        "Exceeds the limit (4300 digits) for integer string conversion: value has " + std::to_string(count) +
+            " digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge "
+            "integer literals to avoid decimal conversion limits.",
+        token);
+    m_error->endOffset = -1;
+    return Answer::Stop;
+}
+
+ReportTaker::Answer Diagnosis::checkStrings(std::size_t first)
+{
     Parser parser(m_source.text, m_lexed.tokens, m_arena, m_options.minorVersion);
-    const auto problem = parser.checkStringsAt(range.begin);
+    const auto problem = parser.checkStringsAt(first);
     if (!problem)
         return Answer::GoOn;
     if (problem->inner) {
@@ -303,8 +320,10 @@ ReportTaker::Answer Diagnosis::conversion(const GrammarNode&, const Captures& ca
     const Token& mark = m_lexed.tokens[captures['a'].begin - 1];
     const std::string_view letter = textOf(name);
     if (mark.end != name.begin) {
-        return stopAt({mark.span.line, mark.span.column, name.span.endLine, name.span.endColumn},
-                      "f-string: conversion type must come right after the exclamation mark");
+        return stopAt(
+            {mark.span.line, mark.span.column, name.span.endLine, name.span.endColumn},
+            "f-string: conversion type must come right after the exclamanation mark"); // the spelling is
+                                                                                       // CPython's
     }
     if (letter == "s" || letter == "r" || letter == "a")
         return Answer::GoOn;

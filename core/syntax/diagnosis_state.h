@@ -47,6 +47,8 @@ private:
     Answer conversion(const GrammarNode& report, const Captures& captures);
     Answer constraints(const GrammarNode& report, const Captures& captures);
     Answer invalidTarget(TokenRange range, TargetUse use);
+    Answer checkDigits(const Token& token);
+    Answer checkStrings(std::size_t first);
 
     // Expressions made of what matched.
     const Expr* expressionOf(TokenRange range);

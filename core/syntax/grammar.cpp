@@ -132,11 +132,15 @@ private:
     int ruleIndex(std::string_view name)
     {
         const auto [found, isNew] = m_indices.try_emplace(std::string(name), m_grammar.m_rules.size());
-        if (isNew)
-            m_grammar.m_rules.push_back(
-                {std::string(name), false,
-                 name.find("bad_") != std::string_view::npos && name.find("helper") == std::string_view::npos,
-                 nullptr});
+        if (isNew) {
+            GrammarRule rule;
+            rule.name = name;
+            const bool helper = name.find("helper") != std::string_view::npos;
+            rule.isError = name.find("bad_") != std::string_view::npos && !helper;
+            rule.hasValue =
+                name == "strings" || name == "number" || name == "real_number" || name == "imaginary_number";
+            m_grammar.m_rules.push_back(std::move(rule));
+        }
         return static_cast<int>(found->second);
     }
 

@@ -59,7 +59,8 @@ struct GrammarNode {
 struct GrammarRule {
     std::string name;
     bool remembers = false;
-    bool isError = false; ///< only tried in the second walk
+    bool isError = false;  ///< only tried in the second walk
+    bool hasValue = false; ///< what it matches is looked at again (ReportTaker::takeValue)
     const GrammarNode* body = nullptr;
 };
 

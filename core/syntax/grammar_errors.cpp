@@ -97,7 +97,7 @@ bad_kwarg = a:('True' | 'False' | 'None') b:'=' {range a b "cannot assign to %T"
   | a:NAME b:'=' expression for_ifs {range a b "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"}
   | !(NAME '=') a:expression b:'=' {range a b "expression cannot contain assignment, perhaps you meant \"==\"?"} ;
 bad_starred_unpacking = a:'*' expression '=' b:expression {range a b "cannot assign to iterable argument unpacking"} ;
-bad_starred = a:'*' {at a "Invalid star expression"} ;
+bad_starred = '*' {here "Invalid star expression"} ;
 bad_double_starred = a:'**' expression '=' b:expression {range a b "cannot assign to keyword argument unpacking"} ;
 bad_legacy = a:NAME !'(' b:star_expressions {print a b "Missing parentheses in call to '%T'. Did you mean %T(...)?"} ;
 bad_expression = !(NAME STRING | soft_keyword) a:disjunction b:quiet_expression
@@ -111,6 +111,7 @@ bad_named! = a:expression ':=' expression {at a "cannot use assignment expressio
     {range a b "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"}
   | !(list | tuple | genexp | 'True' | 'None' | 'False') a:bitwise_or '=' bitwise_or !('=' | ':=')
     {at a "cannot assign to %N here. Maybe you meant '==' instead of '='?"} ;
+bad_for_if = 'async'? 'for' bitwise_or % ',' ','? !'in' {here "'in' expected after for-loop variables"} ;
 bad_group = '(' a:starred ')' {at a "cannot use starred expression here"}
   | '(' a:'**' expression ')' {at a "cannot use double starred expression here"} ;
 bad_comprehension = ('[' | '(' | '{') a:starred for_ifs {at a "iterable unpacking cannot be used in comprehension"}

@@ -59,7 +59,7 @@ pair = '**' bitwise_or | key_pair ;
 key_pair = expression ':' expression ;
 for_ifs = for_if+ ;
 for_if = 'async' 'for' star_targets 'in' ^ disjunction if_clause* | 'for' star_targets 'in' ^ disjunction if_clause*
-  | bad_for_target ;
+  | @13 bad_for_if | bad_for_target ;
 if_clause = 'if' disjunction ;
 listcomp = '[' named for_ifs ']' | bad_comprehension ;
 setcomp = '{' named for_ifs '}' | bad_comprehension ;

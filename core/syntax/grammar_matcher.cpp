@@ -211,7 +211,7 @@ GrammarMatcher::Found GrammarMatcher::matchRuleAfresh(const GrammarRule& rule)
     const Found found = matchChoice(*rule.body);
     if (found != Found::Yes)
         return m_stopped ? Found::Over : Found::No;
-    if (rule.name == "strings" || rule.name == "number")
+    if (rule.hasValue)
         return answered(m_taker.takeValue(rule, {begin, m_position}));
     return Found::Yes;
 }

@@ -116,7 +116,9 @@ or_pattern = closed_pattern % '|' ;
 closed_pattern! = literal_pattern | capture_target | "_" | value_pattern | '(' pattern ')' | sequence_pattern
   | mapping_pattern | class_pattern ;
 literal_pattern = signed_number !('+' | '-') | complex_number | strings | 'None' | 'True' | 'False' ;
-complex_number = signed_number ('+' | '-') NUMBER ;
+complex_number = '-'? real_number ('+' | '-') imaginary_number ;
+real_number = NUMBER ;
+imaginary_number = NUMBER ;
 signed_number = NUMBER | '-' NUMBER ;
 capture_target = !"_" NAME !('.' | '(' | '=') ;
 value_pattern = attr !('.' | '(' | '=') ;

@@ -210,7 +210,9 @@ Expr* LegacyFString::expression(std::size_t begin, std::size_t end)
 {
     const std::string_view body = m_literal.substr(begin, end - begin);
     if (body.find_first_not_of(" \t\n\f\r") == std::string_view::npos) {
-        error(": empty expression not allowed");
+        const char after = m_literal[end];
+        error(after == '}' ? ": empty expression not allowed"
+                           : std::string(": expression required before '") + after + "'");
         return nullptr;
     }
     SourceText source;
@@ -279,6 +281,9 @@ bool LegacyFString::field(std::vector<Expr*>& values, int level)
         return false;
     if (debug && conversion == 0 && spec == nullptr)
         conversion = 'r';
+    // A text in a format spec has its token's place, unless a field follows it.
+    for (Expr* earlier : values)
+        earlier->span = m_whole;
     values.push_back(m_parser.m_arena.make<FormattedValue>(Expr{ExprKind::FormattedValue, m_whole}, value,
                                                            conversion, spec));
     return true;

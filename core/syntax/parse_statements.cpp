@@ -31,6 +31,7 @@ bool augmentedOperator(TokenKind kind, Operator& op)
 
 Stmt* Parser::simpleStatement()
 {
+    const Deeper deeper(*this, 5);
     const SourceSpan first = here();
     switch (kind()) {
     case TokenKind::KwReturn: {

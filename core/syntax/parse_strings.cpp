@@ -116,7 +116,7 @@ Expr* Parser::textPart(const Token& middle, bool raw)
 {
     const DecodedLiteral decoded = decodeStringBody(textOfToken(middle), raw);
     if (decoded.error) {
-        failLiteral({*decoded.error, true, middle, {}});
+        failLiteral({*decoded.error, false, middle, {}});
         return failedExpr();
     }
     warnAboutEscape(middle, decoded);
@@ -191,9 +191,14 @@ Expr* Parser::formatSpec(bool raw)
         const Token& middle = token();
         advance();
         Expr* text = textPart(middle, raw);
-        if (text->kind == ExprKind::Constant && !static_cast<Constant*>(text)->text.empty())
+        // Python 3.12 keeps empty texts here, unless there is nothing else.
+        const Constant* constant = asIf<Constant>(text);
+        if (m_minorVersion == 12 || (constant != nullptr && !constant->text.empty()))
             values.push_back(text);
     }
+    const Constant* only = values.size() == 1 ? asIf<Constant>(values[0]) : nullptr;
+    if (only != nullptr && only->text.empty())
+        values.clear();
     return m_arena.make<JoinedStr>(Expr{ExprKind::JoinedStr, spanFrom(first)}, m_arena.keep(values));
 }
 

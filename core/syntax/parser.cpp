@@ -6,8 +6,52 @@
 #include "core/syntax/lexer.h"
 #include "core/syntax/parser_state.h"
 #include "core/syntax/source_text.h"
+#include "core/syntax/tree_walk.h"
 
 namespace nametag::syntax {
+
+namespace {
+
+/// Python/symtable.c counts statements and expressions inside one another: three times the recursion limit of
+/// 1,000 until 3.12, 10,000 from 3.13 on.
+bool isTooDeepToCompile(const Module& module, int minorVersion)
+{
+    return depthOf(module) > (minorVersion >= 13 ? 10'000U : 3'000U);
+}
+
+SyntaxError tooDeepToCompile(const ParseOptions& options)
+{
+    SyntaxError error;
+    error.type = SyntaxErrorType::RecursionError;
+    error.message = "maximum recursion depth exceeded during compilation";
+    error.fileName = options.fileName;
+    error.hasText = false;
+    return error;
+}
+
+const Token& endToken()
+{
+    static const Token token;
+    return token;
+}
+
+} // namespace
+
+SyntaxError syntaxErrorAt(std::string_view source, const ParseOptions& options, SourceSpan span,
+                          std::string message)
+{
+    const SourceText decoded = decodeSource(source, options.fileName);
+    SyntaxError error;
+    error.message = std::move(message);
+    error.fileName = options.fileName;
+    error.line = span.line;
+    error.endLine = span.endLine;
+    error.offset = span.column + 1;
+    error.endOffset = static_cast<std::int64_t>(span.endColumn) + 1;
+    error.text = LineIndex(decoded.text).line(span.line);
+    error.span = span;
+    return error;
+}
 
 ParseResult parse(std::string_view source, const ParseOptions& options)
 {
@@ -19,20 +63,13 @@ ParseResult parse(std::string_view source, const ParseOptions& options)
     Parser parser(decoded.text, lexed.tokens, *module.arena, options.minorVersion);
     module.body = parser.parseModule();
     module.warnings = parser.takeWarnings();
-    if (!parser.failed() && !lexed.error)
+    if (!parser.failed() && !lexed.error) {
+        if (lexed.tokens.size() > 2'900 && isTooDeepToCompile(module, options.minorVersion))
+            return tooDeepToCompile(options);
         return module;
+    }
     return diagnose(decoded, lexed, options, parser.tooDeep());
 }
-
-namespace {
-
-const Token& endToken()
-{
-    static const Token token;
-    return token;
-}
-
-} // namespace
 
 Parser::Parser(std::string_view text, const std::vector<Token>& tokens, Arena& arena, int minorVersion)
     : m_text(text)
@@ -153,6 +190,7 @@ bool Parser::startsExpression() const
 
 Slice<Stmt*> Parser::parseModule()
 {
+    const Deeper deeper(*this, 28); // the rules of CPython's parser around any statement
     Body body;
     while (!m_failed && !isAt(TokenKind::EndOfSource))
         statement(body);
@@ -184,7 +222,7 @@ Expr* Parser::parseWhole()
 
 Slice<Stmt*> Parser::block()
 {
-    const Deeper deeper(*this, 6);
+    const Deeper deeper(*this, 1);
     Body body;
     if (!accept(TokenKind::Newline)) {
         simpleStatements(body);

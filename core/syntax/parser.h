@@ -52,4 +52,9 @@ private:
 /// line).
 ParseResult parse(std::string_view source, const ParseOptions& options = {});
 
+/// An error that a later stage found at this place of the same source text ("'return' outside function"),
+/// told as Python tells it.
+SyntaxError syntaxErrorAt(std::string_view source, const ParseOptions& options, SourceSpan span,
+                          std::string message);
+
 } // namespace nametag::syntax
