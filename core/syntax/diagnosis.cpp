@@ -7,11 +7,16 @@
 namespace nametag::syntax {
 
 SyntaxError diagnose(const SourceText& source, const LexResult& lexed, const ParseOptions& options,
-                     bool tooDeep)
+                     const Refusal& refusal)
 {
-    if (tooDeep)
+    if (refusal.tooDeep)
         return tooComplex(options);
-    return Diagnosis(source, lexed, options).run("file");
+    Diagnosis diagnosis(source, lexed, options);
+    if (refusal.formattedPattern && diagnosis.fitsTheGrammar()) {
+        return syntaxErrorAt(source.text, options, *refusal.formattedPattern,
+                             "patterns may only match literals and attribute lookups");
+    }
+    return diagnosis.run("file");
 }
 
 SyntaxError tooComplex(const ParseOptions& options)
@@ -40,6 +45,11 @@ Diagnosis::Diagnosis(const SourceText& source, const LexResult& lexed, const Par
     , m_lines(source.text)
     , m_matcher(Grammar::ofVersion(options.minorVersion), source.text, lexed.tokens, *this)
 {}
+
+bool Diagnosis::fitsTheGrammar()
+{
+    return m_matcher.walk("file", false);
+}
 
 /// Parser/pegen.c, _PyPegen_run_parser: once as the grammar is, once with the error rules, then general
 /// words.

@@ -8,9 +8,15 @@
 
 namespace nametag::syntax {
 
+/// What the parser knows of why it refused a text.
+struct Refusal {
+    bool tooDeep = false;
+    std::optional<SourceSpan> formattedPattern; ///< an f-string where a pattern should be
+};
+
 /// The error that Python reports for a text that the parser refused.
 SyntaxError diagnose(const SourceText& source, const LexResult& lexed, const ParseOptions& options,
-                     bool tooDeep);
+                     const Refusal& refusal);
 
 /// The error for a text that is nested too deeply for CPython's parser.
 SyntaxError tooComplex(const ParseOptions& options);

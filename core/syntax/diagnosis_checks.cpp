@@ -48,8 +48,10 @@ ReportTaker::Answer Diagnosis::takeReport(const GrammarNode& report, const Captu
 
 ReportTaker::Answer Diagnosis::takeValue(const GrammarRule& rule, TokenRange range)
 {
-    if (rule.name == "strings" || rule.name == "fstring")
-        return checkStrings(range.begin);
+    if (rule.name == "strings")
+        return checkStrings(range.begin, true);
+    if (rule.name == "fstring")
+        return checkStrings(range.begin, false);
     const Token& token = m_lexed.tokens[range.begin];
     if (rule.name == "number")
         return checkDigits(token);
@@ -79,11 +81,11 @@ ReportTaker::Answer Diagnosis::checkDigits(const Token& token)
     return Answer::Stop;
 }
 
-ReportTaker::Answer Diagnosis::checkStrings(std::size_t first)
+ReportTaker::Answer Diagnosis::checkStrings(std::size_t first, bool areAll)
 {
     Parser parser(m_source.text, m_lexed.tokens, m_arena, m_options.minorVersion);
     const auto problem = parser.checkStringsAt(first);
-    if (!problem)
+    if (!problem || (!areAll && problem->literal.kind != TokenKind::FStringMiddle))
         return Answer::GoOn;
     if (problem->inner) {
         m_error = problem->inner;

@@ -16,6 +16,8 @@ class Diagnosis final : public ReportTaker {
 public:
     Diagnosis(const SourceText& source, const LexResult& lexed, const ParseOptions& options);
 
+    /// True if nothing is wrong but what the grammar cannot say.
+    bool fitsTheGrammar();
     /// Walks twice; the error.
     SyntaxError run(std::string_view rule);
 
@@ -48,7 +50,7 @@ private:
     Answer constraints(const GrammarNode& report, const Captures& captures);
     Answer invalidTarget(TokenRange range, TargetUse use);
     Answer checkDigits(const Token& token);
-    Answer checkStrings(std::size_t first);
+    Answer checkStrings(std::size_t first, bool areAll);
 
     // Expressions made of what matched.
     const Expr* expressionOf(TokenRange range);

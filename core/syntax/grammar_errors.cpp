@@ -74,7 +74,7 @@ bad_as_pattern = or_pattern 'as' a:"_" {at a "cannot use '_' as a target"}
 bad_class_pattern = name_or_attr '(' positionals_first? keyword_pattern % ',' ',' A:positionals
     {at A "positional patterns follow keyword patterns"} ;
 positionals_first = positionals ',' ;
-bad_type_params = '[' a:']' {from a "Type parameter list cannot be empty"} ;
+empty_type_params = '[' a:']' {from a "Type parameter list cannot be empty"} ;
 bad_type_param = '*' NAME a:':' b:expression {constraints a "TypeVarTuple"}
   | '**' NAME a:':' b:expression {constraints a "ParamSpec"} ;
 )grammar";

@@ -91,7 +91,7 @@ except = bad_except_indent | 'except' expression as_name? ':' block | 'except' '
 except_star = bad_except_star_indent | 'except' '*' expression as_name? ':' block | bad_except ;
 finally = bad_finally | 'finally' &&':' block ;
 type_alias = "type" NAME type_params? '=' expression ;
-type_params! = @13 bad_type_params | @12 '[' type_param % ',' ','? ']' ;
+type_params! = @13 empty_type_params | @12 '[' type_param % ',' ','? ']' ;
 type_param! = @-13 NAME type_bound?
   | @13 NAME type_bound? type_default?
   | bad_type_param

@@ -202,7 +202,8 @@ bool Lexer::continueLine()
     if (!m_result.open.empty())
         return finish();
     const std::size_t start = m_text.rfind('\n', m_position - 2) + 1;
-    const auto length = static_cast<std::uint32_t>(countCodePoints(m_text.substr(start)));
+    const bool alone = m_text.find_first_not_of(" \t\f", start) + 2 == m_text.size();
+    const auto length = alone ? 0 : static_cast<std::uint32_t>(countCodePoints(m_text.substr(start)));
     m_result.error = LexError{LexErrorKind::UnexpectedEnd,
                               SyntaxErrorType::SyntaxError,
                               "unexpected EOF while parsing",

@@ -4,6 +4,8 @@
 #include "core/syntax/diagnosis.h"
 #include "core/syntax/parser_state.h"
 
+#include <algorithm>
+
 namespace nametag::syntax {
 
 /// One f-string token on its way to the parts of a JoinedStr.
@@ -226,8 +228,11 @@ Expr* LegacyFString::expression(std::size_t begin, std::size_t end)
     if (!parser.failed() && !lexed.error)
         return value;
     SyntaxError inner = diagnoseField(source, plain, m_parser.m_minorVersion);
-    inner.line += m_token.span.line - 1;
-    inner.endLine += inner.endLine == 0 ? 0 : m_token.span.line - 1;
+    const auto before = m_literal.substr(0, begin);
+    const auto lines =
+        m_token.span.line - 1 + static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n'));
+    inner.line += lines;
+    inner.endLine += inner.endLine == 0 ? 0 : lines;
     m_parser.failLiteral({inner.message, false, m_token, inner});
     return nullptr;
 }

@@ -299,8 +299,10 @@ Pattern* Parser::literalPattern()
         return singleton(ConstantKind::False);
     const bool isString = isAt(TokenKind::String) || isAt(TokenKind::FStringStart);
     Expr* value = isString ? strings() : patternNumber();
-    if (value->kind == ExprKind::JoinedStr)
-        fail(); // Python/ast.c: patterns may only match literals and attribute lookups
+    if (value->kind == ExprKind::JoinedStr) {
+        m_formattedPattern = value->span; // Python/ast.c, validate_pattern_match_value
+        fail();
+    }
     return m_arena.make<MatchValue>(Pattern{PatternKind::MatchValue, spanFrom(first)}, value);
 }
 

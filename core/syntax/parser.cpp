@@ -68,7 +68,7 @@ ParseResult parse(std::string_view source, const ParseOptions& options)
             return tooDeepToCompile(options);
         return module;
     }
-    return diagnose(decoded, lexed, options, parser.tooDeep());
+    return diagnose(decoded, lexed, options, {parser.tooDeep(), parser.formattedPattern()});
 }
 
 Parser::Parser(std::string_view text, const std::vector<Token>& tokens, Arena& arena, int minorVersion)

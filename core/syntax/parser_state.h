@@ -35,6 +35,7 @@ public:
 
     bool failed() const { return m_failed; }
     bool tooDeep() const { return m_tooDeep; }
+    std::optional<SourceSpan> formattedPattern() const { return m_formattedPattern; }
     /// Reads the strings that begin at this token; nothing if they are well formed.
     std::optional<LiteralError> checkStringsAt(std::size_t token);
     std::vector<ParseWarning> takeWarnings() { return std::move(m_warnings); }
@@ -204,6 +205,7 @@ private:
     bool m_tooDeep = false;
     std::vector<ParseWarning> m_warnings;
     std::optional<LiteralError> m_literalError;
+    std::optional<SourceSpan> m_formattedPattern;
 };
 
 /// Counts a level of nesting for as long as it lives; `levels` is how many rules of CPython's parser it

@@ -135,7 +135,7 @@ void EscapeReader::named()
         return;
     }
     if (end <= m_at + 1) {
-        failed(begin, end == m_at ? m_at : end + 1, "malformed \\N character escape");
+        failed(begin, end == m_at ? m_at : m_at + 1, "malformed \\N character escape");
         return;
     }
     const auto codePoint = characterNamed(m_body.substr(m_at + 1, end - m_at - 1));

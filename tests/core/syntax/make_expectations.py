@@ -8,6 +8,7 @@ The file holds cases: a line "=== NUMBER", the source, then for each different a
 """
 import glob
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -37,8 +38,8 @@ def answer(python, source):
 def sources_in(path):
     sources = []
     if os.path.exists(path):
-        for block in open(path, newline="").read().split("=== ")[1:]:
-            sources.append(block.partition("\n")[2].partition("--- 3.")[0])
+        for block in re.split(r"^=== \d+\n", open(path, newline="").read(), flags=re.MULTILINE)[1:]:
+            sources.append(block.partition("--- 3.")[0])
     return sources
 
 

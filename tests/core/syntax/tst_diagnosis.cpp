@@ -2,6 +2,7 @@
 #include "core/syntax/parser.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace nametag::syntax;
@@ -25,15 +26,17 @@ void TestDiagnosis::aSyntaxErrorIsToldAsPythonTellsIt_data()
     QFile file(NAMETAG_SOURCE_DIR "/tests/core/syntax/syntax_errors.txt");
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString all = QString::fromUtf8(file.readAll());
-    for (const QString& block : all.split("=== ", Qt::SkipEmptyParts)) {
+    int number = 0;
+    const QRegularExpression heading("^=== \\d+\n", QRegularExpression::MultilineOption);
+    for (const QString& block : all.split(heading, Qt::SkipEmptyParts)) {
         const QStringList parts = block.split("--- 3.");
-        const QString number = parts[0].section('\n', 0, 0);
-        const QByteArray source = parts[0].section('\n', 1).toUtf8();
+        const QByteArray source = parts[0].toUtf8();
+        ++number;
         for (int part = 1; part < parts.size(); ++part) {
             const QString versions = "3." + parts[part].section('\n', 0, 0);
             const QByteArray expected = parts[part].section('\n', 1).toUtf8();
             for (const QString& version : versions.split(' ')) {
-                QTest::newRow(qPrintable(number + " in " + version))
+                QTest::newRow(qPrintable(QString("%1 in %2").arg(number).arg(version)))
                     << source << version.section('.', 1).toInt() << expected;
             }
         }
