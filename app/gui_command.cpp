@@ -39,6 +39,8 @@ int openWindow(const QStringList& words)
     line.addOption({"step", "The step to stand at.", "N", "0"});
     line.addOption({"python", "The Python version: 3.11, 3.12 or 3.13.", "V"});
     line.addOption({"theme", "light, dark, projector or hall.", "NAME"});
+    line.addOption({"view", "What is shown: stage.", "VIEW", "stage"});
+    line.addOption(QCommandLineOption("present", "Begins in presentation mode (not in this version yet)."));
     if (const auto status = line.read(words))
         return *status;
     const auto step = line.number("step", 0);
@@ -48,6 +50,15 @@ int openWindow(const QStringList& words)
         return line.wrongUse("one FILE at a time");
     if (line.has("theme") && !themeFrom(line.value("theme")))
         return line.wrongUse("--theme takes light, dark, projector or hall");
+
+    if (line.value("view") != "stage")
+        return line.wrongUse("--view takes stage; the other views are not in this version yet");
+    if (line.has("present"))
+        return line.wrongUse("presentation mode is not in this version yet");
+    if (!line.files().isEmpty() && !QFileInfo(line.files().first()).isFile()) {
+        sayError(QString("nametag: %1 is no command and no file").arg(line.files().first()));
+        return kNoFile;
+    }
 
     chooseDisplay();
     int count = 1;

@@ -178,7 +178,7 @@ int NarrationCard::heightForWidth(int width) const
     int height = kPadding + kPillRow + heightOf(m_headline) + 4 + heightOf(m_body) + kPadding;
     if (!m_noteText.isEmpty())
         height += kGap + heightOf(m_noteText);
-    return std::max(height, 170) + kOuter;
+    return std::max(height, 150) + kOuter;
 }
 
 QSize NarrationCard::sizeHint() const

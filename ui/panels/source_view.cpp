@@ -62,7 +62,7 @@ void SourceColours::highlightBlock(const QString& text)
         QTextCharFormat format;
         format.setForeground(theme.colour(colourOf(word.kind)));
         if (word.kind == WordKind::Builtin || word.kind == WordKind::Definition)
-            format.setFont(monoFont(14, QFont::DemiBold));
+            format.setFont(monoFont(14, QFont::Bold));
         setFormat(word.start, word.length, format);
     }
     setCurrentBlockState(static_cast<int>(line.open));
@@ -96,7 +96,7 @@ SourceView::SourceView(LessonSession& session, QWidget* parent)
     connect(&session, &LessonSession::selectionChanged, this, &SourceView::readMarked);
     connect(&session, &LessonSession::hoverChanged, this, &SourceView::readMarked);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_loading)
+        if (!m_loading && isEditing())
             m_layout->setLines(editingLines(toPlainText()));
     });
     loadScript();
@@ -225,6 +225,8 @@ void SourceView::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), themeOf(this).colour(Colour::BgSurface));
+    if (isEditing() && document()->isEmpty())
+        paintInvitation(painter);
     double y = contentOffset().y();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const double height = blockBoundingRect(block).height();
@@ -234,6 +236,22 @@ void SourceView::paintEvent(QPaintEvent*)
             paintLine(painter, block, QRectF(contentOffset().x(), y, viewport()->width(), height));
         y += height;
     }
+}
+
+void SourceView::paintInvitation(QPainter& painter) const
+{
+    const Theme theme = themeOf(this);
+    const QString words = tr("Write Python here, then press");
+    painter.setFont(monoFont(14));
+    painter.setPen(theme.colour(Colour::Ink3));
+    painter.drawText(QRectF(kCodeLeft + 8, 0, viewport()->width(), kCodeLineHeight), Qt::AlignVCenter, words);
+    const double left = kCodeLeft + 18 + QFontMetricsF(monoFont(14)).horizontalAdvance(words);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.colour(Colour::LineStrong), 1));
+    painter.drawRoundedRect(QRectF(left + 0.5, 3.5, 66, 19), 5, 5);
+    painter.setFont(ui::font(FontRole::Micro));
+    painter.setPen(theme.colour(Colour::Ink2));
+    painter.drawText(QRectF(left, 3, 67, 20), Qt::AlignCenter, tr("Ctrl Enter"));
 }
 
 void SourceView::paintGround(QPainter& painter, const LineState& state, const QRectF& where) const
@@ -425,6 +443,13 @@ void SourceView::leaveEvent(QEvent*)
 {
     m_hoverDelay.stop();
     m_session.hover({});
+}
+
+void SourceView::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (!isEditing())
+        keepVisible(m_ran > 0 ? m_ran : m_next);
 }
 
 void SourceView::keyPressEvent(QKeyEvent* event)

@@ -53,6 +53,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -72,6 +73,7 @@ private:
     void keepVisible(int line);
     LineState stateOf(int line) const;
     void paintLine(QPainter& painter, const QTextBlock& block, const QRectF& where);
+    void paintInvitation(QPainter& painter) const;
     void paintGround(QPainter& painter, const LineState& state, const QRectF& where) const;
     void paintOccurrences(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
     void paintCaret(QPainter& painter, const QTextBlock& block, QPointF origin) const;

@@ -64,7 +64,8 @@ void LessonSession::open(OpenScript script)
     m_selection = {};
     m_hovered = {};
     emit lessonChanged();
-    startRun();
+    if (!m_script->text.trimmed().isEmpty())
+        startRun();
 }
 
 bool LessonSession::openFile(const QString& path)
@@ -132,8 +133,11 @@ void LessonSession::startRun()
     if (m_worker.joinable())
         m_worker.join();
     const std::uint64_t ticket = ++m_ticket;
-    RunRequest request{m_script->fileName.toStdString(), m_script->text.toStdString(),
-                       m_profile.toStdString(), m_maxSteps};
+    RunRequest request;
+    request.scriptName = m_script->fileName.toStdString();
+    request.text = m_script->text.toStdString();
+    request.profile = m_profile.toStdString();
+    request.maxSteps = m_maxSteps;
     m_running = true;
     m_worker = std::jthread(
         [this, ticket, request = std::move(request), producer = m_producer](const std::stop_token& stopped) {

@@ -4,6 +4,7 @@
 
 #include "core/events/recording.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -16,6 +17,10 @@ struct RunRequest {
     std::string text;       ///< UTF-8
     std::string profile;    ///< "3.12"
     std::uint64_t maxSteps = 50'000;
+    double maxSeconds = 20;
+    std::uint64_t maxMemory = 512ull << 20; ///< bytes that the program's objects may take
+    std::uint64_t maxOutput = 4ull << 20;   ///< bytes that it may print
+    std::string standardInput;              ///< what input() reads
 };
 
 /// Runs the script to its end, its limit or a stop; never returns nullptr.

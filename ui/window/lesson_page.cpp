@@ -139,7 +139,7 @@ void LessonPage::resizeEvent(QResizeEvent* event)
         m_header->setInspectorShown(m_inspectorShown);
     }
     place();
-    if (first || (event->oldSize().width() > kWide) != (width() > kWide)) {
+    if (first || crossed || (event->oldSize().width() > kWide) != (width() > kWide)) {
         const int left = width() > kWide ? kWideSource : width() < kNarrow ? 376 : sizes::kSourcePane;
         m_splitter->setSizes({left, m_splitter->width() - left - 1});
     }

@@ -144,13 +144,18 @@ bool MainWindow::openFile(const QString& path, int step)
 
 void MainWindow::openScratchpad(const QString& text)
 {
+    openText(text, {});
+    setWindowTitle(tr("Scratchpad · Nametag"));
+}
+
+void MainWindow::openText(const QString& text, const QString& path)
+{
     rememberStep();
-    m_session.open(scriptFrom(text, {}));
+    m_session.open(scriptFrom(text, path));
     m_pages->setCurrentWidget(m_lesson);
     m_lesson->setFocus();
     for (QAction* action : std::as_const(m_actions))
         action->setEnabled(true);
-    setWindowTitle(tr("Scratchpad · Nametag"));
 }
 
 void MainWindow::rememberStep()

@@ -49,6 +49,8 @@ public:
     /// Opens a file at a step; false if it cannot be read (the window says why).
     bool openFile(const QString& path, int step = 0);
     void openScratchpad(const QString& text);
+    /// Opens a text as if it had been read from this path.
+    void openText(const QString& text, const QString& path);
     void setTheme(const Theme& theme);
 
 protected:
