@@ -66,6 +66,8 @@ public:
         context.keepFirstConstant = true;
         context.coldBlocksAtEnd = m_rules.coldBlocksAtEnd;
         context.constantReturns = !m_rules.keepsConstantsOfDeadCode;
+        context.nullsLoadedWithGlobals = !m_rules.staticAttributes;
+        context.copiesExitsWithLines = !m_rules.keepsConstantsOfDeadCode;
         context.dropsStoresToSame = m_rules.dropsStoresToSame;
         context.threadsAcrossLines = m_rules.jumpsThreadAcrossLines;
         optimize(context);

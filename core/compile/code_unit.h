@@ -45,7 +45,7 @@ struct FrameBlock {
     Block* start = nullptr;
     Block* exit = nullptr;
     syntax::Slice<syntax::Stmt*> finalBody;      ///< FinallyTry
-    const syntax::Stmt* statement = nullptr;     ///< With
+    SourceSpan span;                             ///< With: where leaving it belongs
     std::optional<std::string_view> handlerName; ///< HandlerCleanup
 };
 

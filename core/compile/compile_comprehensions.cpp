@@ -134,7 +134,7 @@ void Compiler::comprehension(const Expr& node, const ComprehensionPlan& plan)
     if (isGenerator)
         addReturn(true);
     else
-        emit(plan.span, Op::ReturnValue);
+        emit(m_testedPlace.value_or(plan.span), Op::ReturnValue);
     const std::uint32_t code = leave();
     makeFunction(plan.span, code, 0);
     expression(*plan.generators[0].iter);
@@ -169,7 +169,7 @@ void Compiler::generator(const ComprehensionPlan& plan, std::size_t index, std::
     Block* anchor = newBlock();
     bool loops = true;
     if (!iteratorOnStack && index == 0) {
-        emit(span, Op::LoadFast, 0);
+        emit(plan.span, Op::LoadFast, 0);
     } else if (!iteratorOnStack) {
         const Expr* only = isConstant(*each.iter) ? nullptr : onlyElement(*each.iter);
         expression(only ? *only : *each.iter);
@@ -185,7 +185,8 @@ void Compiler::generator(const ComprehensionPlan& plan, std::size_t index, std::
     expression(*each.target);
     for (const Expr* condition : each.ifs)
         jumpIf(plan.span, *condition, skip, false);
-    SourceSpan elementSpan = plan.element->span;
+    SourceSpan elementSpan =
+        m_rules.testsAtStatement ? m_testedPlace.value_or(plan.span) : plan.element->span;
     if (index + 1 < plan.generators.size())
         generator(plan, index + 1, depth, false);
     else
@@ -204,6 +205,8 @@ SourceSpan Compiler::produce(const ComprehensionPlan& plan, std::uint32_t depth)
 {
     SourceSpan span = plan.element->span;
     expression(*plan.element);
+    if (m_rules.testsAtStatement)
+        span = m_testedPlace.value_or(plan.span);
     switch (plan.kind) {
     case ComprehensionKind::Generator:
         yieldValue(span);
@@ -213,8 +216,10 @@ SourceSpan Compiler::produce(const ComprehensionPlan& plan, std::uint32_t depth)
     case ComprehensionKind::Set: emit(span, Op::SetAdd, depth + 1); break;
     case ComprehensionKind::Dict:
         expression(*plan.value);
-        span.endLine = plan.value->span.endLine;
-        span.endColumn = plan.value->span.endColumn;
+        if (!m_rules.testsAtStatement) {
+            span.endLine = plan.value->span.endLine;
+            span.endColumn = plan.value->span.endColumn;
+        }
         emit(span, Op::MapAdd, depth + 1);
         break;
     case ComprehensionKind::None: break;

@@ -27,7 +27,7 @@ void Compiler::statement(const While& node)
     Block* end = newBlock();
     Block* anchor = newBlock();
     use(loop);
-    pushBlock({FrameBlockKind::WhileLoop, loop, end, {}, nullptr, std::nullopt});
+    pushBlock({FrameBlockKind::WhileLoop, loop, end, {}, {}, std::nullopt});
     jumpIf(node.span, *node.test, anchor, false);
     use(inside);
     statements(node.body);
@@ -47,7 +47,7 @@ void Compiler::statement(const For& node)
     Block* start = newBlock();
     Block* cleanup = newBlock();
     Block* end = newBlock();
-    pushBlock({FrameBlockKind::ForLoop, start, end, {}, nullptr, std::nullopt});
+    pushBlock({FrameBlockKind::ForLoop, start, end, {}, {}, std::nullopt});
     expression(*node.iter);
     emit(span, Op::GetIter);
     use(start);
@@ -111,7 +111,7 @@ void Compiler::unwind(SourceSpan& span, const FrameBlock& block, bool keepTop)
     case FrameBlockKind::FinallyTry:
         mark(span, Mark::PopBlock);
         if (keepTop)
-            pushBlock({FrameBlockKind::PopValue, nullptr, nullptr, {}, nullptr, std::nullopt});
+            pushBlock({FrameBlockKind::PopValue, nullptr, nullptr, {}, {}, std::nullopt});
         statements(block.finalBody);
         if (keepTop)
             popBlock();
@@ -125,7 +125,7 @@ void Compiler::unwind(SourceSpan& span, const FrameBlock& block, bool keepTop)
         emit(span, Op::PopExcept);
         break;
     case FrameBlockKind::With:
-        span = block.statement->span;
+        span = block.span;
         mark(span, Mark::PopBlock);
         if (keepTop)
             emit(span, Op::Swap, 2);
@@ -188,9 +188,10 @@ void Compiler::jumpIfEither(const SourceSpan& span, const IfExp& test, Block* ta
 }
 
 /// a < b < c: b is evaluated once and kept below.
-void Compiler::jumpIfChain(const SourceSpan& outer, const Compare& test, Block* target, bool condition)
+void Compiler::jumpIfChain(const Compare& test, Block* target, bool condition)
 {
-    const SourceSpan span = m_rules.testsAtStatement ? outer : test.span;
+    const SourceSpan& span = test.span;
+    placeOfTest(span, test);
     const std::size_t last = test.ops.size() - 1;
     Block* cleanup = newBlock();
     expression(*test.left);
@@ -213,6 +214,16 @@ void Compiler::jumpIfChain(const SourceSpan& outer, const Compare& test, Block* 
     use(end);
 }
 
+/// 3.11: the place of the statement, or of the comparison that was tested last in it.
+SourceSpan Compiler::placeOfTest(const SourceSpan& statement, const Expr& test)
+{
+    if (!m_rules.testsAtStatement)
+        return test.span;
+    if (is<Compare>(test))
+        m_testedPlace = test.span;
+    return m_testedPlace.value_or(statement);
+}
+
 void Compiler::jumpIf(const SourceSpan& span, const Expr& original, Block* target, bool condition)
 {
     const Expr& test = m_folding.now(original);
@@ -224,10 +235,10 @@ void Compiler::jumpIf(const SourceSpan& span, const Expr& original, Block* targe
         if (const auto* either = asIf<IfExp>(&test))
             return jumpIfEither(span, *either, target, condition);
         if (const auto* chain = asIf<Compare>(&test); chain && chain->ops.size() > 1)
-            return jumpIfChain(span, *chain, target, condition);
+            return jumpIfChain(*chain, target, condition);
     }
     expression(original);
-    const SourceSpan at = m_rules.testsAtStatement ? span : test.span;
+    const SourceSpan at = placeOfTest(span, test);
     jump(at, condition ? Op::PopJumpIfTrue : Op::PopJumpIfFalse, target);
 }
 

@@ -32,7 +32,7 @@ void Compiler::tryFinally(const Try& node)
     Block* cleanup = newBlock();
     mark(node.span, Mark::SetupFinally, end);
     use(inside);
-    pushBlock({FrameBlockKind::FinallyTry, inside, end, node.finalBody, nullptr, std::nullopt});
+    pushBlock({FrameBlockKind::FinallyTry, inside, end, node.finalBody, {}, std::nullopt});
     if (node.handlers.empty())
         statements(node.body);
     else if (node.star)
@@ -45,7 +45,7 @@ void Compiler::tryFinally(const Try& node)
     jump(kNowhere, Op::Jump, exit);
 
     use(end);
-    pushBlock({FrameBlockKind::FinallyEnd, end, nullptr, {}, nullptr, std::nullopt});
+    pushBlock({FrameBlockKind::FinallyEnd, end, nullptr, {}, {}, std::nullopt});
     mark(kNowhere, Mark::SetupCleanup, cleanup);
     emit(kNowhere, Op::PushExcInfo);
     statements(node.finalBody);
@@ -64,7 +64,7 @@ void Compiler::tryExcept(const Try& node)
     Block* cleanup = newBlock();
     mark(node.span, Mark::SetupFinally, except);
     use(inside);
-    pushBlock({FrameBlockKind::TryExcept, inside, nullptr, {}, nullptr, std::nullopt});
+    pushBlock({FrameBlockKind::TryExcept, inside, nullptr, {}, {}, std::nullopt});
     statements(node.body);
     popBlock();
     mark(kNowhere, Mark::PopBlock);
@@ -74,7 +74,7 @@ void Compiler::tryExcept(const Try& node)
     use(except);
     mark(kNowhere, Mark::SetupCleanup, cleanup);
     emit(kNowhere, Op::PushExcInfo);
-    pushBlock({FrameBlockKind::ExceptionHandler, nullptr, nullptr, {}, nullptr, std::nullopt});
+    pushBlock({FrameBlockKind::ExceptionHandler, nullptr, nullptr, {}, {}, std::nullopt});
     for (std::size_t i = 0; i < node.handlers.size(); ++i) {
         const ExceptHandler& each = node.handlers[i];
         if (!each.type && i + 1 < node.handlers.size())
@@ -116,7 +116,7 @@ void Compiler::handler(const ExceptHandler& node, Block* end)
         emit(node.span, Op::PopTop);
     }
     use(inside);
-    pushBlock({FrameBlockKind::HandlerCleanup, inside, nullptr, {}, nullptr, node.name});
+    pushBlock({FrameBlockKind::HandlerCleanup, inside, nullptr, {}, {}, node.name});
     statements(node.body);
     popBlock();
     if (node.name)
@@ -148,7 +148,7 @@ void Compiler::starHandler(const ExceptHandler& node, Block* afterError)
         emit(node.span, Op::PopTop);
     mark(node.span, Mark::SetupCleanup, cleanupEnd);
     use(inside);
-    pushBlock({FrameBlockKind::HandlerCleanup, inside, nullptr, {}, nullptr, node.name});
+    pushBlock({FrameBlockKind::HandlerCleanup, inside, nullptr, {}, {}, node.name});
     statements(node.body);
     popBlock();
     mark(kNowhere, Mark::PopBlock);
@@ -179,7 +179,7 @@ void Compiler::tryStar(const Try& node)
     Block* reraise = newBlock();
     mark(node.span, Mark::SetupFinally, except);
     use(inside);
-    pushBlock({FrameBlockKind::TryExcept, inside, nullptr, {}, nullptr, std::nullopt});
+    pushBlock({FrameBlockKind::TryExcept, inside, nullptr, {}, {}, std::nullopt});
     statements(node.body);
     popBlock();
     mark(kNowhere, Mark::PopBlock);
@@ -188,7 +188,7 @@ void Compiler::tryStar(const Try& node)
     use(except);
     mark(kNowhere, Mark::SetupCleanup, cleanup);
     emit(kNowhere, Op::PushExcInfo);
-    pushBlock({FrameBlockKind::ExceptionGroupHandler, nullptr, nullptr, {}, nullptr, std::nullopt});
+    pushBlock({FrameBlockKind::ExceptionGroupHandler, nullptr, nullptr, {}, {}, std::nullopt});
     emit(node.handlers[0].span, Op::BuildList, 0);
     emit(node.handlers[0].span, Op::Copy, 2);
     for (const ExceptHandler& each : node.handlers)
@@ -258,7 +258,8 @@ void Compiler::withItem(const With& node, std::size_t position)
     emit(span, Op::BeforeWith);
     mark(span, Mark::SetupWith, final);
     use(inside);
-    pushBlock({FrameBlockKind::With, inside, final, {}, &node, std::nullopt});
+    pushBlock(
+        {FrameBlockKind::With, inside, final, {}, m_rules.withAtManager ? span : node.span, std::nullopt});
     if (item.optionalVars)
         expression(*item.optionalVars);
     else

@@ -3,6 +3,7 @@
 #include "core/compile/compiler.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nametag::compile {
 
@@ -12,7 +13,9 @@ void Compiler::expression(const Expr& original)
 {
     if (const auto constant = m_folding.constantOf(original))
         return loadConstant(original.span, keep(*constant));
+    const auto outer = std::exchange(m_testedPlace, std::nullopt);
     visit(m_folding.now(original), [this](const auto& node) { expression(node); });
+    m_testedPlace = outer;
 }
 
 void Compiler::expressions(Slice<Expr*> list)

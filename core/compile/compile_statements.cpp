@@ -134,6 +134,7 @@ void Compiler::statements(Slice<Stmt*> list)
 {
     for (const Stmt* each : list) {
         m_statementSpan = each->span;
+        m_testedPlace.reset();
         visit(*each, [this](const auto& node) { statement(node); });
     }
 }
@@ -293,12 +294,13 @@ void Compiler::statement(const Assert& node)
 {
     Block* end = newBlock();
     jumpIf(node.span, *node.test, end, true);
-    emit(node.span, Op::LoadAssertionError);
+    const SourceSpan span = m_testedPlace.value_or(node.span);
+    emit(span, Op::LoadAssertionError);
     if (node.message) {
         expression(*node.message);
-        emit(node.span, Op::Call, 0);
+        emit(span, Op::Call, 0);
     }
-    emit(node.span, Op::RaiseVarargs, 1);
+    emit(m_rules.assertAtTest ? node.test->span : span, Op::RaiseVarargs, 1);
     use(end);
 }
 

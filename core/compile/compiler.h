@@ -103,9 +103,10 @@ private:
     void unwind(SourceSpan& span, const FrameBlock& block, bool keepTop);
     std::optional<FrameBlock> unwindAll(SourceSpan& span, bool keepTop, bool toLoop);
     void jumpIf(const SourceSpan& span, const Expr& test, Block* target, bool condition);
+    SourceSpan placeOfTest(const SourceSpan& statement, const Expr& test);
     void jumpIfBool(const SourceSpan& span, const syntax::BoolOp& test, Block* target, bool condition);
     void jumpIfEither(const SourceSpan& span, const syntax::IfExp& test, Block* target, bool condition);
-    void jumpIfChain(const SourceSpan& span, const syntax::Compare& test, Block* target, bool condition);
+    void jumpIfChain(const syntax::Compare& test, Block* target, bool condition);
 
     // compile_exceptions.cpp
     void statement(const syntax::Try& node);
@@ -239,7 +240,8 @@ private:
     std::list<CodeUnit> m_units;                      ///< the innermost last
     std::vector<std::optional<ConstantIndex>> m_kept; ///< folded constant -> constant of the output
     bool m_interactive = false;
-    SourceSpan m_statementSpan; ///< of the statement being compiled
+    std::optional<SourceSpan> m_testedPlace; ///< of the comparison tested last (placeOfTest)
+    SourceSpan m_statementSpan;              ///< of the statement being compiled
     std::optional<syntax::SyntaxError> m_error;
 };
 

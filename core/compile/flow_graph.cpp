@@ -128,13 +128,14 @@ namespace {
 
 /// Once a block has been improved, CPython loads a global and the null above it with one instruction, and
 /// from 3.12 on returns a constant with one.
-std::size_t sizeForCopying(const Block& block, bool improved, bool constantReturns)
+std::size_t sizeForCopying(const FlowContext& context, const Block& block, bool improved)
 {
     std::size_t size = block.code.size();
     for (std::size_t i = 1; improved && i < block.code.size(); ++i) {
-        if (block.code[i].is(Op::PushNull) && block.code[i - 1].is(Op::LoadGlobal))
+        const FlowInstruction& before = block.code[i - 1];
+        if (context.nullsLoadedWithGlobals && block.code[i].is(Op::PushNull) && before.is(Op::LoadGlobal))
             --size;
-        if (constantReturns && block.code[i].is(Op::ReturnValue) && block.code[i - 1].is(Op::LoadConst))
+        if (context.constantReturns && block.code[i].is(Op::ReturnValue) && before.is(Op::LoadConst))
             --size;
     }
     return size;
@@ -149,7 +150,9 @@ void inlineSmallExits(FlowContext& context, bool improved)
         if (!last || !last->jumpsAlways())
             continue;
         const Block* target = last->target;
-        if (!target->leavesFrame() || sizeForCopying(*target, improved, context.constantReturns) > kSmallExit)
+        if (!target->leavesFrame() || sizeForCopying(context, *target, improved) > kSmallExit)
+            continue;
+        if (!context.copiesExitsWithLines && !target->hasNoLine())
             continue;
         last->become(Op::Nop);
         const std::vector<FlowInstruction> copy = target->code;

@@ -66,6 +66,7 @@ struct Block {
     {
         return code.empty() || !(code.back().leavesFrame() || code.back().jumpsAlways());
     }
+    bool hasNoLine() const;
     bool leavesFrame() const { return !code.empty() && code.back().leavesFrame(); }
 };
 
@@ -96,12 +97,14 @@ struct FlowContext {
     ConstantTable& table;
     std::vector<ConstantIndex>& constants; ///< of this code object
     std::uint32_t firstLine = 1;
-    bool dropUnusedConstants = true; ///< else only those at the end (3.11)
-    bool keepFirstConstant = false;  ///< a docstring stays even if unused
-    bool coldBlocksAtEnd = true;     ///< what only exceptions reach is moved behind the rest
-    bool constantReturns = true;     ///< returning a constant counts as one instruction
-    bool dropsStoresToSame = false;  ///< of two stores to one local in a row the first is a pop
-    bool threadsAcrossLines = false; ///< 3.13: jumps to jumps are shortened whatever their lines are
+    bool dropUnusedConstants = true;    ///< else only those at the end (3.11)
+    bool keepFirstConstant = false;     ///< a docstring stays even if unused
+    bool coldBlocksAtEnd = true;        ///< what only exceptions reach is moved behind the rest
+    bool constantReturns = true;        ///< returning a constant counts as one instruction
+    bool nullsLoadedWithGlobals = true; ///< loading a global and a null above it counts as one
+    bool copiesExitsWithLines = true;   ///< small exits with lines of their own are copied too
+    bool dropsStoresToSame = false;     ///< of two stores to one local in a row the first is a pop
+    bool threadsAcrossLines = false;    ///< 3.13: jumps to jumps are shortened whatever their lines are
 };
 
 /// All passes in order; afterwards only spans, handlers and the order of blocks are left to be written down.

@@ -7,13 +7,17 @@
 
 namespace nametag::compile {
 
+bool Block::hasNoLine() const
+{
+    return std::all_of(code.begin(), code.end(),
+                       [](const FlowInstruction& instruction) { return instruction.span.line == 0; });
+}
+
 namespace {
 
 bool isExitWithoutLine(const Block& block)
 {
-    return block.leavesFrame() &&
-           std::all_of(block.code.begin(), block.code.end(),
-                       [](const FlowInstruction& instruction) { return instruction.span.line == 0; });
+    return block.leavesFrame() && block.hasNoLine();
 }
 
 void duplicateExits(FlowGraph& graph)
@@ -110,7 +114,12 @@ void giveLines(FlowContext& context)
     propagateLines(context.graph);
     for (Block* block = context.graph.entry(); block; block = block->next) {
         FlowInstruction* last = block->last();
-        if (last && last->span.line == 0 && last->op == Op::ReturnValue)
+        if (!last || last->span.line != 0 || last->op != Op::ReturnValue)
+            continue;
+        const std::size_t size = block->code.size();
+        if (context.constantReturns && size > 1 && block->code[size - 2].is(Op::LoadConst))
+            last->span = block->code[size - 2].span;
+        else
             last->span.line = context.firstLine;
     }
 }

@@ -152,7 +152,7 @@ private:
         const FlowInstruction& target = here().target->code.front();
         if (!target.is(Op::Jump) || target.target == here().target || here().target == target.target)
             return;
-        if (m_context.threadsAcrossLines && !linesAllow(target)) {
+        if (m_context.threadsAcrossLines) {
             FlowInstruction jump = target;
             jump.op = op;
             here().become(Op::Nop);

@@ -24,10 +24,12 @@ struct CompileRules {
     bool loopTestAtBottom = true;           ///< a while loop tests a copy of its condition after the body
     bool stripDocstringIndentation = false; ///< docstrings lose their common indentation
     bool staticAttributes = false;          ///< class bodies store __static_attributes__ and __firstlineno__
-    bool testsAtStatement = false;          ///< the jump of a condition belongs to the line of the statement
+    bool testsAtStatement =
+        false; ///< jumps of conditions belong to their statement, elements to their comprehension
     bool iterationAtIterable = false;    ///< a for loop's steps belong to the place of what it goes through
     bool withAtManager = false;          ///< a with block's exit belongs to the place of its manager
     bool lambdaReturnsAtHead = true;     ///< a lambda's return belongs to its first line, else to its body
+    bool assertAtTest = false;           ///< a failed assert points at its condition
     bool coldBlocksAtEnd = true;         ///< handlers stand behind the rest of the code
     bool dropsStoresToSame = false;      ///< a, a = x stores once
     bool markAfterLoop = true;           ///< something stands where an exhausted loop goes on

@@ -15,6 +15,8 @@ Profile python313()
     p.compile.staticAttributes = true;
     p.compile.iterationAtIterable = true;
     p.compile.dropsStoresToSame = true;
+    p.compile.assertAtTest = true;
+    p.compile.lambdaReturnsAtHead = false;
     p.compile.withAtManager = true;
     p.compile.jumpsThreadAcrossLines = true;
 
