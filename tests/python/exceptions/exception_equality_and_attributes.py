@@ -15,5 +15,3 @@ try:
     raise Exception
 except Exception as e:
     print(repr(e), e.args, str(e) == "")
-for cls in (ValueError, KeyError, OSError, StopIteration, SystemExit, AttributeError, NameError, ImportError, SyntaxError):
-    print(cls.__name__, repr(cls("m")), sorted(k for k in dir(cls("m")) if not k.startswith("_") and k not in ("add_note", "with_traceback", "args"))[:4])
