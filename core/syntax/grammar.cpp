@@ -135,8 +135,7 @@ private:
         if (isNew) {
             GrammarRule rule;
             rule.name = name;
-            const bool helper = name.find("helper") != std::string_view::npos;
-            rule.isError = name.find("bad_") != std::string_view::npos && !helper;
+            rule.isError = name.find("bad_") != std::string_view::npos;
             rule.hasValue = name == "strings" || name == "fstring" || name == "number" ||
                             name == "real_number" || name == "imaginary_number";
             m_grammar.m_rules.push_back(std::move(rule));

@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Python's grammar as a table, with the wrong turns that have words of their own. Only used after the parser
 // refused a text: GrammarMatcher walks it to find what Python says.
-//
-// Notation: `rule = alternative | alternative ;`, `rule! =` remembers its results. In an alternative: 'x' a
-// token, "x" a name with that text, NAME NUMBER STRING NEWLINE INDENT DEDENT END FSTART FMIDDLE FEND tokens,
-// x? x* x+ as usual, x % 'y' x's between y's, &x !x look ahead, ^ no way back, &&'x' must come. @12 @-12 this
-// alternative is for versions from 12 on, or before 12. a:x b:x name what matched as an expression, A:x as
-// the tokens that it is. {how "message"} reports an error: at a, range a b, from a (to where reading got),
-// here (where reading got), next (the token after the match), indent (as here, an IndentationError), or the
-// name of a check in diagnosis_checks.cpp. In a message %N is what kind of expression a is, %T the text of a,
-// %L the line of a.
 #pragma once
 
 #include "core/syntax/token.h"
@@ -22,6 +13,14 @@
 
 namespace nametag::syntax {
 
+// Notation: `rule = alternative | alternative ;`, `rule! =` remembers its results. In an alternative: 'x' a
+// token, "x" a name with that text, NAME NUMBER STRING NEWLINE INDENT DEDENT END FSTART FMIDDLE FEND tokens,
+// x? x* x+ as usual, x % 'y' x's between y's, &x !x look ahead, ^ no way back, &&'x' must come. @12 @-12 this
+// alternative is for versions from 12 on, or before 12. a:x b:x name what matched as an expression, A:x as
+// the tokens that it is. {how "message"} reports an error: at a, range a b, from a (to where reading got),
+// here (where reading got), next (the token after the match), indent (as here, an IndentationError), or the
+// name of a check in diagnosis_checks.cpp. In a message %N is what kind of expression a is, %T the text of a,
+// %L the line of a.
 extern const std::string_view kStatementGrammar;
 extern const std::string_view kExpressionGrammar;
 extern const std::string_view kParameterGrammar; ///< $ stands for def or lambda, $end for the token after

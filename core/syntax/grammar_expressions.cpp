@@ -114,14 +114,14 @@ $_default = '=' expression | bad_default ;
 $_param = NAME $annotation ;
 $_bad_params = @12 a:'/' ',' {at a "at least one argument must precede /"}
   | @12 ($_slash_plain | $_slash_default) $_maybe* a:'/' {at a "/ may appear only once"}
-  | @-12 $_plain* $_bad_params_helper A:$_plain {param A "non-default argument follows default argument"}
-  | @12 $_slash_plain? $_plain* $_bad_params_helper A:$_plain {param A "parameter without a default follows parameter with a default"}
+  | @-12 $_plain* $_default_seen A:$_plain {param A "non-default argument follows default argument"}
+  | @12 $_slash_plain? $_plain* $_default_seen A:$_plain {param A "parameter without a default follows parameter with a default"}
   | $_plain* a:'(' $grouped ','? b:')' {range a b "$Title parameters cannot be parenthesized"}
   | @-12 a:'/' ',' {at a "at least one argument must precede /"}
   | @-12 ($_slash_plain | $_slash_default) $_maybe* a:'/' {at a "/ may appear only once"}
   | ($_slash_plain | $_slash_default)? $_maybe* '*' (',' | $_plain) $_maybe* a:'/' {at a "/ must be ahead of *"}
   | $_maybe+ '/' a:'*' {at a "expected comma between / and *"} ;
-$_bad_params_helper = $_slash_default | $_with_default+ ;
+$_default_seen = $_slash_default | $_with_default+ ;
 $_bad_star = $bare_star
   | '*' $_param a:'=' {at a "var-positional argument cannot have default value"}
   | '*' ($_plain | ',') $_maybe* a:'*' ($_plain | ',') {at a "* argument may appear only once"} ;

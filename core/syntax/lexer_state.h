@@ -71,6 +71,7 @@ private:
     bool string(const Mark& from, char quote);
     bool startFString(const Mark& from, char quote, bool raw);
     bool fStringText();
+    bool fStringClosesHere() const;
     bool openField(const Mark& from, bool emitText);
     bool unterminatedFString(int character);
     bool symbol(const Mark& from);

@@ -92,20 +92,23 @@ bool Lexer::openField(const Mark& from, bool emitText)
     return true;
 }
 
+bool Lexer::fStringClosesHere() const
+{
+    const FString& string = m_fStrings.back();
+    for (std::uint32_t quote = 0; quote < string.quoteSize; ++quote) {
+        if (peek(quote) != string.quote)
+            return false;
+    }
+    return true;
+}
+
 bool Lexer::fStringText()
 {
     FString& string = m_fStrings.back();
     const Mark from = m_mark = mark();
     if (peek() == '{' && peek(1) != '{')
         return openField(from, false);
-    const auto closesHere = [&](std::size_t ahead) {
-        for (std::uint32_t quote = 0; quote < string.quoteSize; ++quote) {
-            if (peek(ahead + quote) != string.quote)
-                return false;
-        }
-        return true;
-    };
-    if (closesHere(0)) {
+    if (fStringClosesHere()) {
         for (std::uint32_t quote = 0; quote < string.quoteSize; ++quote)
             take();
         push(TokenKind::FStringEnd, from);
@@ -124,7 +127,7 @@ bool Lexer::fStringText()
             }
             return unterminatedFString(character);
         }
-        if (closesHere(0)) {
+        if (fStringClosesHere()) {
             push(TokenKind::FStringMiddle, from);
             return true;
         }
