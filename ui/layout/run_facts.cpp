@@ -48,6 +48,7 @@ void RunFacts::take(const events::Event& event, const events::Recording& recordi
 void RunFacts::takeSlot(ObjectId owner, std::uint32_t index, ObjectId object)
 {
     const ObjectKind kind = of(object).kind;
+    ++at(object).heldBySlots;
     Facts& facts = at(owner);
     facts.slotCount = std::max(facts.slotCount, index + 1);
     facts.holdsObjects = facts.holdsObjects || (object && !isAtom(kind) && !isCode(kind));
@@ -56,6 +57,7 @@ void RunFacts::takeSlot(ObjectId owner, std::uint32_t index, ObjectId object)
 void RunFacts::takeField(const events::FieldSet& field, std::string_view label)
 {
     const ObjectKind owner = of(field.owner).kind;
+    ++at(field.object).heldBySlots;
     if (owner != ObjectKind::Function && owner != ObjectKind::Class)
         return;
     if (timeline::isDunder(label) && label != "__defaults__" && label != "__kwdefaults__")

@@ -17,12 +17,17 @@ public:
     events::ObjectKind kindOf(ObjectId object) const { return of(object).kind; }
     /// The most items, entries or table slots that it ever has.
     std::uint32_t mostSlots(ObjectId object) const { return of(object).slotCount; }
+    /// So many slots hold it that their arrows would hide the picture.
+    bool isEverywhere(ObjectId object) const { return of(object).heldBySlots > kMostArrows; }
     /// A function or class with references worth a block: cells, mutable defaults, class attributes.
     bool isInteresting(ObjectId object) const { return of(object).interesting; }
 
 private:
+    static constexpr std::uint32_t kMostArrows = 5;
+
     struct Facts {
         std::uint32_t slotCount = 0;
+        std::uint32_t heldBySlots = 0; ///< times that it was put into one
         events::ObjectKind kind = events::ObjectKind::Other;
         bool holdsObjects = false; ///< an item that is no atom and no code
         bool interesting = false;

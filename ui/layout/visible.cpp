@@ -288,7 +288,8 @@ bool VisibleFinder::isDocked(ObjectId target) const
         return !m_facts.isInteresting(target);
     if (m_mode == Mode::Full)
         return object->kind == ObjectKind::None || object->kind == ObjectKind::Bool ||
-               object->kind == ObjectKind::Ellipsis || object->kind == ObjectKind::NotImplemented;
+               object->kind == ObjectKind::Ellipsis || object->kind == ObjectKind::NotImplemented ||
+               (isAtom(object->kind) && m_facts.isEverywhere(target));
     if (isAtom(object->kind))
         return object->is(events::kImmortal) || m_named.count(target) == 0;
     return object->kind == ObjectKind::Tuple && object->items.empty();
