@@ -204,7 +204,7 @@ Value joinItems(Runtime& rt, const Str& separator, std::span<Object* const> item
             return typeError(
                 rt, text("sequence item ", i, ": expected str instance, ", typeName(*items[i]), " found"));
         length += self(items[i]).length;
-        highest = std::max(highest, self(items[i]).length > 0 ? ceiling(self(items[i])) : 0);
+        highest = std::max(highest, self(items[i]).length > 0 ? ceiling(self(items[i])) : U'\0');
     }
     if (length > rt.budget.largestObject)
         return memoryError(rt);
