@@ -48,6 +48,7 @@ struct ByteArray : Object {
     std::string content;
     std::uint64_t block = 0; ///< simulated address of its buffer
     std::uint32_t allocated = 0;
+    std::uint32_t start = 0; ///< bytes of the buffer before the first one (taken off the front)
     std::uint32_t exports = 0;
 };
 
