@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/block_form.h"
 
+#include "core/timeline/value_text.h"
 #include "ui/layout/words.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ std::vector<SceneLine> linesOf(const ObjectState& object, const TextTable& texts
 {
     if (isStripKind(object.kind) || object.kind == ObjectKind::Dict)
         return {};
-    const std::string value = valueOf(object, texts);
+    const std::string value = timeline::valueText(object, texts);
     if (value.empty())
         return {};
     if (isCode(object.kind) || object.kind == ObjectKind::Generator)

@@ -2,6 +2,7 @@
 #include "ui/layout/scene_builder.h"
 
 #include "core/timeline/shown.h"
+#include "core/timeline/value_text.h"
 #include "ui/layout/words.h"
 
 #include <algorithm>
@@ -171,9 +172,9 @@ SceneTag SceneBuilder::tagOf(const FrameRecord& record, const VisibleTag& tag) c
         drawn.state = TagState::Moved;
     if (tag.asChip) {
         const ObjectState& object = *m_now->object(tag.object);
-        drawn.chip =
-            SceneChip{tag.object, m_data.lane.chip(space, row->second), std::string(signOf(object.kind)),
-                      typeWordOf(object, texts()) + " " + valueOf(object, texts()), roleOf(object.kind)};
+        drawn.chip = SceneChip{
+            tag.object, m_data.lane.chip(space, row->second), std::string(signOf(object.kind)),
+            typeWordOf(object, texts()) + " " + timeline::valueText(object, texts()), roleOf(object.kind)};
     }
     return drawn;
 }

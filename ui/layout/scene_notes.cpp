@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/scene_builder.h"
 
+#include "core/timeline/value_text.h"
 #include "ui/layout/words.h"
 
 #include <algorithm>
@@ -40,15 +41,12 @@ int interestOf(ObjectKind kind)
     }
 }
 
+/// A list or tuple with its items, an atom's value, else the type.
 std::string contentsOf(const MemoryState& state, const ObjectState& object, const TextTable& texts)
 {
-    const bool isTuple = object.kind == ObjectKind::Tuple;
-    if (object.kind != ObjectKind::List && !isTuple)
-        return isAtom(object.kind) ? valueOf(object, texts) : typeWordOf(object, texts);
-    std::string text = isTuple ? "(" : "[";
-    for (std::size_t i = 0; i < object.items.size() && i < kMostSlots; ++i)
-        text += (i == 0 ? "" : ", ") + inSlot(state, object.items[i], texts);
-    return text + (isTuple ? ")" : "]");
+    const bool isRow = object.kind == ObjectKind::List || object.kind == ObjectKind::Tuple;
+    return isRow || isAtom(object.kind) ? timeline::reprText(state, object.id, texts, kNoteCharacters)
+                                        : typeWordOf(object, texts);
 }
 
 } // namespace

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/words.h"
 
+#include "core/base/utf8.h"
+#include "core/timeline/value_text.h"
+
 #include <array>
 #include <charconv>
-#include <cmath>
-#include <cstdlib>
 
 namespace nametag::ui {
 
@@ -36,37 +37,6 @@ std::string_view tail(std::string_view text, std::size_t characters)
         if (startsCharacter(text[i]) && ++seen == characters)
             return text.substr(i);
     return text;
-}
-
-/// Objects/floatobject.c, float_repr: shortest digits, an exponent from 1e16 on and below 1e-4.
-std::string floatText(double value)
-{
-    if (std::isnan(value))
-        return "nan";
-    if (std::isinf(value))
-        return value < 0 ? "-inf" : "inf";
-    std::array<char, 40> buffer{};
-    const double size = std::abs(value);
-    const bool plain = size == 0 || (size >= 1e-4 && size < 1e16);
-    const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format).ptr;
-    std::string text(buffer.data(), end);
-    if (plain && text.find('.') == std::string::npos)
-        text += ".0";
-    return text;
-}
-
-std::string contentsInSlot(const timeline::MemoryState& state, const ObjectState& tuple,
-                           const TextTable& texts)
-{
-    std::string text = "(";
-    for (std::size_t i = 0; i < tuple.items.size(); ++i) {
-        const ObjectState* item = state.object(tuple.items[i]);
-        if (!item || !isAtom(item->kind))
-            return "tuple";
-        text += (i == 0 ? "" : ", ") + valueOf(*item, texts);
-    }
-    return text + (tuple.items.size() == 1 ? ",)" : ")");
 }
 
 } // namespace
@@ -180,29 +150,10 @@ std::string typeWordOf(const ObjectState& object, const TextTable& texts)
     }
 }
 
-std::string valueOf(const ObjectState& object, const TextTable& texts)
-{
-    if (const auto* number = std::get_if<std::int64_t>(&object.value)) {
-        if (object.kind == ObjectKind::Bool)
-            return *number != 0 ? "True" : "False";
-        return std::to_string(*number);
-    }
-    if (const auto* number = std::get_if<double>(&object.value))
-        return floatText(*number);
-    if (const auto* text = std::get_if<TextId>(&object.value))
-        return std::string(texts[*text]);
-    switch (object.kind) {
-    case ObjectKind::None: return "None";
-    case ObjectKind::Ellipsis: return "Ellipsis";
-    case ObjectKind::NotImplemented: return "NotImplemented";
-    default: return {};
-    }
-}
-
 std::string shortValueOf(const ObjectState& object, const TextTable& texts, std::size_t most)
 {
-    const std::string text = valueOf(object, texts);
-    if (lengthInCharacters(text) <= most)
+    const std::string text = timeline::valueText(object, texts);
+    if (countCodePoints(text) <= most)
         return text;
     if (object.kind == ObjectKind::Int && most >= 10) {
         const std::size_t end = (most - 1) * 2 / 5;
@@ -221,7 +172,7 @@ std::string inSlot(const timeline::MemoryState& state, ObjectId id, const TextTa
     if (isCode(object->kind))
         return std::string(signOf(object->kind)) + " " + shortValueOf(*object, texts, kSlotCharacters - 2);
     if (object->kind == ObjectKind::Tuple)
-        return cut(contentsInSlot(state, *object, texts), kSlotCharacters);
+        return cut(timeline::reprText(state, id, texts, kSlotCharacters), kSlotCharacters);
     return cut(typeWordOf(*object, texts), kSlotCharacters);
 }
 
@@ -246,17 +197,9 @@ std::string sizeText(std::uint32_t bytes)
     return grouped(bytes) + " B";
 }
 
-std::size_t lengthInCharacters(std::string_view text)
-{
-    std::size_t count = 0;
-    for (char c : text)
-        count += startsCharacter(c);
-    return count;
-}
-
 std::string cut(std::string_view text, std::size_t most)
 {
-    if (lengthInCharacters(text) <= most)
+    if (countCodePoints(text) <= most)
         return std::string(text);
     return std::string(head(text, most - 1)) + "…";
 }

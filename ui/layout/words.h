@@ -21,8 +21,6 @@ std::string_view signOf(events::ObjectKind kind);
 /// "list", "function", "Node".
 std::string typeWordOf(const timeline::ObjectState& object, const TextTable& texts);
 
-/// What is shown as the object's value, in full; nothing if it has none.
-std::string valueOf(const timeline::ObjectState& object, const TextTable& texts);
 /// The value in at most `most` characters; long ints keep both ends.
 std::string shortValueOf(const timeline::ObjectState& object, const TextTable& texts, std::size_t most);
 /// An object in a word, for a slot or a key: an atom's value, "ƒ add", "(1, 2)", "list".
@@ -34,6 +32,5 @@ std::string grouped(std::uint64_t number);      ///< "1,704"
 
 /// At most this many characters (code points), the last one "…" if it was longer.
 std::string cut(std::string_view text, std::size_t most);
-std::size_t lengthInCharacters(std::string_view text);
 
 } // namespace nametag::ui

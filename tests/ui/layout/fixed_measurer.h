@@ -2,8 +2,8 @@
 // A measurer that needs no fonts: ten pixels a letter in every style.
 #pragma once
 
+#include "core/base/utf8.h"
 #include "ui/layout/text_measurer.h"
-#include "ui/layout/words.h"
 
 namespace nametag::tests {
 
@@ -11,7 +11,7 @@ class FixedMeasurer : public ui::TextMeasurer {
 public:
     int width(std::string_view text, ui::TextRole) const override
     {
-        return 10 * static_cast<int>(ui::lengthInCharacters(text));
+        return 10 * static_cast<int>(countCodePoints(text));
     }
 };
 

@@ -18,35 +18,11 @@ timeline::ObjectState object(ObjectKind kind, timeline::ShownValue value)
     return state;
 }
 
-QString floatText(double value)
-{
-    return QString::fromStdString(valueOf(object(ObjectKind::Float, value), TextTable()));
-}
-
 } // namespace
 
 class TestWords : public QObject {
     Q_OBJECT
 private slots:
-    void floatsAreWrittenAsPythonWritesThem()
-    {
-        QCOMPARE(floatText(2.5), "2.5");
-        QCOMPARE(floatText(3.0), "3.0");
-        QCOMPARE(floatText(0.1), "0.1");
-        QCOMPARE(floatText(1e16), "1e+16");
-        QCOMPARE(floatText(1e15), "1000000000000000.0");
-        QCOMPARE(floatText(0.0001), "0.0001");
-        QCOMPARE(floatText(0.00001), "1e-05");
-        QCOMPARE(floatText(-0.0), "-0.0");
-    }
-
-    void boolsAndNoneHaveTheirNames()
-    {
-        const TextTable texts;
-        QCOMPARE(valueOf(object(ObjectKind::Bool, std::int64_t(1)), texts), std::string("True"));
-        QCOMPARE(valueOf(object(ObjectKind::None, {}), texts), std::string("None"));
-    }
-
     void longNumbersKeepBothEnds()
     {
         TextTable texts;
