@@ -96,12 +96,21 @@ struct StatementLine {
     bool oneSimpleStatement = false; ///< exactly one, and it is not a compound one
 };
 
+/// A SyntaxWarning: `FILE:LINE: SyntaxWarning: MESSAGE` and the line itself, on standard error before the
+/// run.
+struct CompileWarning {
+    SourceSpan span;
+    std::string message;
+};
+
 /// What is compiled together: a file, a cell, a statement typed at the prompt.
 struct CompileUnit {
     std::string fileName;
     ConstantTable constants;
     std::vector<Code> codes; ///< codes[0] is the module; nested ones in the order they were finished
     std::vector<StatementLine> statementLines; ///< sorted by line
+
+    std::vector<CompileWarning> warnings; ///< in the order in which Python gives them
 
     const Code& root() const { return codes.front(); }
 };

@@ -33,7 +33,7 @@ CompileResult compile(const syntax::Module& module, const CompileOptions& option
 {
     const profile::Profile& profile = options.profile ? *options.profile : profile::defaultProfile();
     Folding folding;
-    if (auto error = folding.run(module))
+    if (auto error = folding.run(module, profile.compile.deepestNesting))
         return complete(std::move(*error), options);
     ScopeTree scopes;
     if (auto error = buildScopes(scopes, module, profile.compile))

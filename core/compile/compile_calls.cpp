@@ -128,6 +128,7 @@ void Compiler::expression(const Call& node)
     }
     if (methodCall(node))
         return;
+    warnCall(*node.func);
     expression(*node.func);
     emit(node.func->span, Op::PushNull);
     call(node.span, 0, node.args, node.keywords);

@@ -194,6 +194,7 @@ void Compiler::jumpIfChain(const Compare& test, Block* target, bool condition)
     placeOfTest(span, test);
     const std::size_t last = test.ops.size() - 1;
     Block* cleanup = newBlock();
+    warnIdentity(test);
     expression(*test.left);
     for (std::size_t i = 0; i < last; ++i) {
         expression(*test.comparators[i]);

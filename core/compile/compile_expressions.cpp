@@ -129,6 +129,7 @@ void Compiler::expression(const YieldFrom& node)
 void Compiler::expression(const Compare& node)
 {
     const SourceSpan& span = node.span;
+    warnIdentity(node);
     expression(*node.left);
     const std::size_t last = node.ops.size() - 1;
     if (last == 0) {
@@ -213,6 +214,8 @@ void Compiler::sliceEnds(const SliceRange& node)
 
 void Compiler::expression(const Subscript& node)
 {
+    if (node.context == Context::Load)
+        warnSubscript(node);
     expression(*node.value);
     if (node.context != Context::Del && isPlainSlice(*node.index)) {
         sliceEnds(as<SliceRange>(*node.index));

@@ -293,6 +293,7 @@ void Compiler::statement(const Raise& node)
 void Compiler::statement(const Assert& node)
 {
     Block* end = newBlock();
+    warnAssert(node);
     jumpIf(node.span, *node.test, end, true);
     const SourceSpan span = m_testedPlace.value_or(node.span);
     emit(span, Op::LoadAssertionError);

@@ -92,6 +92,14 @@ private:
     void statement(const syntax::Nonlocal&) {}
     void statement(const syntax::Pass& node) { emit(node.span, Op::Nop); }
 
+    // compile_warnings.cpp
+    void warn(const SourceSpan& span, std::string message);
+    std::string_view typeOfLiteral(const Expr& node) const;
+    void warnIdentity(const syntax::Compare& node);
+    void warnCall(const Expr& callee);
+    void warnSubscript(const syntax::Subscript& node);
+    void warnAssert(const syntax::Assert& node);
+
     // compile_control.cpp
     void statement(const syntax::If& node);
     void statement(const syntax::While& node);

@@ -10,12 +10,6 @@ using namespace nametag::syntax;
 
 using Value = nametag::compile::Constant;
 
-namespace {
-
-constexpr int kDeepest = 3000;
-
-} // namespace
-
 bool Folder::run(const Module& module)
 {
     statements(module.body);
@@ -30,7 +24,7 @@ void Folder::become(const Expr& node, Value value)
 
 void Folder::statements(Slice<Stmt*> body)
 {
-    if (++m_depth > kDeepest)
+    if (++m_depth > m_deepest)
         m_tooDeep = true;
     for (const Stmt* each : body) {
         if (!m_tooDeep)
@@ -43,7 +37,7 @@ void Folder::fold(const Expr* node)
 {
     if (!node || m_tooDeep)
         return;
-    if (++m_depth > kDeepest)
+    if (++m_depth > m_deepest)
         m_tooDeep = true;
     else
         visit(*node, [this](const auto& concrete) { expression(concrete); });
@@ -226,9 +220,9 @@ Folding::Folding()
     : m_arena(std::make_unique<Arena>())
 {}
 
-std::optional<SyntaxError> Folding::run(const Module& module)
+std::optional<SyntaxError> Folding::run(const Module& module, int deepest)
 {
-    if (Folder(*this).run(module))
+    if (Folder(*this, deepest).run(module))
         return std::nullopt;
     SyntaxError error;
     error.type = SyntaxErrorType::RecursionError;

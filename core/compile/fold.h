@@ -18,7 +18,7 @@ public:
     Folding();
 
     /// Folds the whole module; the error if it is nested too deeply.
-    std::optional<syntax::SyntaxError> run(const syntax::Module& module);
+    std::optional<syntax::SyntaxError> run(const syntax::Module& module, int deepest);
 
     /// What stands in this expression's place: itself, or what it was rewritten to.
     const syntax::Expr& now(const syntax::Expr& node) const;

@@ -11,8 +11,9 @@ namespace nametag::compile {
 
 class Folder {
 public:
-    explicit Folder(Folding& folding)
+    Folder(Folding& folding, int deepest)
         : m_folding(folding)
+        , m_deepest(deepest)
     {}
 
     bool run(const syntax::Module& module);
@@ -109,6 +110,7 @@ private:
     void format(const syntax::BinOp& node, std::string_view text, syntax::Slice<syntax::Expr*> values);
 
     Folding& m_folding;
+    int m_deepest;
     int m_depth = 0;
     bool m_tooDeep = false;
 };

@@ -30,6 +30,8 @@ struct CompileRules {
     bool withAtManager = false;          ///< a with block's exit belongs to the place of its manager
     bool lambdaReturnsAtHead = true;     ///< a lambda's return belongs to its first line, else to its body
     bool assertAtTest = false;           ///< a failed assert points at its condition
+    bool warningsNameTypes = true;       ///< "is" with 'int' literal; else "is" with a literal
+    int deepestNesting = 2996;           ///< of expressions and statements
     bool coldBlocksAtEnd = true;         ///< handlers stand behind the rest of the code
     bool dropsStoresToSame = false;      ///< a, a = x stores once
     bool markAfterLoop = true;           ///< something stands where an exhausted loop goes on

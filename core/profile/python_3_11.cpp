@@ -18,6 +18,8 @@ Profile python311()
     p.compile.keepsConstantsOfDeadCode = true;
     p.compile.testsAtStatement = true;
     p.compile.markAfterLoop = false;
+    p.compile.warningsNameTypes = false;
+    p.compile.deepestNesting = 2994;
     p.compile.coldBlocksAtEnd = false;
 
     p.sizes.instanceBase = 24;

@@ -15,6 +15,7 @@ Profile python313()
     p.compile.staticAttributes = true;
     p.compile.iterationAtIterable = true;
     p.compile.dropsStoresToSame = true;
+    p.compile.deepestNesting = 9998;
     p.compile.assertAtTest = true;
     p.compile.lambdaReturnsAtHead = false;
     p.compile.withAtManager = true;

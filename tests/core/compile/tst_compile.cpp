@@ -165,6 +165,36 @@ private slots:
         QVERIFY(compiled.error.hasText);
     }
 
+    void whatCannotBeMeantIsWarnedOf_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("warning");
+        const auto row = [](const char* source, const char* warning) {
+            QTest::newRow(source) << source << warning;
+        };
+        row("x is 5", "\"is\" with 'int' literal. Did you mean \"==\"?");
+        row("x is not 'a'", "\"is not\" with 'str' literal. Did you mean \"!=\"?");
+        row("x is None", "");
+        row("1()", "'int' object is not callable; perhaps you missed a comma?");
+        row("[(1, 2)(3)]", "'tuple' object is not callable; perhaps you missed a comma?");
+        row("5[0]", "'int' object is not subscriptable; perhaps you missed a comma?");
+        row("[1]['a']", "list indices must be integers or slices, not str; perhaps you missed a comma?");
+        row("assert (x, 'm')", "assertion is always true, perhaps remove parentheses?");
+        row("assert x, 'm'", "");
+    }
+    void whatCannotBeMeantIsWarnedOf()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, warning);
+        const Compiled compiled(source.toStdString());
+        QString shown;
+        for (const CompileWarning& each : compiled.unit->warnings)
+            shown += QString::fromStdString(each.message);
+        QCOMPARE(shown, warning);
+        const QString old = "\"is\" with a literal. Did you mean \"==\"?";
+        QCOMPARE(QString::fromStdString(Compiled("x is 5", "3.11").unit->warnings.at(0).message), old);
+    }
+
     void twentyNestedBlocksAreEnough()
     {
         const auto nested = [](int depth) {
