@@ -67,10 +67,9 @@ LibraryPage::LibraryPage(Producer producer, QWidget* parent)
     column->addWidget(makeTop());
     column->addSpacing(28);
     column->addWidget(m_continue);
-    column->addSpacing(28);
     column->addWidget(m_sections);
     column->addStretch();
-    m_continue->setFixedHeight(ContinueCard::kHeight);
+    m_continue->setFixedHeight(ContinueCard::kHeight + ContinueCard::kGapBelow);
     m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameStyle(QFrame::NoFrame);

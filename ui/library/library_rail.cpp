@@ -77,7 +77,9 @@ void RailItem::paintEvent(QPaintEvent*)
                   isChecked() ? ink : theme.colour(Colour::Ink2));
     painter.setFont(m_dense ? ui::font(FontRole::Base) : ui::font(FontRole::Control));
     painter.setPen(m_dense ? theme.colour(Colour::Ink2) : ink);
-    painter.drawText(QRectF(40, 0, width() - 76.0, height()), Qt::AlignVCenter, text());
+    const double room = width() - 40.0 - (m_number.isEmpty() ? 8 : 36);
+    painter.drawText(QRectF(40, 0, room, height()), Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(room)));
     painter.setPen(theme.colour(Colour::Ink3));
     painter.setFont(ui::font(FontRole::Small));
     painter.drawText(QRectF(0, 0, width() - 12.0, height()), Qt::AlignVCenter | Qt::AlignRight, m_number);

@@ -63,7 +63,7 @@ void ContinueCard::paintEvent(QPaintEvent*)
     const Theme theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF r = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF r = QRectF(0, 0, width(), kHeight).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath shape;
     shape.addRoundedRect(r, sizes::kCardRadius, sizes::kCardRadius);
     painter.fillPath(shape, theme.colour(Colour::BgSurface));
@@ -72,7 +72,7 @@ void ContinueCard::paintEvent(QPaintEvent*)
     painter.setClipPath(shape);
     painter.fillRect(QRectF(split, 0, width() - split, height()), theme.colour(Colour::BgStage));
     painter.fillRect(QRectF(split, 0, 1, height()), theme.colour(Colour::LineHair));
-    const QRectF picture(split + 20, 16, width() - split - 40, height() - 32.0);
+    const QRectF picture(split + 20, 16, width() - split - 40, kHeight - 32.0);
     if (m_picture)
         paintThumbnail(painter, *m_picture, picture, theme, 1.0);
     else

@@ -17,6 +17,7 @@ class ContinueCard : public QWidget {
     Q_OBJECT
 public:
     static constexpr int kHeight = 204;
+    static constexpr int kGapBelow = 28; ///< nothing is painted there
     explicit ContinueCard(QWidget* parent = nullptr);
     void setLesson(const LibraryLesson& lesson);
     const LibraryLesson& lesson() const { return m_lesson; }

@@ -38,6 +38,26 @@ Colour inkOf(RunProblem::Kind kind)
     return mild ? Colour::Warn : Colour::Bad;
 }
 
+/// An octagon with an exclamation mark.
+void paintWarning(QPainter& painter, QPointF middle, const QColor& colour)
+{
+    constexpr double kRadius = 9.5;
+    constexpr double kCut = 3.9;
+    const QPolygonF octagon{middle + QPointF(-kCut, -kRadius), middle + QPointF(kCut, -kRadius),
+                            middle + QPointF(kRadius, -kCut),  middle + QPointF(kRadius, kCut),
+                            middle + QPointF(kCut, kRadius),   middle + QPointF(-kCut, kRadius),
+                            middle + QPointF(-kRadius, kCut),  middle + QPointF(-kRadius, -kCut)};
+    painter.save();
+    painter.setPen(QPen(colour, 1.75));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolygon(octagon);
+    painter.drawLine(middle + QPointF(0, -4.5), middle + QPointF(0, 1));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(middle + QPointF(0, 4.3), 1.2, 1.2);
+    painter.restore();
+}
+
 } // namespace
 
 ErrorCard::ErrorCard(LessonSession& session, QWidget* parent)
@@ -204,8 +224,11 @@ void ErrorCard::paintEvent(QPaintEvent*)
     const double width = card.width() - 2 * kPadding;
     double y = card.top() + kPadding - 4;
     const bool limit = m_problem.kind == RunProblem::Kind::Limit;
-    paintIcon(painter, limit ? QStringLiteral("clock") : QStringLiteral("stop"), QRectF(left, y + 4, 20, 20),
-              theme.colour(inkOf(m_problem.kind)));
+    const QColor sign = theme.colour(inkOf(m_problem.kind));
+    if (limit)
+        paintIcon(painter, QStringLiteral("clock"), QRectF(left, y + 4, 20, 20), sign);
+    else
+        paintWarning(painter, QPointF(left + 10, y + 14), sign);
     const QFont headline = textFont(18, QFont::DemiBold);
     painter.setFont(headline);
     painter.setPen(theme.colour(Colour::Ink1));

@@ -78,6 +78,7 @@ QVector<OutputLine> outputAt(const LessonSession& session, int limit)
     if (!recording)
         return lines;
     bool open = false;
+    const auto lineOf = [&](StepIndex step) { return step == 0 ? 0u : recording->step(step).line; };
     for (StepIndex step = 0; step <= session.step(); ++step) {
         const auto end = std::min(recording->endOf(step), session.moment());
         for (auto i = recording->firstEventOf(step); i < end; ++i) {
@@ -87,11 +88,13 @@ QVector<OutputLine> outputAt(const LessonSession& session, int limit)
             const std::string_view text = recording->text(printed->text);
             QStringList parts =
                 QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).split(u'\n');
-            if (open && !lines.isEmpty())
+            if (open && !lines.isEmpty()) {
+                if (lines.back().text.isEmpty())
+                    lines.back() = {lineOf(step), {}, printed->stream == 2, step == session.step()};
                 lines.back().text += parts.takeFirst();
+            }
             for (const QString& part : std::as_const(parts))
-                lines.push_back({recording->step(std::max(1u, step)).line, part, printed->stream == 2,
-                                 step == session.step()});
+                lines.push_back({lineOf(step), part, printed->stream == 2, step == session.step()});
             open = true;
         }
     }

@@ -6,6 +6,8 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <algorithm>
+
 #include <md4c-html.h>
 
 namespace nametag::ui {
@@ -13,6 +15,7 @@ namespace nametag::ui {
 namespace {
 
 constexpr qsizetype kLongestNote = 20'000;
+constexpr int kDeepest = 12;
 
 QString codeHtml(const QString& escaped, CodeLook look, double pixels, const Theme& theme)
 {
@@ -46,6 +49,21 @@ QString withCheckedLinks(QString html)
     return html;
 }
 
+/// How deep quotes and lists stand in each other; Qt's layout of deep ones takes minutes.
+int depthOf(const QByteArray& html)
+{
+    int depth = 0;
+    int deepest = 0;
+    for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+        const bool closes = html.mid(at + 1, 1) == "/";
+        const QByteArray tag = html.mid(at + (closes ? 2 : 1), 10);
+        if (tag.startsWith("blockquote") || tag.startsWith("ul>") || tag.startsWith("ol"))
+            depth += closes ? -1 : 1;
+        deepest = std::max(deepest, depth);
+    }
+    return deepest;
+}
+
 void collect(const MD_CHAR* text, MD_SIZE size, void* target)
 {
     static_cast<QByteArray*>(target)->append(text, static_cast<qsizetype>(size));
@@ -68,6 +86,8 @@ QString markdownHtml(const QString& markdown, double codePixels, const Theme& th
     QByteArray html;
     md_html(source.constData(), static_cast<MD_SIZE>(source.size()), collect, &html,
             MD_DIALECT_COMMONMARK | MD_FLAG_NOHTML, 0);
+    if (depthOf(html) > kDeepest)
+        return QString::fromUtf8(source).toHtmlEscaped();
     QString text = withCheckedLinks(QString::fromUtf8(html));
     const QString open = codeHtml(QStringLiteral("\x01"), CodeLook::Plain, codePixels, theme);
     text.replace(QStringLiteral("<code>"), open.section(u'\x01', 0, 0));

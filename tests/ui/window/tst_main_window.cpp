@@ -202,6 +202,18 @@ private slots:
         QVERIFY(page.stage().pictureText().contains("marks"));
     }
 
+    void eachPrintedLineKnowsTheLineThatPrintedIt()
+    {
+        OpenWindow open;
+        open.open(10);
+        const auto lines = outputAt(open.window.session(), 100);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0].sourceLine, 4u);
+        QCOMPARE(lines[1].sourceLine, 14u);
+        QCOMPARE(lines[2].sourceLine, 15u);
+        QVERIFY(lines[2].isNow && !lines[1].isNow);
+    }
+
     void clickingANameSelectsItsObject()
     {
         OpenWindow open;
@@ -260,6 +272,46 @@ private slots:
         auto* text = open.find<QPlainTextEdit>("textWindowText");
         QVERIFY(text);
         QVERIFY(text->toPlainText().contains("scores"));
+    }
+
+    void anExceptionIsSaidInPlace()
+    {
+        OpenWindow open([](const RunRequest& request, const std::stop_token& stop) {
+            auto recording = tests::shareListRecording();
+            static_cast<void>(request);
+            static_cast<void>(stop);
+            recording->ending = events::Ending::Raised;
+            recording->errorText = "Traceback (most recent call last):\n"
+                                   "  File \"share_list.py\", line 13, in <module>\n"
+                                   "    final = add_bonus(scores, 300)\n"
+                                   "  File \"share_list.py\", line 10, in add_bonus\n    return marks\n"
+                                   "IndexError: list index out of range\n";
+            return recording;
+        });
+        open.open(10);
+        auto* banner = open.find<QWidget>("errorBanner");
+        QVERIFY(banner->isVisible());
+        QVERIFY(!open.find<QWidget>("narrationCard")->isVisible());
+        picture(open.window, "error-exception");
+        open.press(Qt::Key_Left);
+        QVERIFY(!banner->isVisible());
+        QVERIFY(open.find<QWidget>("narrationCard")->isVisible());
+    }
+
+    void aScriptThatDoesNotCompileShowsWhere()
+    {
+        OpenWindow open([](const RunRequest& request, const std::stop_token& stop) {
+            static_cast<void>(stop);
+            auto recording = std::make_shared<events::Recording>();
+            recording->source = request.text;
+            recording->ending = events::Ending::DoesNotCompile;
+            recording->errorText = "  File \"share_list.py\", line 4\n    print(best is scores)\n"
+                                   "         ^\nSyntaxError: '(' was never closed\n";
+            return recording;
+        });
+        open.open(0);
+        QVERIFY(open.find<QWidget>("errorBanner")->isVisible());
+        picture(open.window, "error-syntax");
     }
 
     void picturesForTheEye()

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timeline/timeline.h"
+#include "tests/support/share_list.h"
+#include "ui/models/object_history.h"
+#include "ui/models/referrers.h"
+#include "ui/models/step_marks.h"
+
+#include <QtTest>
+
+using namespace nametag;
+using namespace nametag::ui;
+
+namespace {
+
+QString marksOf(StepIndex step)
+{
+    QStringList words;
+    const auto marks = stepMarks(*tests::shareListRecording());
+    for (const Mark mark : marks[step])
+        words << QString::fromUtf8(markWord(mark).data());
+    return words.join(u' ');
+}
+
+/// The list that `scores` is tied to.
+ObjectId listOf(const timeline::Timeline& timeline)
+{
+    return objectNamed(*timeline.stateAfter(3), "scores", timeline.recording().texts());
+}
+
+} // namespace
+
+class TestStepMarks : public QObject {
+    Q_OBJECT
+private slots:
+    void aStepSaysWhatItDid()
+    {
+        QCOMPARE(marksOf(1), "allocate bind");
+        QCOMPARE(marksOf(2), "bind");
+        QCOMPARE(marksOf(3), "print");
+        QCOMPARE(marksOf(5), "bind bind call");
+        QCOMPARE(marksOf(6), "change");
+        QCOMPARE(marksOf(7), "allocate allocate free bind");
+        QCOMPARE(marksOf(8), "return bind");
+    }
+
+    void aListRemembersItsTags()
+    {
+        const timeline::Timeline timeline(tests::shareListRecording());
+        const ObjectHistory history = historyOf(timeline.recording(), listOf(timeline));
+        QStringList lines;
+        for (const HistoryEntry& entry : history.entries)
+            lines << QStringLiteral("%1 %2").arg(entry.step).arg(QString::fromStdString(entry.text));
+        QVERIFY2(lines.contains("1 Gained the tag `scores`"), qPrintable(lines.join(u'\n')));
+        QVERIFY(lines.contains("6 Grew: 72 to 120 bytes"));
+        QVERIFY(lines.contains("7 Lost the tag `marks`"));
+        QCOMPARE(history.counts.back().count, 2u);
+    }
+
+    void whoReferredAndLeftIsSaid()
+    {
+        const timeline::Timeline timeline(tests::shareListRecording());
+        const auto referrers = referrersOf(*timeline.stateAfter(6), *timeline.stateAfter(7), listOf(timeline),
+                                           timeline.recording().texts());
+        QStringList words;
+        for (const Referrer& referrer : referrers)
+            words << QString::fromStdString(referrer.what) + (referrer.hasLeft ? "-" : "");
+        QCOMPARE(words, QStringList({"scores", "best", "marks-"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStepMarks)
+#include "tst_step_marks.moc"
