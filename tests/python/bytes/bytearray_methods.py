@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+def attempt(what, *arguments, **named):
+    try:
+        print(repr(what(*arguments, **named)))
+    except Exception as error:
+        print(type(error).__name__ + ":", error)
+
+
+b = bytearray(b"hello")
+attempt(b.append, 33)
+attempt(b.append, 300)
+attempt(b.append, "a")
+attempt(b.extend, b"ab")
+attempt(b.extend, [99, 100])
+attempt(b.extend, (c for c in b"xy"))
+attempt(b.extend, 5)
+attempt(b.extend, [300])
+attempt(b.insert, 0, 48)
+attempt(b.insert, -1, 49)
+attempt(b.insert, 100, 50)
+attempt(b.insert, 0, 256)
+print(b)
+attempt(b.pop)
+attempt(b.pop, 0)
+attempt(b.pop, -2)
+attempt(b.pop, 100)
+attempt(b.remove, 108)
+attempt(b.remove, 1)
+attempt(b.remove, 300)
+attempt(b.reverse)
+print(b, b.copy() == b, b.copy() is b)
+attempt(b.clear)
+attempt(b.pop)
+attempt(hash, b)
+attempt({}.get, b)
+print(b, len(b), bool(b), bytearray(b"a") == b"a", bytearray(b"b") > b"a", b"a" in {bytes(bytearray(b"a"))})

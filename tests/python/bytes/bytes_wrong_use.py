@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+def attempt(what, *arguments, **named):
+    try:
+        print(repr(what(*arguments, **named)))
+    except Exception as error:
+        print(type(error).__name__ + ":", error)
+
+
+for kind in (bytes, bytearray):
+    b = kind(b"ab")
+    attempt(b.__getitem__, 5)
+    attempt(b.__getitem__, "a")
+    attempt(b.find, 97)
+    attempt(b.find, 300)
+    attempt(b.find, "a")
+    attempt(b.index, b"z")
+    attempt(b.count, "a")
+    attempt(b.startswith, "a")
+    attempt(b.startswith, (1,))
+    attempt(b.__contains__, 300)
+    attempt(b.__contains__, "a")
+    attempt(b.replace, "a", b"b")
+    attempt(b.split, "a")
+    attempt(b.split, b"")
+    attempt(b.partition, b"")
+    attempt(b.strip, "a")
+    attempt(b.center, 3, "x")
+    attempt(b.center, 3, b"xy")
+    attempt(b.join, [1])
+    attempt(b.join, ["a"])
+    attempt(b.join, 5)
+    attempt(b.translate, b"a")
+    attempt(b.translate, "a")
+    attempt(kind.maketrans, b"a", b"bc")
+    attempt(b.decode, "cp9999")
+    attempt(b.decode, 5)
+    attempt(lambda: b + "a")
+    attempt(lambda: b + 1)
+    attempt(lambda: b * "a")
+    attempt(lambda: b < "a")
+    attempt(lambda: b == "ab")

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+def attempt(what, *arguments, **named):
+    try:
+        print(repr(what(*arguments, **named)))
+    except Exception as error:
+        print(type(error).__name__ + ":", error)
+
+
+attempt("a,b,c".split, ",", 1)
+attempt("a,b,c".split, ",", maxsplit=1)
+attempt("a,b,c".split, sep=",", maxsplit=-1)
+attempt("a,b,c".rsplit, ",", 1)
+attempt(" a  b c ".split, None, 1)
+attempt(" a  b c ".rsplit, None, 1)
+attempt(" a  b c ".split, " ")
+attempt(" a  b c ".split, "  ")
+attempt("".split)
+attempt("".split, ",")
+attempt("   ".split)
+attempt("a".split, "")
+attempt("a".split, 5)
+attempt("a".split, ",", "x")
+attempt("abcabc".split, "bc")
+attempt("aXbXc".rsplit, "X", 0)
+attempt("a\u3000b\x1cc\x85d".split)
+attempt("aaa".split, "aa")
+attempt("aaa".rsplit, "aa")
+attempt("日本、中国".split, "、")
+attempt("a\r\nb\rc\n\nd\x0be\x1cf\u2028g".splitlines)
+attempt("a\r\nb\n".splitlines, True)
+attempt("a\r\nb\n".splitlines, keepends=True)
+attempt("".splitlines)
+attempt("a=b=c".partition, "=")
+attempt("a=b=c".rpartition, "=")
+attempt("abc".partition, "x")
+attempt("abc".rpartition, "x")
+attempt("abc".partition, "")
+attempt("abc".partition, 1)
