@@ -41,7 +41,7 @@ CompileResult compile(const syntax::Module& module, const CompileOptions& option
     CompileUnit unit;
     unit.fileName = options.fileName;
     Compiler compiler(folding, scopes, profile.compile, unit);
-    if (auto error = compiler.run(module, options.mode))
+    if (auto error = compiler.run(module, options))
         return complete(std::move(*error), options);
     unit.statementLines = statementLines(module);
     return unit;

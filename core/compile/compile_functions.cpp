@@ -46,7 +46,9 @@ std::uint32_t Compiler::annotation(Text argument, const Expr* node)
     if (!node)
         return 0;
     loadText(m_statementSpan, mangle(unit().className, argument));
-    if (const auto* star = asIf<Starred>(node)) {
+    if (m_future.annotations) {
+        annotationValue(*node);
+    } else if (const auto* star = asIf<Starred>(node)) {
         expression(*star->value);
         emit(m_statementSpan, Op::UnpackSequence, 1);
     } else {

@@ -236,6 +236,21 @@ void Compiler::evaluateAnnotation(const Expr* node)
     emit(node->span, Op::PopTop);
 }
 
+/// The annotation, or its text if the module wants it so.
+void Compiler::annotationValue(const Expr& node)
+{
+    if (!m_future.annotations)
+        return expression(node);
+    if (const auto text = annotationText(node))
+        return loadText(node.span, *text);
+    std::string_view rest = m_source;
+    for (std::uint32_t line = 1; line < node.span.line; ++line)
+        rest.remove_prefix(std::min(rest.size(), rest.find('\n') + 1));
+    const bool oneLine = node.span.line == node.span.endLine && node.span.endColumn <= rest.size();
+    loadText(node.span,
+             oneLine ? rest.substr(node.span.column, node.span.endColumn - node.span.column) : "...");
+}
+
 /// Without a value the parts of a target are evaluated for their effects.
 void Compiler::annotationTarget(const AnnAssign& node)
 {
@@ -266,13 +281,13 @@ void Compiler::statement(const AnnAssign& node)
     const bool stores = unit().kind == CodeKind::Module || unit().kind == CodeKind::Class;
     const auto* target = asIf<Name>(node.target);
     if (target && !forbidden(node.span, target->id, Context::Store) && node.simple && stores) {
-        expression(*node.annotation);
+        annotationValue(*node.annotation);
         name(node.span, "__annotations__", Context::Load);
         loadText(node.span, mangle(unit().className, target->id));
         emit(node.span, Op::StoreSubscr);
     }
     annotationTarget(node);
-    if (!node.simple && stores)
+    if (!node.simple && stores && !m_future.annotations)
         evaluateAnnotation(node.annotation);
 }
 
@@ -338,6 +353,8 @@ void Compiler::statement(const Import& node)
 
 void Compiler::statement(const ImportFrom& node)
 {
+    if (node.module == "__future__" && node.level == 0 && !m_future.allowed.contains(&node))
+        fail(node.span, "from __future__ imports must occur at the beginning of the file");
     loadInt(node.span, node.level);
     std::vector<std::string> names;
     for (const Alias& alias : node.names)

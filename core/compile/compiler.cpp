@@ -19,9 +19,12 @@ Compiler::Compiler(const Folding& folding, ScopeTree& scopes, const profile::Com
     , m_kept(folding.constants().size())
 {}
 
-std::optional<SyntaxError> Compiler::run(const Module& tree, CompileMode mode)
+std::optional<SyntaxError> Compiler::run(const Module& tree, const CompileOptions& options)
 {
-    module(tree, mode);
+    if (auto error = readFutureImports(m_future, tree))
+        return error;
+    m_source = options.source;
+    module(tree, options.mode);
     return m_error;
 }
 

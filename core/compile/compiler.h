@@ -6,6 +6,7 @@
 #include "core/compile/code_unit.h"
 #include "core/compile/compile.h"
 #include "core/compile/fold.h"
+#include "core/compile/future.h"
 
 #include <list>
 
@@ -26,7 +27,7 @@ public:
              CompileUnit& output);
 
     /// Compiles everything; the first error, if there is one.
-    std::optional<syntax::SyntaxError> run(const syntax::Module& module, CompileMode mode);
+    std::optional<syntax::SyntaxError> run(const syntax::Module& module, const CompileOptions& options);
 
 private:
     using Expr = syntax::Expr;
@@ -81,6 +82,7 @@ private:
     void augmentSubscript(const syntax::AugAssign& node, const syntax::Subscript& target);
     void statement(const syntax::AnnAssign& node);
     void annotationTarget(const syntax::AnnAssign& node);
+    void annotationValue(const Expr& node);
     void evaluateAnnotation(const Expr* node);
     void statement(const syntax::Raise& node);
     void statement(const syntax::Assert& node);
@@ -247,6 +249,8 @@ private:
     CompileUnit& m_output;
     std::list<CodeUnit> m_units;                      ///< the innermost last
     std::vector<std::optional<ConstantIndex>> m_kept; ///< folded constant -> constant of the output
+    FutureImports m_future;
+    std::string_view m_source;
     bool m_interactive = false;
     std::optional<SourceSpan> m_testedPlace; ///< of the comparison tested last (placeOfTest)
     SourceSpan m_statementSpan;              ///< of the statement being compiled

@@ -137,6 +137,10 @@ private slots:
         row("def f():\n print(x)\n global x", "name 'x' is used prior to global declaration");
         row("def f():\n x = 1\n global x", "name 'x' is assigned to before global declaration");
         row("def f():\n from os import *", "import * only allowed at module level");
+        row("x = 1\nfrom __future__ import division",
+            "from __future__ imports must occur at the beginning of the file");
+        row("from __future__ import nope", "future feature nope is not defined");
+        row("from __future__ import braces", "not a chance");
         row("__debug__ = 1", "cannot assign to __debug__");
         row("f(a=1, a=2)", "keyword argument repeated: a");
         row("a, *b, *c = d", "multiple starred expressions in assignment");
@@ -193,6 +197,19 @@ private slots:
         QCOMPARE(shown, warning);
         const QString old = "\"is\" with a literal. Did you mean \"==\"?";
         QCOMPARE(QString::fromStdString(Compiled("x is 5", "3.11").unit->warnings.at(0).message), old);
+    }
+
+    void annotationsOfTheFutureAreTexts()
+    {
+        const Compiled compiled("'doc'\nfrom __future__ import annotations\nx: dict[str, int | None] = y\n"
+                                "def f(a: 'A', b: lambda: 0) -> None: pass\n");
+        QVERIFY2(compiled.unit, compiled.error.message.c_str());
+        const QString text = compiled.instructions();
+        QVERIFY(text.contains("LoadConst 'dict[str, int | None]'; LoadName __annotations__"));
+        QVERIFY(
+            text.contains("LoadConst 'a'; LoadConst \"'A'\"; LoadConst 'b'; LoadConst 'lambda: 0'; LoadConst "
+                          "'return'; LoadConst 'None'; BuildTuple 6") ||
+            text.contains("('a', \"'A'\", 'b', 'lambda: 0', 'return', 'None')"));
     }
 
     void twentyNestedBlocksAreEnough()
