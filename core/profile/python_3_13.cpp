@@ -42,6 +42,8 @@ Profile python313()
     p.texts.superNamesTypes = true;
     p.texts.classMethodsChain = false;
     p.texts.splitNamesCallable = true;
+    p.texts.showsWholeRange = true;
+    p.texts.hidesUnderscored = true;
     return p;
 }
 

@@ -84,6 +84,7 @@ struct Runtime {
     std::function<Value(Runtime&, const std::string& name)>
         importModule;           ///< makes a module that sys.modules does not have
     std::string scriptName;     ///< as given
+    std::unordered_map<std::string, std::string> sources; ///< file name to text, for tracebacks
     std::vector<Object*> roots; ///< owned objects of native modules
     /// Clears the weak references to a dying object and calls their callbacks (the weakref module).
     void (*dropWeakrefs)(Runtime&, Object&) = nullptr;

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/types/suggestions.h"
+
+#include "core/runtime/objects/class_objects.h"
+#include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/objects/table_objects.h"
+#include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/attributes.h"
+#include "core/runtime/protocols/call.h"
+#include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/operations.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace nametag::runtime {
+
+namespace {
+
+constexpr std::size_t kMoveCost = 2;
+constexpr std::size_t kCaseCost = 1;
+constexpr std::size_t kLongestName = 40;
+constexpr std::size_t kMostNames = 750;
+
+std::size_t costOf(char a, char b)
+{
+    if (a == b)
+        return 0;
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return lower(a) == lower(b) ? kCaseCost : kMoveCost;
+}
+
+/// The cost of turning one name into the other; more than `most` is said as most + 1.
+std::size_t distance(std::string_view a, std::string_view b, std::size_t most)
+{
+    while (!a.empty() && !b.empty() && a.front() == b.front()) {
+        a.remove_prefix(1);
+        b.remove_prefix(1);
+    }
+    while (!a.empty() && !b.empty() && a.back() == b.back()) {
+        a.remove_suffix(1);
+        b.remove_suffix(1);
+    }
+    if (a.empty() || b.empty())
+        return kMoveCost * (a.size() + b.size());
+    if (a.size() > kLongestName || b.size() > kLongestName)
+        return most + 1;
+    if (b.size() < a.size())
+        std::swap(a, b);
+    if ((b.size() - a.size()) * kMoveCost > most)
+        return most + 1;
+    std::vector<std::size_t> row(a.size());
+    for (std::size_t i = 0; i < a.size(); ++i)
+        row[i] = (i + 1) * kMoveCost;
+    std::size_t result = 0;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+        std::size_t diagonal = result = j * kMoveCost;
+        std::size_t least = ~std::size_t{0};
+        for (std::size_t i = 0; i < a.size(); ++i) {
+            const std::size_t substitute = diagonal + costOf(b[j], a[i]);
+            diagonal = row[i];
+            result = std::min(substitute, std::min(result, diagonal) + kMoveCost);
+            row[i] = result;
+            least = std::min(least, result);
+        }
+        if (least > most)
+            return most + 1;
+    }
+    return result;
+}
+
+/// The name nearest to the wrong one, or an empty text.
+std::string nearest(const std::vector<std::string>& names, const std::string& wrong)
+{
+    if (names.size() >= kMostNames || wrong.size() > kLongestName)
+        return {};
+    std::string best;
+    std::size_t bestDistance = ~std::size_t{0};
+    for (const std::string& name : names) {
+        if (name == wrong)
+            continue;
+        std::size_t most = (name.size() + wrong.size() + 3) * kMoveCost / 6;
+        most = std::min(most, bestDistance - 1);
+        const std::size_t found = distance(wrong, name, most);
+        if (found > most || (!best.empty() && found >= bestDistance))
+            continue;
+        best = name;
+        bestDistance = found;
+    }
+    return best;
+}
+
+std::vector<std::string> namesIn(const Object& dict)
+{
+    std::vector<std::string> names;
+    if (!typeOf(dict).is(kDictSubclass))
+        return names;
+    for (const DictEntry& entry : static_cast<const Dict&>(dict).entries)
+        if (entry.key && isStr(*entry.key))
+            names.push_back(utf8(static_cast<const Str&>(*entry.key)));
+    return names;
+}
+
+/// The frame in which the exception was raised.
+FrameObject* lastFrame(const Exception& exception)
+{
+    auto* entry = static_cast<Traceback*>(exception.traceback);
+    while (entry && entry->next)
+        entry = static_cast<Traceback*>(entry->next);
+    return entry ? entry->frame : nullptr;
+}
+
+Ref<> partOf(Runtime& rt, FrameObject& frame, Caller::FramePart part)
+{
+    Value found = rt.caller->framePart(frame, part);
+    if (found)
+        return found.take();
+    dropRaised(rt);
+    return Ref<>();
+}
+
+std::string attributeOfSelf(Runtime& rt, const Object& locals, const std::string& wrong)
+{
+    if (!rt.profile.texts.repeatsSelfPrefix || !typeOf(locals).is(kDictSubclass))
+        return {};
+    Object* self = lookUp(rt, static_cast<Dict&>(const_cast<Object&>(locals)), std::string_view("self"));
+    if (!self)
+        return {};
+    const Ref<Str> name = intern(rt, std::string_view(wrong));
+    Eval<std::optional<Ref<>>> found = findAttribute(rt, *self, *name);
+    if (!found) {
+        dropRaised(rt);
+        return {};
+    }
+    return *found ? "self." + wrong : std::string();
+}
+
+std::string nearestName(Runtime& rt, Exception& exception, const std::string& wrong)
+{
+    FrameObject* frame = lastFrame(exception);
+    if (!frame || !rt.caller)
+        return {};
+    const Ref<> locals = partOf(rt, *frame, Caller::FramePart::Locals);
+    const Ref<> globals = partOf(rt, *frame, Caller::FramePart::Globals);
+    const Ref<> builtins = partOf(rt, *frame, Caller::FramePart::Builtins);
+    if (!locals || !globals || !builtins)
+        return {};
+    if (std::string own = attributeOfSelf(rt, *locals, wrong); !own.empty())
+        return own;
+    if (!rt.profile.texts.showsWholeRange) {
+        for (const Ref<>* names : {&locals, &globals, &builtins})
+            if (std::string found = nearest(namesIn(**names), wrong); !found.empty())
+                return found;
+        return {};
+    }
+    std::vector<std::string> all;
+    for (const Ref<>* names : {&locals, &globals, &builtins}) {
+        const std::vector<std::string> some = namesIn(**names);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    std::sort(all.begin(), all.end());
+    return nearest(all, wrong);
+}
+
+std::string nearestAttribute(Runtime& rt, Object& owner, const std::string& wrong)
+{
+    Eval<std::optional<Ref<>>> listed = callSpecial(rt, owner, *rt.names.dunderDir, {});
+    if (!listed) {
+        dropRaised(rt);
+        return {};
+    }
+    std::vector<std::string> names;
+    if (*listed && typeOf(***listed).is(kListSubclass))
+        for (Object* name : static_cast<List&>(***listed).view())
+            if (isStr(*name))
+                names.push_back(utf8(static_cast<Str&>(*name)));
+    std::sort(names.begin(), names.end());
+    const bool hide = rt.profile.texts.hidesUnderscored && wrong.substr(0, 1) != "_";
+    if (hide)
+        names.erase(std::remove_if(names.begin(), names.end(),
+                                   [](const std::string& name) { return name.substr(0, 1) == "_"; }),
+                    names.end());
+    return nearest(names, wrong);
+}
+
+bool isStandardModule(std::string_view name)
+{
+    static constexpr std::string_view kModules[] = {"abc",         "array",       "ast",
+                                                    "asyncio",     "base64",      "bisect",
+                                                    "builtins",    "calendar",    "cmath",
+                                                    "collections", "contextlib",  "copy",
+                                                    "csv",         "dataclasses", "datetime",
+                                                    "decimal",     "enum",        "fractions",
+                                                    "functools",   "gc",          "getpass",
+                                                    "glob",        "hashlib",     "heapq",
+                                                    "html",        "inspect",     "io",
+                                                    "itertools",   "json",        "keyword",
+                                                    "logging",     "math",        "multiprocessing",
+                                                    "numbers",     "operator",    "os",
+                                                    "pathlib",     "pickle",      "platform",
+                                                    "pprint",      "queue",       "random",
+                                                    "re",          "sched",       "secrets",
+                                                    "select",      "shelve",      "shutil",
+                                                    "signal",      "socket",      "sqlite3",
+                                                    "statistics",  "string",      "struct",
+                                                    "subprocess",  "sys",         "tempfile",
+                                                    "textwrap",    "threading",   "time",
+                                                    "timeit",      "tkinter",     "token",
+                                                    "tokenize",    "traceback",   "turtle",
+                                                    "types",       "typing",      "unicodedata",
+                                                    "unittest",    "urllib",      "uuid",
+                                                    "warnings",    "weakref",     "xml",
+                                                    "zipfile",     "zlib"};
+    return std::find(std::begin(kModules), std::end(kModules), name) != std::end(kModules);
+}
+
+} // namespace
+
+std::string suggestionFor(Runtime& rt, Exception& exception)
+{
+    const WellKnownExceptions& e = rt.exceptions;
+    const bool ofName = typeOf(exception).isSubtypeOf(*e.nameError);
+    const bool ofAttribute = typeOf(exception).isSubtypeOf(*e.attributeError);
+    if ((!ofName && !ofAttribute) || !exception.fields[0] || !isStr(*exception.fields[0]))
+        return {};
+    const std::string wrong = utf8(static_cast<Str&>(*exception.fields[0]));
+    std::string found;
+    if (ofName)
+        found = nearestName(rt, exception, wrong);
+    else if (exception.fields[1])
+        found = nearestAttribute(rt, *exception.fields[1], wrong);
+    const bool module = ofName && rt.profile.texts.suggestsModules && isStandardModule(wrong);
+    if (found.empty())
+        return module ? text(". Did you forget to import '", wrong, "'?") : std::string();
+    return text(". Did you mean: '", found, "'?",
+                module ? text(" Or did you forget to import '", wrong, "'?") : std::string());
+}
+
+} // namespace nametag::runtime
