@@ -196,8 +196,10 @@ void VisibleFinder::move(const std::vector<ObjectId>& changed)
 {
     m_visible = {};
     m_state.reset();
-    for (ObjectId object : changed)
+    for (ObjectId object : changed) {
         m_known.erase(object);
+        m_garbage.erase(object);
+    }
 }
 
 const std::vector<Reference>& VisibleFinder::references(const ObjectState& object)
@@ -349,12 +351,24 @@ void VisibleFinder::addForgotten(const std::vector<ObjectId>& seen)
     if (lost.empty())
         return;
     const std::unordered_set<ObjectId> held = heldByRunning();
-    const std::unordered_set<ObjectId> whole = WholeWalk(*m_state).run();
-    for (ObjectId id : lost)
+    std::unordered_set<ObjectId> whole;
+    bool walked = false;
+    for (ObjectId id : lost) {
+        bool garbage = m_garbage.count(id) != 0;
+        if (!garbage && held.count(id) == 0) {
+            if (!walked)
+                whole = WholeWalk(*m_state).run();
+            walked = true;
+            if (whole.count(id) != 0)
+                continue; // something that is not drawn leads to it
+            garbage = true;
+            m_garbage.insert(id);
+        }
         if (m_visible.objects.size() >= m_budget)
             ++m_visible.leftOut;
-        else if (whole.count(id) == 0 || held.count(id) != 0)
-            meet(id, whole.count(id) == 0);
+        else
+            meet(id, garbage);
+    }
     follow();
 }
 

@@ -117,6 +117,7 @@ private:
     std::unordered_set<ObjectId> m_met;
     std::vector<VisibleLink> m_weak;
     std::unordered_map<ObjectId, std::vector<Reference>> m_known; ///< of objects that did not change since
+    std::unordered_set<ObjectId> m_garbage; ///< found unreachable, and not touched since
     std::size_t m_followed = 0;
 };
 
