@@ -251,7 +251,8 @@ private:
             line = own;
         }
         for (const Instruction& instruction : m_code.instructions) {
-            if (isJump(instruction.op))
+            // yield from goes back to its Send without an event
+            if (isJump(instruction.op) && m_code.instructions[instruction.argument].op != Op::Send)
                 markTarget(instruction.argument);
         }
         for (const HandlerRange& row : m_code.handlers)

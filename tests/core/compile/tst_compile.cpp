@@ -212,6 +212,19 @@ private slots:
             text.contains("('a', \"'A'\", 'b', 'lambda: 0', 'return', 'None')"));
     }
 
+    void linesStartWhereTheyChangeAndWhereJumpsArrive()
+    {
+        const Compiled compiled("def g():\n    x = yield from h()\n    for i in x: print(i)\n");
+        const Code& code = compiled.code("g");
+        for (std::uint32_t i = 0; i < code.instructions.size(); ++i) {
+            const bool starts = (code.instructions[i].flags & kLineStart) != 0;
+            if (code.instructions[i].op == Op::ForIter)
+                QVERIFY(starts);
+            if (code.instructions[i].op == Op::Send || code.instructions[i].op == Op::Resume)
+                QVERIFY(!starts);
+        }
+    }
+
     void twentyNestedBlocksAreEnough()
     {
         const auto nested = [](int depth) {
