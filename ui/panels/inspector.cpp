@@ -23,6 +23,7 @@ Inspector::Inspector(LessonSession& session, QWidget* parent)
     m_scroll->setFrameStyle(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::TabFocus);
+    m_scroll->setAccessibleName(tr("Inspector"));
     auto* close = new IconButton(QStringLiteral("close"), tr("Hide the inspector (I)"), this);
     m_close = close;
     connect(close, &QAbstractButton::clicked, this, &Inspector::closeAsked);

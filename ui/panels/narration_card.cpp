@@ -163,6 +163,7 @@ void NarrationCard::layOutText()
         setRichText(m_noteText, markdownHtml(m_note, 12, theme), ui::font(FontRole::Base), 20,
                     theme.colour(Colour::Ink2));
     setAccessibleDescription(plainText());
+    m_headline.setTextWidth(-1);
     heightForWidth(width());
     updateGeometry();
     update();
@@ -172,9 +173,11 @@ int NarrationCard::heightForWidth(int width) const
 {
     auto* self = const_cast<NarrationCard*>(this);
     const int inner = std::max(80, width - 2 * kOuter - 2 * kPadding);
-    self->m_headline.setTextWidth(inner);
-    self->m_body.setTextWidth(inner);
-    self->m_noteText.setTextWidth(inner - kNoteIndent);
+    if (self->m_headline.textWidth() != inner) {
+        self->m_headline.setTextWidth(inner);
+        self->m_body.setTextWidth(inner);
+        self->m_noteText.setTextWidth(inner - kNoteIndent);
+    }
     int height = kPadding + kPillRow + heightOf(m_headline) + 4 + heightOf(m_body) + kPadding;
     if (!m_noteText.isEmpty())
         height += kGap + heightOf(m_noteText);

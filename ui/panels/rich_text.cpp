@@ -23,8 +23,12 @@ QString codeHtml(const QString& escaped, CodeLook look, double pixels, const The
     if (look == CodeLook::Plain)
         return QStringLiteral("<span style=\"%1\">%2</span>").arg(family, escaped);
     const QString ground = theme.colour(theme.isDark() ? Colour::BgHeap : Colour::BgSurface).name();
-    return QStringLiteral("<span style=\"%1 background-color:%2; color:%3;\">&#8201;%4&#8201;</span>")
-        .arg(family, ground, theme.colour(Colour::Ink1).name(), escaped);
+    const QString edge =
+        QStringLiteral("<span style=\"font-size:5px; background-color:%1;\">&#160;</span>").arg(ground);
+    return edge +
+           QStringLiteral("<span style=\"%1 background-color:%2; color:%3;\">%4</span>")
+               .arg(family, ground, theme.colour(Colour::Ink1).name(), escaped) +
+           edge;
 }
 
 /// Only links that lead to another lesson or a web page stay links.

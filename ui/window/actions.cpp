@@ -44,6 +44,7 @@ constexpr ActionRow kRows[] = {
     {"zoom100", QT_TRANSLATE_NOOP("Actions", "100 %"), "0", ActionGroup::Stage},
     {"docking", QT_TRANSLATE_NOOP("Actions", "Values in slots, or every object a block"), "D",
      ActionGroup::Stage},
+    {"deselect", QT_TRANSLATE_NOOP("Actions", "Select nothing"), "Esc", ActionGroup::Stage},
     {"pictureText", QT_TRANSLATE_NOOP("Actions", "Read the picture as text"), "Ctrl+D", ActionGroup::Stage},
     {"help", QT_TRANSLATE_NOOP("Actions", "Help and shortcuts"), "F1; Ctrl+?", ActionGroup::Help},
 };

@@ -118,6 +118,10 @@ void MainWindow::connectStageActions()
         StagePane& stage = m_lesson->stage();
         stage.setMode(stage.mode() == Mode::Compact ? Mode::Full : Mode::Compact);
     });
+    on("deselect", [this] {
+        m_session.select({});
+        m_lesson->setFocus();
+    });
     on("pictureText", [this] {
         auto* window = new TextWindow(tr("The picture as text"), m_lesson->stage().pictureText(), this);
         window->setObjectName(QStringLiteral("pictureTextWindow"));

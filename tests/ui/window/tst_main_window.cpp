@@ -14,6 +14,8 @@
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -272,6 +274,42 @@ private slots:
         auto* text = open.find<QPlainTextEdit>("textWindowText");
         QVERIFY(text);
         QVERIFY(text->toPlainText().contains("scores"));
+    }
+
+    void whatTakesTheKeyboardHasAName()
+    {
+        OpenWindow open;
+        open.open(7);
+        for (QWidget* widget : open.window.findChildren<QWidget*>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->focusProxy())
+                continue;
+            QAccessibleInterface* access = QAccessible::queryAccessibleInterface(widget);
+            const QString place = QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                  widget->objectName() + u' ' + widget->parentWidget()->objectName();
+            QVERIFY2(access && !access->text(QAccessible::Name).isEmpty(), qPrintable(place));
+        }
+    }
+
+    void escapeSelectsNothing()
+    {
+        OpenWindow open;
+        open.open(7);
+        open.window.session().select({ObjectId{5}, {}, {}});
+        open.press(Qt::Key_Escape);
+        QVERIFY(open.window.session().selection().isEmpty());
+    }
+
+    void everyCommandHasItsKeysToItself()
+    {
+        QHash<QKeySequence, QString> owners;
+        for (const ActionRow& row : actionTable())
+            for (const QKeySequence& keys : keysOf(row)) {
+                QVERIFY2(!owners.contains(keys), row.id);
+                owners.insert(keys, QString::fromLatin1(row.id));
+            }
+        OpenWindow open;
+        for (const ActionRow& row : actionTable())
+            QVERIFY2(open.window.action(QString::fromLatin1(row.id)), row.id);
     }
 
     void anExceptionIsSaidInPlace()
