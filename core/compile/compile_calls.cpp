@@ -70,7 +70,7 @@ void Compiler::superArguments(const Call& node)
 bool Compiler::superCall(const Attribute& node)
 {
     const auto* base = asIf<Call>(node.value);
-    if (!m_rules.superWithoutObject || !base || node.context != Context::Load)
+    if (!m_rules.superWithoutObject || !base || node.context != Context::Load || node.attr == "__class__")
         return false;
     const auto* callee = asIf<Name>(base->func);
     if (!callee || callee->id != "super" || !base->keywords.empty())
