@@ -43,6 +43,8 @@ void Compiler::statement(const While& node)
 
 void Compiler::statement(const For& node)
 {
+    if (node.isAsync == IsAsync::Yes)
+        return fail(node.span, "'async for' outside async function");
     const SourceSpan span = m_rules.iterationAtIterable ? node.iter->span : node.span;
     Block* start = newBlock();
     Block* cleanup = newBlock();

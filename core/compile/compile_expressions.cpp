@@ -82,7 +82,7 @@ void Compiler::expression(const IfExp& node)
 
 void Compiler::expression(const Await& node)
 {
-    fail(node.span, "'await' outside async function");
+    fail(node.span, unit().isFunctionLike() ? "'await' outside async function" : "'await' outside function");
 }
 
 void Compiler::yieldValue(const SourceSpan& span)
