@@ -79,6 +79,8 @@ void SceneBuilder::addNotes(const std::vector<timeline::Temporary>& temporaries)
         note.rect = {x, y, 10 + kSignWidth + 8 + value + 12, kNoteHeight};
         note.textRect = {note.rect.right() + 8, y, m_data.measurer.width(note.text, TextRole::Note),
                          kNoteHeight};
+        if (!m_scene.notes.empty() && note.textRect.right() > m_scene.heap.right() - kNoteFoot)
+            return; // no room for one more
         x = note.textRect.right() + 24;
         m_scene.notes.push_back(std::move(note));
     }
