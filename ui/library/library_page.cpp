@@ -60,6 +60,7 @@ LibraryPage::LibraryPage(Producer producer, QWidget* parent)
     , m_sections(new LibrarySections(m_thumbnails))
 {
     setObjectName(QStringLiteral("libraryPage"));
+    setFocusPolicy(Qt::ClickFocus);
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(kSide, 34, kSide, 24);

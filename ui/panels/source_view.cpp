@@ -111,6 +111,7 @@ void SourceView::loadScript()
                            : editingLines(toPlainText()));
     m_loading = false;
     m_problemLine = 0;
+    chooseScrollBar();
     readCursor();
 }
 
@@ -124,6 +125,7 @@ void SourceView::setEditing(bool editing)
     m_layout->setLines(editing || !m_session.isOpen()
                            ? editingLines(toPlainText())
                            : readingLines(toPlainText(), m_session.script().lesson));
+    chooseScrollBar();
     viewport()->update();
 }
 
@@ -133,6 +135,17 @@ int SourceView::wholeHeight() const
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         height += m_layout->blockBoundingRect(block).height();
     return static_cast<int>(std::ceil(height));
+}
+
+void SourceView::chooseScrollBar()
+{
+    // hidden lines may be wider than all that is shown
+    double widest = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        if (block.isVisible() && m_layout->line(block.blockNumber()).look == SourceLine::Look::Code)
+            widest = std::max(widest, block.length() * fontMetrics().horizontalAdvance(u'0') * 1.0);
+    const bool fits = kCodeLeft + widest + 16 <= viewport()->width();
+    setHorizontalScrollBarPolicy(fits && !isEditing() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void SourceView::setProblem(int line, int column)
@@ -448,6 +461,7 @@ void SourceView::leaveEvent(QEvent*)
 void SourceView::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
+    chooseScrollBar();
     if (!isEditing())
         keepVisible(m_ran > 0 ? m_ran : m_next);
 }

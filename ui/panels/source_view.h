@@ -68,6 +68,7 @@ private:
     };
 
     void loadScript();
+    void chooseScrollBar();
     void readCursor();
     void readMarked();
     void keepVisible(int line);

@@ -118,9 +118,9 @@ QFont monoFont(double pixels, QFont::Weight weight)
 {
     loadFonts();
     QFont made = plain(QStringLiteral("JetBrains Mono"), pixels, weight);
-    made.setStyleStrategy(QFont::StyleStrategy(made.styleStrategy() | QFont::PreferNoShaping));
     made.setFixedPitch(true);
-    made.setStyleHint(QFont::Monospace);
+    // setStyleHint() without the strategy would take it back
+    made.setStyleHint(QFont::Monospace, QFont::StyleStrategy(made.styleStrategy() | QFont::PreferNoShaping));
     return made;
 }
 

@@ -27,10 +27,23 @@
 
 namespace nametag::ui {
 
+namespace {
+
+/// Given to the program before there is a widget, so that all of them are born with its fonts.
+Theme firstTheme(const Settings& settings)
+{
+    const Theme theme(themeNamed(settings.theme()).value_or(ThemeName::Paper));
+    applyTheme(*qApp, theme);
+    return theme;
+}
+
+} // namespace
+
 MainWindow::MainWindow(WindowSetup setup, Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_setup(std::move(setup))
     , m_settings(settings)
+    , m_theme(firstTheme(settings))
     , m_session(m_setup.producer)
     , m_playback(m_session)
     , m_pages(new QStackedWidget)
@@ -69,8 +82,7 @@ void MainWindow::restoreWindow()
         restoreGeometry(m_settings.windowPlace());
     m_lesson->output().setOpen(m_settings.isPaneShown(QStringLiteral("output")));
     m_lesson->setNarrationShown(m_settings.isPaneShown(QStringLiteral("narration")));
-    const auto name = themeNamed(m_settings.theme());
-    setTheme(Theme(name.value_or(ThemeName::Paper)));
+    setTheme(m_theme);
 }
 
 void MainWindow::setTheme(const Theme& theme)
@@ -118,6 +130,7 @@ void MainWindow::showLibrary()
     m_playback.pause();
     readLibrary();
     m_pages->setCurrentWidget(m_library);
+    m_library->setFocus();
     setWindowTitle(QStringLiteral("Nametag"));
     for (const ActionRow& row : actionTable())
         m_actions[QLatin1String(row.id)]->setEnabled(row.group == ActionGroup::File ||

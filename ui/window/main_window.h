@@ -84,13 +84,13 @@ private:
 
     WindowSetup m_setup;
     Settings& m_settings;
+    Theme m_theme;
     LessonSession m_session;
     Playback m_playback;
     QStackedWidget* m_pages;
     LibraryPage* m_library;
     LessonPage* m_lesson;
     QHash<QString, QAction*> m_actions;
-    Theme m_theme;
 };
 
 } // namespace nametag::ui

@@ -39,6 +39,13 @@ private slots:
         QVERIFY(QFontMetricsF(textFont(14, QFont::DemiBold)).horizontalAdvance(text) >
                 QFontMetricsF(textFont(14)).horizontalAdvance(text));
     }
+
+    void codeHasNoLigatures()
+    {
+        for (const FontRole role : {FontRole::Code, FontRole::CodeStrong, FontRole::Mono, FontRole::Value})
+            QVERIFY(font(role).styleStrategy() & QFont::PreferNoShaping);
+        QVERIFY(monoFont(14, QFont::Bold).styleStrategy() & QFont::PreferNoShaping);
+    }
 };
 
 QTEST_MAIN(TestFonts)
