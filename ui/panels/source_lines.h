@@ -25,6 +25,7 @@ std::vector<SourceLine> readingLines(const QString& text, const lesson::Lesson& 
 std::vector<SourceLine> editingLines(const QString& text);
 
 inline constexpr int kCodeLineHeight = 26;
+inline constexpr int kCodeLeft = 46; ///< where code begins, right of the line numbers
 inline constexpr int kTitleLineHeight = 36;
 
 /// Gives blocks these heights.

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the source pane paints its lines.
+#include "ui/panels/paint_pieces.h"
+#include "ui/panels/python_words.h"
+#include "ui/panels/source_view.h"
+#include "ui/panels/theme_of.h"
+
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr int kNumberRight = 34;
+constexpr int kTitleLeft = 22;
+
+/// From the top of a line to the top of its text.
+double textDrop(const QWidget* view)
+{
+    return std::floor((kCodeLineHeight - QFontMetricsF(view->font()).height()) / 2);
+}
+
+} // namespace
+
+void SourceView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), themeOf(this).colour(Colour::BgSurface));
+    if (isEditing() && document()->isEmpty())
+        paintInvitation(painter);
+    double y = contentOffset().y();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const double height = blockBoundingRect(block).height();
+        if (y > viewport()->height())
+            break;
+        if (block.isVisible())
+            paintLine(painter, block, QRectF(contentOffset().x(), y, viewport()->width(), height));
+        y += height;
+    }
+}
+
+void SourceView::paintInvitation(QPainter& painter) const
+{
+    const Theme theme = themeOf(this);
+    const QString words = tr("Write Python here, then press");
+    painter.setFont(monoFont(14));
+    painter.setPen(theme.colour(Colour::Ink3));
+    painter.drawText(QRectF(kCodeLeft + 8, 0, viewport()->width(), kCodeLineHeight), Qt::AlignVCenter, words);
+    const double left = kCodeLeft + 18 + QFontMetricsF(monoFont(14)).horizontalAdvance(words);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.colour(Colour::LineStrong), 1));
+    painter.drawRoundedRect(QRectF(left + 0.5, 3.5, 66, 19), 5, 5);
+    painter.setFont(ui::font(FontRole::Micro));
+    painter.setPen(theme.colour(Colour::Ink2));
+    painter.drawText(QRectF(left, 3, 67, 20), Qt::AlignCenter, tr("Ctrl Enter"));
+}
+
+void SourceView::paintGround(QPainter& painter, const LineState& state, const QRectF& where) const
+{
+    const Theme theme = themeOf(this);
+    const double right = viewport()->width();
+    if (state.ran || state.problem) {
+        painter.fillRect(QRectF(0, where.top(), right, where.height()),
+                         theme.colour(state.problem ? Colour::BadSoft : Colour::NowSoft));
+        painter.fillRect(QRectF(0, where.top(), 4, where.height()),
+                         theme.colour(state.problem ? Colour::Bad : Colour::NowMark));
+    }
+    if (!state.next)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.colour(Colour::Accent), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(-6, where.top() + 1, 10.5, where.height() - 2), 2.5, 2.5);
+}
+
+void SourceView::paintLine(QPainter& painter, const QTextBlock& block, const QRectF& where)
+{
+    const Theme theme = themeOf(this);
+    const SourceLine& line = m_layout->line(block.blockNumber());
+    if (line.look == SourceLine::Look::Title) {
+        painter.setPen(theme.colour(Colour::Ink2));
+        painter.setFont(textFont(12, QFont::DemiBold));
+        painter.drawText(QRectF(kTitleLeft + where.left(), where.top() + 11, 2000, 22),
+                         Qt::AlignVCenter | Qt::AlignLeft, line.title);
+        return;
+    }
+    const int number = block.blockNumber() + 1;
+    const LineState state = stateOf(number);
+    paintGround(painter, state, where);
+    paintOccurrences(painter, block, where);
+    const QPointF origin(where.left() + kCodeLeft, where.top() + textDrop(this));
+    QVector<QTextLayout::FormatRange> marked;
+    const QTextCursor cursor = textCursor();
+    if (cursor.hasSelection()) {
+        QTextLayout::FormatRange range;
+        range.start = cursor.selectionStart() - block.position();
+        range.length = cursor.selectionEnd() - cursor.selectionStart();
+        range.format.setBackground(theme.colour(Colour::AccentSoft));
+        marked.push_back(range);
+    }
+    painter.setPen(theme.colour(Colour::Ink1));
+    block.layout()->draw(&painter, origin, marked);
+    if (isEditing())
+        paintCaret(painter, block, origin);
+    paintProblem(painter, block, where);
+    painter.fillRect(QRectF(4.5, where.top(), kNumberRight - 3, where.height()),
+                     theme.colour(state.problem ? Colour::BadSoft
+                                  : state.ran   ? Colour::NowSoft
+                                                : Colour::BgSurface));
+    painter.setFont(monoFont(12, state.ran || state.problem ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(theme.colour(state.problem ? Colour::Bad
+                                : state.ran   ? Colour::Now
+                                : state.next  ? Colour::Accent
+                                              : Colour::Ink3));
+    painter.drawText(QRectF(0, where.top(), kNumberRight, where.height()), Qt::AlignRight | Qt::AlignVCenter,
+                     QString::number(number));
+    if (state.waiting && block.layout()->lineCount() > 0)
+        paintPillAt(
+            painter,
+            QPointF(origin.x() + block.layout()->lineAt(0).naturalTextWidth() + 14, where.center().y()),
+            tr("waiting"), PillKind::Quiet, theme);
+}
+
+void SourceView::paintOccurrences(QPainter& painter, const QTextBlock& block, const QRectF& where) const
+{
+    if (m_markedNames.empty() && m_markedLiteral.isEmpty())
+        return;
+    const Theme theme = themeOf(this);
+    const QString text = block.text();
+    const int function = m_layout->line(block.blockNumber()).functionLine;
+    const QTextLine line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0) : QTextLine();
+    if (!line.isValid())
+        return;
+    for (const Word& word : wordsOf(text).words) {
+        const QString name = text.mid(word.start, word.length);
+        const bool afterDot = word.start > 0 && text[word.start - 1] == u'.';
+        const bool isName = word.kind == WordKind::Name && !afterDot &&
+                            (m_markedNames.contains({function, name}) ||
+                             (m_markedNames.contains({0, name}) && function == 0));
+        const bool isLiteral = word.kind == WordKind::Number && name == m_markedLiteral;
+        if (!isName && !isLiteral)
+            continue;
+        const double left = where.left() + kCodeLeft + line.cursorToX(word.start);
+        const double right = where.left() + kCodeLeft + line.cursorToX(word.start + word.length);
+        painter.fillRect(QRectF(left - 1, where.top() + 3, right - left + 2, 18),
+                         theme.colour(Colour::AccentSoft));
+        painter.fillRect(QRectF(left - 1, where.top() + 21, right - left + 2, 2),
+                         theme.colour(Colour::Accent));
+    }
+}
+
+void SourceView::paintCaret(QPainter& painter, const QTextBlock& block, QPointF origin) const
+{
+    const int at = textCursor().position() - block.position();
+    if (!hasFocus() || at < 0 || at >= block.length() || block.layout()->lineCount() == 0)
+        return;
+    const double x = origin.x() + block.layout()->lineAt(0).cursorToX(at);
+    painter.fillRect(QRectF(x, origin.y() - 1, 2, 20), themeOf(this).colour(Colour::Accent));
+}
+
+void SourceView::paintProblem(QPainter& painter, const QTextBlock& block, const QRectF& where) const
+{
+    if (block.blockNumber() + 1 != m_problemLine || m_problemColumn < 0 || block.layout()->lineCount() == 0)
+        return;
+    const int column = std::min<int>(m_problemColumn, static_cast<int>(block.text().size()));
+    const double left = where.left() + kCodeLeft + block.layout()->lineAt(0).cursorToX(column);
+    QPolygonF wave;
+    for (int i = 0; i <= 4; ++i)
+        wave << QPointF(left - 1 + i * 3, where.bottom() - 4 + (i % 2 == 0 ? 2 : -1));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeOf(this).colour(Colour::Bad), 1.75));
+    painter.drawPolyline(wave);
+}
+
+} // namespace nametag::ui
