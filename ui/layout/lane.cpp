@@ -60,8 +60,9 @@ void Lane::findPlaces(const Survey& survey)
     for (const auto& [space, record] : frames) {
         std::size_t place = record->depth;
         if (record->ofGenerator) {
+            const StepIndex begin = record->life.first();
             const auto free = std::find_if(freeFrom.begin(), freeFrom.end(),
-                                           [&](StepIndex from) { return from <= record->life.first(); });
+                                           [begin](StepIndex from) { return from <= begin; });
             place = calls + static_cast<std::size_t>(free - freeFrom.begin());
             if (free == freeFrom.end())
                 freeFrom.push_back(0);
