@@ -33,8 +33,10 @@ SyntaxError tooComplex(const ParseOptions& options)
 SyntaxError diagnoseField(const SourceText& source, const LexResult& lexed, int minorVersion)
 {
     const ParseOptions options{minorVersion, {}};
-    SyntaxError error = Diagnosis(source, lexed, options).run("star_expressions");
-    error.message.insert(0, "f-string: ");
+    Diagnosis diagnosis(source, lexed, options);
+    SyntaxError error = diagnosis.run("star_expressions");
+    if (!diagnosis.isLexical())
+        error.message.insert(0, "f-string: ");
     return error;
 }
 
@@ -63,9 +65,11 @@ SyntaxError Diagnosis::run(std::string_view rule)
         return tooComplex(m_options);
     if (m_matcher.ranOutOfTokens() && m_lexed.error)
         return lexicalError();
-    if (!m_error)
+    const bool isGeneral = !m_error;
+    if (isGeneral)
         generalError(looked);
-    preferLexicalError();
+    if (!isGeneral || m_error->type == SyntaxErrorType::SyntaxError)
+        preferLexicalError();
     return *m_error;
 }
 
@@ -89,11 +93,17 @@ std::int64_t Diagnosis::shownOffset(std::uint32_t line, std::int64_t offset) con
 {
     if (offset <= 0 || (m_options.minorVersion < 13 && !m_source.hasCoding))
         return offset;
-    const std::string text = std::string(m_lines.line(line)) + "\n";
+    const std::string text = shownLine(line) + "\n";
     std::int64_t characters = 0;
     for (std::int64_t at = 0; at < offset && at < static_cast<std::int64_t>(text.size()); ++characters)
         at += std::max<std::int64_t>(decodeUtf8(text, static_cast<std::size_t>(at)).length, 1);
     return offset > static_cast<std::int64_t>(text.size()) ? characters + 1 : characters;
+}
+
+/// The line as Python reads it again from the file, byte order mark and all.
+std::string Diagnosis::shownLine(std::uint32_t line) const
+{
+    return (line == 1 && m_source.hasMark ? "\xEF\xBB\xBF" : "") + std::string(m_lines.line(line));
 }
 
 void Diagnosis::place(std::uint32_t line, std::uint32_t offset, std::uint32_t endLine, std::int64_t endOffset)
@@ -102,7 +112,7 @@ void Diagnosis::place(std::uint32_t line, std::uint32_t offset, std::uint32_t en
     m_error->endLine = endLine;
     m_error->offset = static_cast<std::uint32_t>(shownOffset(line, offset));
     m_error->endOffset = shownOffset(endLine, endOffset);
-    m_error->text = m_lines.line(line);
+    m_error->text = shownLine(line);
     const std::uint32_t column = offset == 0 ? 0 : offset - 1;
     const std::uint32_t endColumn = endOffset > 0 ? static_cast<std::uint32_t>(endOffset - 1) : column;
     m_error->span = {line, column, endLine, endColumn};
@@ -129,9 +139,12 @@ ReportTaker::Answer Diagnosis::stopHere(SyntaxErrorType type, std::string messag
     return Answer::Stop;
 }
 
-SyntaxError Diagnosis::lexicalError() const
+SyntaxError Diagnosis::lexicalError()
 {
+    m_isLexical = true;
     const LexError& found = *m_lexed.error;
+    if (found.kind == LexErrorKind::UnclosedAtEnd)
+        return unclosedError();
     SyntaxError error;
     error.type = found.type;
     error.message = found.message;
@@ -140,11 +153,18 @@ SyntaxError Diagnosis::lexicalError() const
     error.offset = found.offset;
     error.endOffset = found.endOffset;
     error.text = m_lines.line(found.line);
-    if (found.kind == LexErrorKind::UnclosedAtEnd)
-        error.offset = static_cast<std::uint32_t>(shownOffset(found.line, found.offset + 1));
     const std::uint32_t column = error.offset == 0 ? 0 : error.offset - 1;
     error.span = {found.line, column, found.line, column + 1};
     return error;
+}
+
+SyntaxError Diagnosis::unclosedError()
+{
+    const OpenBracket& open = m_lexed.open.back();
+    setError(SyntaxErrorType::SyntaxError, std::string("'") + open.character + "' was never closed");
+    place(open.line, open.column + 1, open.line, 0);
+    m_error->span.endColumn = open.column + 1;
+    return *m_error;
 }
 
 /// A wrong word anywhere in the text is told before an error of the grammar; an open bracket, if it is on an
@@ -153,11 +173,13 @@ void Diagnosis::preferLexicalError()
 {
     if (!m_lexed.error)
         return;
-    const LexErrorKind kind = m_lexed.error->kind;
-    const bool earlierBracket = kind == LexErrorKind::UnclosedAtEnd && m_matcher.looked() > 0 &&
-                                lastLooked().span.line > m_lexed.error->line;
-    if (kind == LexErrorKind::Word || earlierBracket)
+    // What is wrong inside a later f-string is not looked for.
+    const bool isWord = m_lexed.error->kind == LexErrorKind::Word;
+    if (isWord && !m_lexed.error->inFString)
         m_error = lexicalError();
+    else if (!isWord && !m_lexed.open.empty() && m_matcher.looked() > 0 &&
+             lastLooked().span.line > m_lexed.open.back().line)
+        m_error = unclosedError();
 }
 
 void Diagnosis::generalError(std::size_t looked)

@@ -55,11 +55,24 @@ ReportTaker::Answer Diagnosis::takeValue(const GrammarRule& rule, TokenRange ran
     const Token& token = m_lexed.tokens[range.begin];
     if (rule.name == "number")
         return checkDigits(token);
+    if (rule.name == "soft_keyword")
+        return beginsSoftKeyword(textOf(token)) ? Answer::GoOn : Answer::NoMatch;
     const bool imaginary = (textOf(token).back() | 0x20) == 'j';
     if (imaginary == (rule.name == "imaginary_number"))
         return Answer::GoOn;
     return stopAt(token.span,
                   std::string(imaginary ? "real" : "imaginary") + " number required in complex literal");
+}
+
+/// Parser/pegen.c, _PyPegen_soft_keyword_token compares only as many letters as the name has: c is taken for
+/// case.
+bool Diagnosis::beginsSoftKeyword(std::string_view name) const
+{
+    for (const std::string_view word : {"_", "case", "match", "type"}) {
+        if (word.substr(0, name.size()) == name && (word != "type" || m_options.minorVersion >= 12))
+            return true;
+    }
+    return false;
 }
 
 // Objects/longobject.c: sys.int_info.default_max_str_digits

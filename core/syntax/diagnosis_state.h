@@ -20,6 +20,8 @@ public:
     bool fitsTheGrammar();
     /// Walks twice; the error.
     SyntaxError run(std::string_view rule);
+    /// True if the error came from the tokenizer.
+    bool isLexical() const { return m_isLexical; }
 
     Answer takeReport(const GrammarNode& report, const Captures& captures) override;
     Answer takeValue(const GrammarRule& rule, TokenRange range) override;
@@ -49,6 +51,7 @@ private:
     Answer conversion(const GrammarNode& report, const Captures& captures);
     Answer constraints(const GrammarNode& report, const Captures& captures);
     Answer invalidTarget(TokenRange range, TargetUse use);
+    bool beginsSoftKeyword(std::string_view name) const;
     Answer checkDigits(const Token& token);
     Answer checkStrings(std::size_t first, bool areAll);
 
@@ -64,9 +67,11 @@ private:
     Answer stopHere(SyntaxErrorType type, std::string message, const Token& token);
     void setError(SyntaxErrorType type, std::string message);
     void place(std::uint32_t line, std::uint32_t offset, std::uint32_t endLine, std::int64_t endOffset);
-    SyntaxError lexicalError() const;
+    SyntaxError lexicalError();
+    SyntaxError unclosedError();
     void preferLexicalError();
     void generalError(std::size_t looked);
+    std::string shownLine(std::uint32_t line) const;
     std::int64_t shownOffset(std::uint32_t line, std::int64_t offset) const;
     const Token& lastLooked() const { return m_lexed.tokens[m_matcher.looked() - 1]; }
     std::string_view textOf(const Token& token) const;
@@ -78,6 +83,7 @@ private:
     Arena m_arena;
     GrammarMatcher m_matcher;
     std::optional<SyntaxError> m_error;
+    bool m_isLexical = false;
     std::deque<std::vector<Token>> m_parts;
 };
 

@@ -137,7 +137,7 @@ private:
             rule.name = name;
             rule.isError = name.find("bad_") != std::string_view::npos;
             rule.hasValue = name == "strings" || name == "fstring" || name == "number" ||
-                            name == "real_number" || name == "imaginary_number";
+                            name == "soft_keyword" || name == "real_number" || name == "imaginary_number";
             m_grammar.m_rules.push_back(std::move(rule));
         }
         return static_cast<int>(found->second);

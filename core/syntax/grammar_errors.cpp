@@ -80,7 +80,7 @@ bad_type_param = '*' NAME a:':' b:expression {constraints a "TypeVarTuple"}
 )grammar";
 
 const std::string_view kExpressionErrors = R"grammar(
-bad_arguments = @-13 args ',' '*' {here "iterable argument unpacking follows keyword argument unpacking"}
+bad_arguments = @-13 args ',' a:'*' {at a "iterable argument unpacking follows keyword argument unpacking"}
   | @13 (positional_argument % ',' ',' kwargs | kwargs) a:',' unpacked % ','
     {from a "iterable argument unpacking follows keyword argument unpacking"}
   | A:unparenthesized_genexp ',' args_or_genexp? {at A "Generator expression must be parenthesized"}
@@ -105,12 +105,15 @@ bad_expression = !(NAME STRING | soft_keyword) a:disjunction b:quiet_expression
   | a:disjunction 'if' b:disjunction !('else' | ':') {range a b "expected 'else' after 'if' expression"}
   | @12 a:'lambda' lambda_params? b:':' &FMIDDLE
     {range a b "f-string: lambda expressions are not allowed without parentheses"} ;
-soft_keyword = "match" | "case" | "_" | @12 "type" ;
+soft_keyword = NAME ;
 bad_named! = a:expression ':=' expression {at a "cannot use assignment expressions with %N"}
   | a:NAME '=' b:bitwise_or !('=' | ':=')
     {range a b "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"}
   | !(list | tuple | genexp | 'True' | 'None' | 'False') a:bitwise_or '=' bitwise_or !('=' | ':=')
     {at a "cannot assign to %N here. Maybe you meant '==' instead of '='?"} ;
+bad_arithmetic = sum ('+' | '-' | '*' | '/' | '%' | '//' | '@') a:'not' b:inversion
+    {range a b "'not' after an operator must be parenthesized"} ;
+bad_factor = ('+' | '-' | '~') a:'not' b:factor {range a b "'not' after an operator must be parenthesized"} ;
 bad_for_if = 'async'? 'for' bitwise_or % ',' ','? !'in' {here "'in' expected after for-loop variables"} ;
 bad_group = '(' a:starred ')' {at a "cannot use starred expression here"}
   | '(' a:'**' expression ')' {at a "cannot use double starred expression here"} ;

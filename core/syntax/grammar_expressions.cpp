@@ -27,10 +27,10 @@ compared = '==' bitwise_or | '!=' bitwise_or | '<=' bitwise_or | '<' bitwise_or 
 bitwise_or! = bitwise_xor ('|' bitwise_xor)* ;
 bitwise_xor! = bitwise_and ('^' bitwise_and)* ;
 bitwise_and! = shift ('&' shift)* ;
-shift! = sum (('<<' | '>>') sum)* ;
+shift! = @13 bad_arithmetic | sum (('<<' | '>>') sum)* ;
 sum! = term (('+' | '-') term)* ;
 term! = factor (('*' | '/' | '//' | '%' | '@') factor)* ;
-factor! = '+' factor | '-' factor | '~' factor | power ;
+factor! = '+' factor | '-' factor | '~' factor | @13 bad_factor | power ;
 power = await_primary '**' factor | await_primary ;
 await_primary! = 'await' primary | primary ;
 primary! = atom trailer* ;

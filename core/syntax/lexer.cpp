@@ -85,7 +85,8 @@ bool Lexer::fail(std::string message)
     const std::string_view before = m_text.substr(m_lineStart, m_position - m_lineStart);
     const auto offset = static_cast<std::uint32_t>(countCodePoints(before));
     m_result.error =
-        LexError{LexErrorKind::Word, SyntaxErrorType::SyntaxError, std::move(message), m_line, offset, -1};
+        LexError{LexErrorKind::Word, SyntaxErrorType::SyntaxError, std::move(message), m_line, offset, -1,
+                 !m_fStrings.empty()};
     return false;
 }
 
@@ -156,6 +157,8 @@ bool Lexer::beginLine()
     const int character = peek();
     if (character == '#' || character == '\n' || character == kEnd)
         return true;
+    if (character == '\\' && (peek(1) != '\n' || peek(2) == kEnd) && !isTolerant())
+        return continueLine();
     return changeIndentation(width);
 }
 

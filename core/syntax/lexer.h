@@ -34,6 +34,7 @@ struct LexError {
     std::uint32_t line = 0;
     std::uint32_t offset = 0;
     std::int64_t endOffset = -1;
+    bool inFString = false; ///< inside an f-string that is read as several tokens
 };
 
 /// A bracket that is open.

@@ -8,6 +8,7 @@ namespace nametag::syntax {
 bool Lexer::string(const Mark& from, char quote)
 {
     std::uint32_t size = 1;
+    bool escapedQuote = false;
     if (peek() == quote && peek(1) == quote) {
         size = 3;
         take();
@@ -29,14 +30,15 @@ bool Lexer::string(const Mark& from, char quote)
             m_position = from.begin + 1;
             m_line = from.line;
             m_lineStart = from.lineStart;
+            const bool hint = size == 1 && escapedQuote && m_options.minorVersion >= 13;
             return fail(
                 (size == 3 ? "unterminated triple-quoted string literal" : "unterminated string literal") +
-                found);
+                found + (hint ? "; perhaps you escaped the end quote?" : ""));
         }
         take();
         closing = character == quote ? closing + 1 : 0;
         if (character == '\\')
-            take();
+            escapedQuote = take() == quote || escapedQuote;
     }
     push(TokenKind::String, from);
     return true;

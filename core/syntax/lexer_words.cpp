@@ -28,10 +28,14 @@ bool isDigitOf(int base, int character)
 }
 
 /// True if the text begins with a keyword that may follow a number without a blank, as in `1if x else 2`.
-bool beginsWithOperatorWord(std::string_view text)
+bool beginsWithOperatorWord(std::string_view text, int minorVersion)
 {
+    const auto endsThere = [&](std::size_t size) {
+        return minorVersion < 13 || size >= text.size() ||
+               !canBeInName(static_cast<unsigned char>(text[size]));
+    };
     for (std::string_view word : {"and", "else", "for", "if", "in", "is", "or", "not"}) {
-        if (text.substr(0, word.size()) == word)
+        if (text.substr(0, word.size()) == word && endsThere(word.size()))
             return true;
     }
     return false;
@@ -225,7 +229,7 @@ bool Lexer::endNumber(const Mark& from, const char* kind)
     const int character = peek();
     const bool inName =
         character != kEnd && character < 128 && canBeInName(static_cast<unsigned char>(character));
-    if (inName && !beginsWithOperatorWord(m_text.substr(m_position, 5)))
+    if (inName && !beginsWithOperatorWord(m_text.substr(m_position, 6), m_options.minorVersion))
         return fail(std::string("invalid ") + kind + " literal");
     push(TokenKind::Number, from);
     return true;

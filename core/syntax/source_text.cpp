@@ -116,11 +116,18 @@ SourceText decodeSource(std::string_view bytes, const std::string& fileName)
     const bool marked = bytes.substr(0, 3) == kByteOrderMark;
     source.text = withPlainLineEnds(marked ? bytes.substr(3) : bytes);
     const std::string coding = codingOfSource(LineIndex(source.text));
+    source.hasMark = marked;
     source.hasCoding = marked || !coding.empty();
     const bool utf8 = coding.empty() || coding == "utf-8" || coding.rfind("utf-8-", 0) == 0 ||
                       coding == "utf8" || coding == "ascii" || coding == "us-ascii";
-    if (coding == "latin-1" || coding == "iso-8859-1" || coding == "iso-latin-1" || coding == "latin1" ||
-        coding == "iso-8859-15") {
+    const bool latin1 = coding == "latin-1" || coding == "iso-8859-1" || coding == "iso-latin-1" ||
+                        coding == "latin1" || coding == "iso-8859-15";
+    if (marked && !utf8) {
+        source.error = errorWithoutPlace(
+            "encoding problem: " + (latin1 ? "iso-8859-1" : coding) + " with BOM", fileName);
+        return source;
+    }
+    if (latin1) {
         source.text = fromLatin1(source.text);
     } else if (!utf8) {
         source.error = errorWithoutPlace("encoding problem: " + coding, fileName);

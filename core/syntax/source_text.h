@@ -14,6 +14,7 @@ namespace nametag::syntax {
 
 struct SourceText {
     std::string text;       ///< UTF-8, each line with its \n
+    bool hasMark = false;   ///< a byte order mark began the file; it is not in the text
     bool hasCoding = false; ///< a byte order mark or a coding line says the encoding
     std::optional<SyntaxError> error;
 };

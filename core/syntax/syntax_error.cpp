@@ -29,6 +29,14 @@ struct Carets {
     std::int64_t count = 0;
 };
 
+/// Blanks that str.isspace() knows.
+bool isBlank(char32_t c)
+{
+    return (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x20) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+           c == 0x3000;
+}
+
 // Python/pythonrun.c, print_error_text: until 3.12.
 Carets caretsUntil312(const SyntaxError& error)
 {
@@ -71,7 +79,8 @@ Carets caretsFrom313(const SyntaxError& error)
         return carets;
     const std::u32string shown = toCodePoints(carets.shown);
     for (std::int64_t at = 0; at < column && at < static_cast<std::int64_t>(shown.size()); ++at)
-        carets.blanks += shown[static_cast<std::size_t>(at)] == U'\t' ? '\t' : ' ';
+        appendUtf8(carets.blanks,
+                   isBlank(shown[static_cast<std::size_t>(at)]) ? shown[static_cast<std::size_t>(at)] : U' ');
     carets.count = end - offset;
     return carets;
 }
