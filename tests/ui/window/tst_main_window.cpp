@@ -228,6 +228,41 @@ private slots:
         QCOMPARE(list->kind, events::ObjectKind::List);
     }
 
+    void keysWorkWhileTheStageHasTheKeyboard()
+    {
+        OpenWindow open;
+        open.open(3);
+        auto& stage = open.window.lessonPage().stage().view();
+        QTest::mouseClick(stage.viewport(), Qt::LeftButton, {}, QPoint(300, 560));
+        stage.setFocus();
+        open.press(Qt::Key_Right);
+        QCOMPARE(open.window.session().step(), 4u);
+        open.press(Qt::Key_Space);
+        QVERIFY(open.window.playback().isPlaying());
+        open.press(Qt::Key_Space);
+        QVERIFY(!open.window.playback().isPlaying());
+        open.press(Qt::Key_End);
+        QCOMPARE(open.window.session().step(), 10u);
+        const double zoom = stage.zoom();
+        open.press(Qt::Key_Plus);
+        QVERIFY(stage.zoom() > zoom);
+    }
+
+    void aClickOnABlockSelectsItEverywhere()
+    {
+        OpenWindow open;
+        open.open(7);
+        auto& stage = open.window.lessonPage().stage().view();
+        const SceneBlock block = stage.model().blocks.front();
+        const QPoint at = stage.mapFromScene(QPointF(block.rect.x + 8, block.rect.y + 8));
+        QTest::mouseClick(stage.viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(open.window.session().selection().object, block.object);
+        QVERIFY(open.window.lessonPage().inspector().plainText().contains("count"));
+        open.press(Qt::Key_Left);
+        QCOMPARE(open.window.session().step(), 6u);
+        QCOMPARE(open.window.session().selection().object, block.object);
+    }
+
     void playingStopsAtTheEnd()
     {
         OpenWindow open;
