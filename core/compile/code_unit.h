@@ -59,6 +59,7 @@ struct CodeUnit {
 
     FlowGraph graph;
     std::vector<ConstantIndex> constants;
+    std::unordered_map<ConstantIndex, std::uint32_t> constantPlaces;
     NameList names;
     NameList varNames;
     NameList cellNames;

@@ -34,15 +34,10 @@ void Compiler::display(const SourceSpan& span, Slice<Expr*> elements, std::uint3
     if (size > 2 && allConstant(elements)) {
         Constant folded;
         folded.kind = how.add == Op::SetAdd ? ConstantKind::FrozenSet : ConstantKind::Tuple;
-        for (const Expr* each : elements) {
-            const ConstantIndex item = keep(*m_folding.constantOf(*each));
-            const bool known =
-                std::any_of(folded.items.begin(), folded.items.end(), [&](ConstantIndex other) {
-                    return isEqual(m_output.constants[other], m_output.constants[item]);
-                });
-            if (!known || folded.kind == ConstantKind::Tuple)
-                folded.items.push_back(item);
-        }
+        for (const Expr* each : elements)
+            folded.items.push_back(keep(*m_folding.constantOf(*each)));
+        if (folded.kind == ConstantKind::FrozenSet)
+            folded.items = withoutRepetitions(m_output.constants, folded.items);
         const ConstantIndex constant = m_output.constants.keep(std::move(folded));
         if (how.tuple && pushed == 0)
             return loadConstant(span, constant);

@@ -212,11 +212,11 @@ ConstantIndex Compiler::tupleOf(std::vector<ConstantIndex> items)
 std::uint32_t Compiler::constantPlace(ConstantIndex constant)
 {
     auto& list = unit().constants;
-    const auto known = std::find(list.begin(), list.end(), constant);
-    if (known != list.end())
-        return static_cast<std::uint32_t>(known - list.begin());
-    list.push_back(constant);
-    return static_cast<std::uint32_t>(list.size() - 1);
+    const auto [place, isNew] =
+        unit().constantPlaces.try_emplace(constant, static_cast<std::uint32_t>(list.size()));
+    if (isNew)
+        list.push_back(constant);
+    return place->second;
 }
 
 void Compiler::loadConstant(const SourceSpan& span, ConstantIndex constant)

@@ -5,8 +5,10 @@
 #include "core/numbers/big_int_text.h"
 #include "core/numbers/float_math.h"
 
+#include <algorithm>
 #include <cmath>
 #include <complex>
+#include <unordered_set>
 
 namespace nametag::compile {
 
@@ -359,6 +361,30 @@ bool isEqual(const Constant& a, const Constant& b)
     if (isInt(a))
         return numbers::compare(intOf(a), b.real) == 0;
     return isInt(b) ? numbers::compare(intOf(b), a.real) == 0 : a.real == b.real;
+}
+
+std::vector<ConstantIndex> withoutRepetitions(const ConstantTable& table,
+                                              const std::vector<ConstantIndex>& items)
+{
+    std::unordered_set<ConstantIndex> seen;
+    std::vector<ConstantIndex> kept;
+    std::vector<ConstantIndex> otherNumbers; // than ints; equal ints are one entry already
+    for (const ConstantIndex item : items) {
+        if (!seen.insert(item).second)
+            continue;
+        const bool isOther = isNumber(table[item]) && table[item].kind != ConstantKind::Int;
+        const auto& rivals = isOther ? kept : otherNumbers;
+        const bool repeated =
+            isNumber(table[item]) && std::any_of(rivals.begin(), rivals.end(), [&](ConstantIndex known) {
+                return isEqual(table[known], table[item]);
+            });
+        if (repeated)
+            continue;
+        kept.push_back(item);
+        if (isOther)
+            otherNumbers.push_back(item);
+    }
+    return kept;
 }
 
 bool isTrue(const Constant& constant)

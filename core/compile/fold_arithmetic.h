@@ -19,6 +19,10 @@ std::optional<Constant> foldSubscript(const ConstantTable& table, const Constant
 /// a == b for scalars: 1, 1.0 and True are equal. Other kinds are equal only to themselves.
 bool isEqual(const Constant& a, const Constant& b);
 
+/// The items as a set has them: the first of equal ones.
+std::vector<ConstantIndex> withoutRepetitions(const ConstantTable& table,
+                                              const std::vector<ConstantIndex>& items);
+
 /// bool(constant).
 bool isTrue(const Constant& constant);
 

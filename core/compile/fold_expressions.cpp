@@ -238,12 +238,10 @@ bool Folder::collect(const Expr& node, Slice<Expr*> elements, Kind kind)
         const auto item = constant(*each);
         if (!item)
             return false;
-        const bool repeated = std::any_of(value.items.begin(), value.items.end(), [&](ConstantIndex known) {
-            return isEqual(m_folding.m_table[known], m_folding.m_table[*item]);
-        });
-        if (kind == Kind::Tuple || !repeated)
-            value.items.push_back(*item);
+        value.items.push_back(*item);
     }
+    if (kind == Kind::FrozenSet)
+        value.items = withoutRepetitions(m_folding.m_table, value.items);
     become(node, std::move(value));
     return true;
 }
