@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/lesson_page.h"
 
+#include "ui/panels/changed_banner.h"
 #include "ui/panels/error_card.h"
 #include "ui/panels/header_bar.h"
 #include "ui/panels/inspector.h"
@@ -84,6 +85,7 @@ QWidget* LessonPage::makeLeftColumn()
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new ChangedBanner(m_session));
     column->addWidget(m_source, 1);
     column->addWidget(m_error);
     column->addWidget(m_narration);

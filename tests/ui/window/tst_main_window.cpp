@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -345,6 +346,27 @@ private slots:
         OpenWindow open;
         for (const ActionRow& row : actionTable())
             QVERIFY2(open.window.action(QString::fromLatin1(row.id)), row.id);
+    }
+
+    void aFileThatChangesOnDiskIsOfferedNotForced()
+    {
+        OpenWindow open;
+        open.open(7);
+        auto* banner = open.find<QWidget>("changedBanner");
+        QVERIFY(!banner->isVisible());
+        QFile file(open.folder.filePath("share_list.py"));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("z = 1\n");
+        file.close();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 5000);
+        QCOMPARE(open.window.session().step(), 7u);
+        picture(open.window, "changed");
+        QSignalSpy finished(&open.window.session(), &LessonSession::runFinished);
+        QTest::mouseClick(banner->findChildren<QPushButton*>().first(), Qt::LeftButton);
+        QVERIFY(finished.wait(5000));
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(open.window.session().step(), 7u);
+        QVERIFY(open.window.session().script().text.endsWith("z = 1\n"));
     }
 
     void anExceptionIsSaidInPlace()
