@@ -256,30 +256,6 @@ void Interpreter::keepFrame(Frame& frame, FrameObject& object)
     m_frames.discard(&frame);
 }
 
-void Interpreter::releaseKept(FrameObject& object)
-{
-    if (!object.ownsFrame || !object.frame)
-        return;
-    Frame& frame = *std::exchange(object.frame, nullptr);
-    const FrameId id = frame.id;
-    clearFrame(frame);
-    if (m_listens)
-        rt.report().frameDestroyed(id);
-    m_frames.discard(&frame);
-}
-
-void Interpreter::traverseFrame(FrameObject& object, memory::Visitor visit)
-{
-    if (!object.ownsFrame || !object.frame)
-        return;
-    const Frame& frame = *object.frame;
-    visit(frame.code);
-    visit(frame.function);
-    visit(frame.locals);
-    for (std::uint32_t i = 0; i < frame.slotCount; ++i)
-        visit(frame.slots[i]);
-}
-
 std::uint32_t Interpreter::currentLine() const
 {
     return m_frame ? m_frame->line() : 0;

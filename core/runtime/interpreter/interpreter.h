@@ -35,8 +35,9 @@ public:
     std::uint32_t currentLine() const override;
     Value superArguments() override;
     Value framePart(FrameObject& object, FramePart part) override;
-    void releaseFrame(FrameObject& object) override { releaseKept(object); }
+    void releaseFrame(FrameObject& object) override;
     void traverseFrame(FrameObject& object, memory::Visitor visit) override;
+    void traverseGenerator(Generator& generator, memory::Visitor visit) override;
 
     Frame* innermost() const { return m_frame; }
 
@@ -57,8 +58,6 @@ public:
     Flow yield(Ref<> value);
     /// Drops the frame's references in CPython's order; its object, if there is one, takes it over.
     void finish(Frame& frame);
-    /// A frame object dies: the names that it took over die with it.
-    void releaseKept(FrameObject& object);
     /// The object that shows this frame.
     Ref<FrameObject> frameObject(Frame& frame);
     /// Backward jumps, calls, returns of native functions: limits and the collector.
@@ -87,6 +86,7 @@ private:
     /// `arriving`: the frame it arrives in is not in its traceback yet.
     bool unwind(bool arriving);
     void clearFrame(Frame& frame);
+    void traverseReferences(Frame& frame, memory::Visitor visit);
     void keepFrame(Frame& frame, FrameObject& object);
     void endGenerator(Generator& generator);
     void addTraceback(Frame& frame);

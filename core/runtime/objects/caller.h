@@ -40,6 +40,8 @@ public:
     virtual void releaseFrame(FrameObject& object) = 0;
     /// Visits the references of the frame that the object owns.
     virtual void traverseFrame(FrameObject& object, memory::Visitor visit) = 0;
+    /// Visits the references of a suspended generator's frame.
+    virtual void traverseGenerator(Generator& generator, memory::Visitor visit) = 0;
 };
 
 } // namespace nametag::runtime

@@ -28,6 +28,7 @@ Raised Runtime::halt(Halt why, std::string text)
     if (budget.halt == Halt::None) {
         budget.halt = why;
         budget.haltText = std::move(text);
+        budget.haltLine = caller ? caller->currentLine() : 0;
     }
     budget.left = 0;
     return Raised{};

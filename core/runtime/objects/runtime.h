@@ -15,6 +15,7 @@
 namespace nametag::runtime {
 
 struct Module;
+struct CodeObject;
 
 /// Why a run had to be stopped from outside the script; such a stop cannot be caught by the script.
 enum class Halt : std::uint8_t { None, Steps, Seconds, Memory, Output, NotCovered, Stopped, Fault };
@@ -32,13 +33,14 @@ struct Budget {
     std::uint64_t largestObject = 64u << 20; ///< bytes
     Halt halt = Halt::None;
     std::string haltText;
+    std::uint32_t haltLine = 0; ///< the script's line at that moment
 };
 
 /// Slots of the method cache; a power of two.
 inline constexpr std::size_t kMethodCacheSize = 4096;
 
-/// Deeply nested containers die without deep recursion (Objects/object.c, trashcan): from kDepth nested deaths on the
-/// next ones wait in `later`.
+/// Deeply nested containers die without deep recursion (Objects/object.c, trashcan): from kDepth nested
+/// deaths on the next ones wait in `later`.
 struct Trashcan {
     static constexpr std::uint32_t kDepth = 50;
     std::uint32_t depth = 0;
@@ -82,7 +84,9 @@ struct Runtime {
     std::function<bool(std::string&)> readLine;              ///< input(): false at end of file
     std::function<void(Runtime&)> look; ///< called when budget.left is used up: refills or halts
     std::function<Value(Runtime&, const std::string& name)>
-        importModule;           ///< makes a module that sys.modules does not have
+        importModule; ///< makes a module that sys.modules does not have
+    /// Compiles a text for eval() ("eval") or exec() ("exec").
+    std::function<Eval<Ref<CodeObject>>(Runtime&, std::string_view text, std::string_view mode)> compileText;
     std::string scriptName;     ///< as given
     std::unordered_map<std::string, std::string> sources; ///< file name to text, for tracebacks
     std::vector<Object*> roots; ///< owned objects of native modules

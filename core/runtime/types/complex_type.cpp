@@ -37,7 +37,8 @@ std::string shownComplex(const Object& object)
     if (number.real() == 0 && !std::signbit(number.real()))
         return trimmedRepr(number.imag()) + "j";
     const bool negative = std::signbit(number.imag());
-    return "(" + trimmedRepr(number.real()) + (negative ? "-" : "+") + trimmedRepr(std::isnan(number.imag()) ? number.imag() : std::fabs(number.imag())) + "j)";
+    return "(" + trimmedRepr(number.real()) + (negative ? "-" : "+") +
+           trimmedRepr(std::isnan(number.imag()) ? number.imag() : std::fabs(number.imag())) + "j)";
 }
 
 Value reprOf(Runtime& rt, Object& object)
@@ -87,11 +88,13 @@ Value divide(Runtime& rt, Number a, Number b)
     if (std::fabs(b.real()) >= std::fabs(b.imag())) {
         const double ratio = b.imag() / b.real();
         const double denominator = b.real() + b.imag() * ratio;
-        return made(rt, {(a.real() + a.imag() * ratio) / denominator, (a.imag() - a.real() * ratio) / denominator});
+        return made(
+            rt, {(a.real() + a.imag() * ratio) / denominator, (a.imag() - a.real() * ratio) / denominator});
     }
     const double ratio = b.real() / b.imag();
     const double denominator = b.real() * ratio + b.imag();
-    return made(rt, {(a.real() * ratio + a.imag()) / denominator, (a.imag() * ratio - a.real()) / denominator});
+    return made(rt,
+                {(a.real() * ratio + a.imag()) / denominator, (a.imag() * ratio - a.real()) / denominator});
 }
 
 Number wholePower(Number base, long exponent)
@@ -99,7 +102,8 @@ Number wholePower(Number base, long exponent)
     Number result(1, 0);
     for (unsigned long bits = static_cast<unsigned long>(exponent); bits != 0; bits >>= 1) {
         if (bits & 1)
-            result = {result.real() * base.real() - result.imag() * base.imag(), result.real() * base.imag() + result.imag() * base.real()};
+            result = {result.real() * base.real() - result.imag() * base.imag(),
+                      result.real() * base.imag() + result.imag() * base.real()};
         base = {base.real() * base.real() - base.imag() * base.imag(), 2 * base.real() * base.imag()};
     }
     return result;
@@ -123,7 +127,8 @@ Value raiseToPower(Runtime& rt, Number a, Number b)
     const double size = std::pow(std::hypot(a.real(), a.imag()), b.real());
     const double angle = std::atan2(a.imag(), a.real());
     const double scale = b.imag() != 0 ? size * std::exp(-angle * b.imag()) : size;
-    const double phase = angle * b.real() + (b.imag() != 0 ? b.imag() * std::log(std::hypot(a.real(), a.imag())) : 0);
+    const double phase =
+        angle * b.real() + (b.imag() != 0 ? b.imag() * std::log(std::hypot(a.real(), a.imag())) : 0);
     return made(rt, {scale * std::cos(phase), scale * std::sin(phase)});
 }
 
@@ -134,7 +139,8 @@ Value compareComplexes(Runtime& rt, Object& left, Object& right, CompareOp op)
     bool same = false;
     if (isInt(right)) {
         const Number number = numberOf(left);
-        same = number.imag() == 0 && std::isfinite(number.real()) && compare(bigValue(asInt(right)), number.real()) == 0;
+        same = number.imag() == 0 && std::isfinite(number.real()) &&
+               compare(bigValue(asInt(right)), number.real()) == 0;
     } else {
         NAMETAG_TRY(other, operand(rt, right));
         if (!other)
@@ -147,8 +153,9 @@ Value compareComplexes(Runtime& rt, Object& left, Object& right, CompareOp op)
 Eval<std::int64_t> hashOfComplex(Runtime&, Object& object)
 {
     const Number number = numberOf(object);
-    const auto combined = static_cast<std::int64_t>(static_cast<std::uint64_t>(numbers::floatHash(number.real()))
-                                                    + 1000003u * static_cast<std::uint64_t>(numbers::floatHash(number.imag())));
+    const auto combined =
+        static_cast<std::int64_t>(static_cast<std::uint64_t>(numbers::floatHash(number.real())) +
+                                  1000003u * static_cast<std::uint64_t>(numbers::floatHash(number.imag())));
     return combined == -1 ? -2 : combined;
 }
 
@@ -171,7 +178,8 @@ Value makeComplex(Runtime& rt, Type&, const Arguments& arguments)
             continue;
         }
         if (!typeOf(*values[i]).slots.toFloat && !typeOf(*values[i]).slots.index)
-            return typeError(rt, text("complex() ", i == 0 ? "first" : "second", " argument must be a ", i == 0 ? "string or a number" : "number", ", not '",
+            return typeError(rt, text("complex() ", i == 0 ? "first" : "second", " argument must be a ",
+                                      i == 0 ? "string or a number" : "number", ", not '",
                                       typeName(*values[i]), "'"));
         NAMETAG_TRY(number, toDouble(rt, *values[i]));
         parts[i] = {number, 0};
@@ -211,7 +219,9 @@ void release(Object& object)
 void tellSingle(Object& object)
 {
     const Runtime& rt = runtimeOf(object);
-    const char* shown = &object == rt.objects.none ? "None" : &object == rt.objects.ellipsis ? "Ellipsis" : "NotImplemented";
+    const char* shown = &object == rt.objects.none       ? "None"
+                        : &object == rt.objects.ellipsis ? "Ellipsis"
+                                                         : "NotImplemented";
     runtimeOf(object).report().textShown(object, shown);
 }
 
@@ -222,7 +232,8 @@ void setUpSingle(Type& type, UnaryFunction repr)
     type.slots.repr = repr;
 }
 
-template <Object* WellKnownObjects::*single> Value makeSingle(Runtime& rt, Type& type, const Arguments& arguments)
+template <Object* WellKnownObjects::*single>
+Value makeSingle(Runtime& rt, Type& type, const Arguments& arguments)
 {
     if (arguments.positional > 0 || arguments.keywords() > 0)
         return typeError(rt, text(type.name, " takes no arguments"));

@@ -82,7 +82,8 @@ Value trueDivide(Runtime& rt, double a, double b)
 
 Value floorDivide(Runtime& rt, double a, double b)
 {
-    return b == 0 ? Value(zeroDivision(rt, "float floor division by zero")) : Value(newFloat(rt, numbers::floatFloorDivide(a, b)));
+    return b == 0 ? Value(zeroDivision(rt, "float floor division by zero"))
+                  : Value(newFloat(rt, numbers::floatFloorDivide(a, b)));
 }
 
 Value remainder(Runtime& rt, double a, double b)
@@ -104,7 +105,8 @@ Value raiseToPower(Runtime& rt, double a, double b)
     const numbers::FloatPower result = numbers::floatPower(a, b);
     switch (result.problem) {
     case numbers::PowerProblem::None: return newFloat(rt, result.value);
-    case numbers::PowerProblem::ZeroToNegative: return zeroDivision(rt, "0.0 cannot be raised to a negative power");
+    case numbers::PowerProblem::ZeroToNegative:
+        return zeroDivision(rt, "0.0 cannot be raised to a negative power");
     case numbers::PowerProblem::Overflow: return raiseOverflowOfPower(rt);
     case numbers::PowerProblem::Complex: break;
     }
@@ -149,7 +151,8 @@ Value reprOf(Runtime& rt, Object& object)
 
 Value itselfAsFloat(Runtime& rt, Object& object)
 {
-    return isExactly(object, *rt.types.floating) ? Value(share(object)) : Value(newFloat(rt, asDouble(object)));
+    return isExactly(object, *rt.types.floating) ? Value(share(object))
+                                                 : Value(newFloat(rt, asDouble(object)));
 }
 
 Value toIntOf(Runtime& rt, Object& object)
@@ -164,11 +167,14 @@ Value toIntOf(Runtime& rt, Object& object)
 
 Value fromText(Runtime& rt, Type& type, Object& given)
 {
-    std::string raw = isStr(given) ? utf8(static_cast<Str&>(given)) : std::string(static_cast<Bytes&>(given).view());
+    std::string raw =
+        isStr(given) ? utf8(static_cast<Str&>(given)) : std::string(static_cast<Bytes&>(given).view());
     const std::size_t first = raw.find_first_not_of(" \t\n\r\f\v");
     const std::size_t last = raw.find_last_not_of(" \t\n\r\f\v");
     const std::optional<double> value =
-        first == std::string::npos ? std::nullopt : numbers::parseFloat(std::string_view(raw).substr(first, last - first + 1));
+        first == std::string::npos
+            ? std::nullopt
+            : numbers::parseFloat(std::string_view(raw).substr(first, last - first + 1));
     if (!value) {
         NAMETAG_TRY(shown, reprText(rt, given));
         return valueError(rt, "could not convert string to float: " + shown);
@@ -189,7 +195,8 @@ Value makeFloat(Runtime& rt, Type& type, const Arguments& arguments)
     if (&type == rt.types.floating && isExactly(given, type))
         return share(given);
     if (!typeOf(given).slots.toFloat && !typeOf(given).slots.index)
-        return typeError(rt, text("float() argument must be a string or a real number, not '", typeName(given), "'"));
+        return typeError(
+            rt, text("float() argument must be a string or a real number, not '", typeName(given), "'"));
     NAMETAG_TRY(value, toDouble(rt, given));
     return &type == rt.types.floating ? Value(newFloat(rt, value)) : Value(newFloatOf(rt, type, value));
 }
@@ -229,7 +236,8 @@ Value fromHex(Runtime& rt, Object* self, const Arguments& arguments)
     if (parsed.problem == numbers::HexProblem::Malformed)
         return valueError(rt, "invalid hexadecimal floating-point string");
     auto& type = static_cast<Type&>(*self);
-    return &type == rt.types.floating ? Value(newFloat(rt, parsed.value)) : Value(newFloatOf(rt, type, parsed.value));
+    return &type == rt.types.floating ? Value(newFloat(rt, parsed.value))
+                                      : Value(newFloatOf(rt, type, parsed.value));
 }
 
 Value roundTo(Runtime& rt, Object* self, const Arguments& arguments)
@@ -249,7 +257,8 @@ Value roundTo(Runtime& rt, Object* self, const Arguments& arguments)
     return newFloat(rt, *rounded);
 }
 
-template <std::optional<BigInt> (*convert)(double)> Value converted(Runtime& rt, Object* self, const Arguments&)
+template <std::optional<BigInt> (*convert)(double)>
+Value converted(Runtime& rt, Object* self, const Arguments&)
 {
     const double value = asDouble(*self);
     if (std::isinf(value))
@@ -297,12 +306,14 @@ const NativeRow kRows[] = {
     {"__getnewargs__", newArguments, 0, 0, false, ""},
     {"__round__", roundTo, 0, 1, false, "Return the Integral closest to x, rounding half toward even."},
     {"__trunc__", truncated, 0, 0, false, "Return the Integral closest to x between 0 and x."},
-    {"as_integer_ratio", integerRatio, 0, 0, false, "Return a pair of integers, whose ratio is exactly equal to the original float."},
+    {"as_integer_ratio", integerRatio, 0, 0, false,
+     "Return a pair of integers, whose ratio is exactly equal to the original float."},
     {"conjugate", itself, 0, 0, false, "Return self, the complex conjugate of any float."},
     {"hex", hex, 0, 0, false, "Return a hexadecimal representation of a floating-point number."},
     {"is_integer", isInteger, 0, 0, false, "Return True if the float is an integer."},
 };
-const NativeRow kClassRows[] = {{"fromhex", fromHex, 1, 1, false, "Create a floating-point number from a hexadecimal string."}};
+const NativeRow kClassRows[] = {
+    {"fromhex", fromHex, 1, 1, false, "Create a floating-point number from a hexadecimal string."}};
 const GetSetRow kParts[] = {
     {"real", real, nullptr, "the real part of a complex number"},
     {"imag", zero, nullptr, "the imaginary part of a complex number"},
@@ -341,7 +352,9 @@ void setUpFloatType(Runtime& rt)
     slots.divmod = onFloats<divideWithRest>;
     slots.negative = [](Runtime& run, Object& object) -> Value { return newFloat(run, -asDouble(object)); };
     slots.positive = itselfAsFloat;
-    slots.absolute = [](Runtime& run, Object& object) -> Value { return newFloat(run, std::fabs(asDouble(object))); };
+    slots.absolute = [](Runtime& run, Object& object) -> Value {
+        return newFloat(run, std::fabs(asDouble(object)));
+    };
     slots.truth = [](Runtime&, Object& object) -> Eval<bool> { return asDouble(object) != 0; };
     slots.toInt = toIntOf;
     slots.toFloat = itselfAsFloat;

@@ -97,8 +97,9 @@ Value toBytes(Runtime& rt, Object* self, const Arguments& arguments)
     const BigInt value = valueOf(self);
     if (value.sign() < 0 && !isSigned)
         return overflowError(rt, "can't convert negative int to unsigned");
-    const auto bytes = numbers::toBytes(value, static_cast<std::size_t>(length),
-                                         little ? numbers::ByteOrder::Little : numbers::ByteOrder::Big, isSigned);
+    const auto bytes =
+        numbers::toBytes(value, static_cast<std::size_t>(length),
+                         little ? numbers::ByteOrder::Little : numbers::ByteOrder::Big, isSigned);
     if (!bytes)
         return overflowError(rt, "int too big to convert");
     return newBytes(rt, *bytes);
@@ -131,12 +132,14 @@ Value fromBytes(Runtime& rt, Object* self, const Arguments& arguments)
             return true;
         }));
     }
-    BigInt value = numbers::fromBytes(bytes, little ? numbers::ByteOrder::Little : numbers::ByteOrder::Big, isSigned);
+    BigInt value =
+        numbers::fromBytes(bytes, little ? numbers::ByteOrder::Little : numbers::ByteOrder::Big, isSigned);
     auto& type = static_cast<Type&>(*self);
     if (&type == rt.types.integer)
         return newInt(rt, std::move(value));
     Ref<> number = newInt(rt, std::move(value));
-    return type.slots.call ? Value(typeOf(type).slots.call(rt, type, {std::array<Object*, 1>{number.get()}.data(), 1, nullptr}))
+    return type.slots.call ? Value(typeOf(type).slots.call(
+                                 rt, type, {std::array<Object*, 1>{number.get()}.data(), 1, nullptr}))
                            : Value(std::move(number));
 }
 
@@ -147,7 +150,8 @@ Value formatInt(Runtime& rt, Object* self, const Arguments& arguments)
 
 Value sizeOf(Runtime& rt, Object* self, const Arguments&)
 {
-    return newInt(rt, 24 + 4 * std::max<std::int64_t>(1, static_cast<std::int64_t>(valueOf(self).digitsOf30Bits())));
+    return newInt(
+        rt, 24 + 4 * std::max<std::int64_t>(1, static_cast<std::int64_t>(valueOf(self).digitsOf30Bits())));
 }
 
 Value newArguments(Runtime& rt, Object* self, const Arguments&)
@@ -164,14 +168,17 @@ const NativeRow kRows[] = {
     {"__round__", roundTo, 0, 1, false, "Rounding an Integral returns itself."},
     {"__sizeof__", sizeOf, 0, 0, false, "Returns size in memory, in bytes."},
     {"__trunc__", itself, 0, 0, false, "Truncating an Integral returns itself."},
-    {"as_integer_ratio", integerRatio, 0, 0, false, "Return a pair of integers, whose ratio is equal to the original int."},
-    {"bit_count", bitCount, 0, 0, false, "Number of ones in the binary representation of the absolute value of self."},
+    {"as_integer_ratio", integerRatio, 0, 0, false,
+     "Return a pair of integers, whose ratio is equal to the original int."},
+    {"bit_count", bitCount, 0, 0, false,
+     "Number of ones in the binary representation of the absolute value of self."},
     {"bit_length", bitLength, 0, 0, false, "Number of bits necessary to represent self in binary."},
     {"conjugate", itself, 0, 0, false, "Returns self, the complex conjugate of any int."},
     {"to_bytes", toBytes, 0, 2, true, "Return an array of bytes representing an integer."},
 };
 const NativeRow kNewRows[] = {{"is_integer", isInteger, 0, 0, false, "Returns True."}};
-const NativeRow kClassRows[] = {{"from_bytes", fromBytes, 0, 2, true, "Return the integer represented by the given array of bytes."}};
+const NativeRow kClassRows[] = {
+    {"from_bytes", fromBytes, 0, 2, true, "Return the integer represented by the given array of bytes."}};
 
 Value real(Runtime& rt, Object& self)
 {
@@ -205,7 +212,9 @@ std::string plainDigits(const std::u32string& given)
             plain.push_back(static_cast<char>(codePoint));
         } else if (utf8proc_category(unit) == UTF8PROC_CATEGORY_ND) {
             char32_t zeroOfScript = codePoint;
-            while (utf8proc_category(static_cast<utf8proc_int32_t>(zeroOfScript - 1)) == UTF8PROC_CATEGORY_ND && codePoint - zeroOfScript < 9)
+            while (utf8proc_category(static_cast<utf8proc_int32_t>(zeroOfScript - 1)) ==
+                       UTF8PROC_CATEGORY_ND &&
+                   codePoint - zeroOfScript < 9)
                 --zeroOfScript;
             plain.push_back(static_cast<char>('0' + (codePoint - zeroOfScript) % 10));
         } else if (utf8proc_category(unit) == UTF8PROC_CATEGORY_ZS || codePoint == 0x85) {
@@ -219,7 +228,9 @@ std::string plainDigits(const std::u32string& given)
 
 std::string_view trimmed(std::string_view given)
 {
-    const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f); };
+    const auto blank = [](char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f);
+    };
     while (!given.empty() && blank(given.front()))
         given.remove_prefix(1);
     while (!given.empty() && blank(given.back()))
@@ -246,8 +257,10 @@ Value intFromText(Runtime& rt, Type& type, Object& given, int base)
     }
     const bool powerOfTwo = base == 2 || base == 4 || base == 8 || base == 16 || base == 32;
     if (!powerOfTwo && numbers::countDigits(digits) > kMostDigits)
-        return valueError(rt, text("Exceeds the limit (4300 digits) for integer string conversion: value has ", numbers::countDigits(digits),
-                                   " digits; use sys.set_int_max_str_digits() to increase the limit"));
+        return valueError(rt,
+                          text("Exceeds the limit (4300 digits) for integer string conversion: value has ",
+                               numbers::countDigits(digits),
+                               " digits; use sys.set_int_max_str_digits() to increase the limit"));
     return &type == rt.types.integer ? Value(newInt(rt, *value)) : Value(newIntOf(rt, type, *value));
 }
 
@@ -264,7 +277,8 @@ Value intText(Runtime& rt, Object& object)
         return made;
     }
     if (numbers::hasMoreDecimalDigits(*number.big, kMostDigits))
-        return valueError(rt, "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
+        return valueError(rt, "Exceeds the limit (4300 digits) for integer string conversion; use "
+                              "sys.set_int_max_str_digits() to increase the limit");
     return newStrLatin1(rt, numbers::toText(*number.big, 10));
 }
 

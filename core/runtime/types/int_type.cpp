@@ -103,7 +103,8 @@ Value floorDivide(Runtime& rt, const BigInt& a, const BigInt& b)
 Value remainder(Runtime& rt, const BigInt& a, const BigInt& b)
 {
     if (b.sign() == 0)
-        return zeroDivision(rt, rt.profile.minor >= 11 ? "integer modulo by zero" : "integer division or modulo by zero");
+        return zeroDivision(rt, rt.profile.minor >= 11 ? "integer modulo by zero"
+                                                       : "integer division or modulo by zero");
     return newInt(rt, numbers::modulo(a, b));
 }
 
@@ -121,7 +122,8 @@ Value divideWithRest(Runtime& rt, const BigInt& a, const BigInt& b)
 {
     if (b.sign() == 0)
         return zeroDivision(rt, "integer division or modulo by zero");
-    Object* parts[] = {newInt(rt, numbers::floorDivide(a, b)).give(), newInt(rt, numbers::modulo(a, b)).give()};
+    Object* parts[] = {newInt(rt, numbers::floorDivide(a, b)).give(),
+                       newInt(rt, numbers::modulo(a, b)).give()};
     return newTuple(rt, parts);
 }
 
@@ -179,7 +181,8 @@ Value powerModulo(Runtime& rt, Object& base, Object& exponent, Object& modulus)
     const BigInt m = bigValue(asInt(modulus));
     if (m.sign() == 0)
         return valueError(rt, "pow() 3rd argument cannot be 0");
-    const std::optional<BigInt> result = numbers::powerModulo(bigValue(asInt(base)), bigValue(asInt(exponent)), m);
+    const std::optional<BigInt> result =
+        numbers::powerModulo(bigValue(asInt(base)), bigValue(asInt(exponent)), m);
     if (!result)
         return valueError(rt, "base is not invertible for the given modulus");
     return newInt(rt, *result);
@@ -210,7 +213,8 @@ template <bool remainderWanted> Value divideSmall(Runtime& rt, Object& left, Obj
     const Int& a = asInt(left);
     const Int& b = asInt(right);
     if (!a.fits() || !b.fits() || b.small == 0 || b.small == -1)
-        return remainderWanted ? remainder(rt, bigValue(a), bigValue(b)) : floorDivide(rt, bigValue(a), bigValue(b));
+        return remainderWanted ? remainder(rt, bigValue(a), bigValue(b))
+                               : floorDivide(rt, bigValue(a), bigValue(b));
     std::int64_t quotient = a.small / b.small;
     std::int64_t rest = a.small % b.small;
     if (rest != 0 && (rest < 0) != (b.small < 0)) {
@@ -226,7 +230,8 @@ Value compareInts(Runtime& rt, Object& left, Object& right, CompareOp op)
         return notImplemented(rt);
     const Int& a = asInt(left);
     const Int& b = asInt(right);
-    const std::strong_ordering order = a.fits() && b.fits() ? a.small <=> b.small : bigValue(a) <=> bigValue(b);
+    const std::strong_ordering order =
+        a.fits() && b.fits() ? a.small <=> b.small : bigValue(a) <=> bigValue(b);
     switch (op) {
     case CompareOp::Less: return newBool(rt, order < 0);
     case CompareOp::LessEqual: return newBool(rt, order <= 0);
@@ -281,7 +286,8 @@ Value toFloatOf(Runtime& rt, Object& object)
 Value asType(Runtime& rt, Type& type, Ref<> number)
 {
     if (&type == rt.types.integer)
-        return isExactly(*number, *rt.types.integer) ? Value(std::move(number)) : Value(newInt(rt, bigValue(asInt(*number))));
+        return isExactly(*number, *rt.types.integer) ? Value(std::move(number))
+                                                     : Value(newInt(rt, bigValue(asInt(*number))));
     return newIntOf(rt, type, bigValue(asInt(*number)));
 }
 
@@ -300,7 +306,8 @@ Value fromObject(Runtime& rt, Type& type, Object& given)
     }
     if (isStr(given) || typeOf(given).is(kBytesSubclass) || isInstanceOf(given, *rt.types.byteArray))
         return intFromText(rt, type, given, 10);
-    return typeError(rt, text("int() argument must be a string, a bytes-like object or a real number, not '", typeName(given), "'"));
+    return typeError(rt, text("int() argument must be a string, a bytes-like object or a real number, not '",
+                              typeName(given), "'"));
 }
 
 Value makeInt(Runtime& rt, Type& type, const Arguments& arguments)
@@ -318,7 +325,8 @@ Value makeInt(Runtime& rt, Type& type, const Arguments& arguments)
     NAMETAG_TRY(base, indexNumber(rt, *values[1]));
     if ((base != 0 && base < 2) || base > 36)
         return valueError(rt, "int() base must be >= 2 and <= 36, or 0");
-    if (!isStr(*values[0]) && !typeOf(*values[0]).is(kBytesSubclass) && !isInstanceOf(*values[0], *rt.types.byteArray))
+    if (!isStr(*values[0]) && !typeOf(*values[0]).is(kBytesSubclass) &&
+        !isInstanceOf(*values[0], *rt.types.byteArray))
         return typeError(rt, "int() can't convert non-string with explicit base");
     return intFromText(rt, type, *values[0], static_cast<int>(base));
 }
@@ -361,7 +369,8 @@ void setUpIntType(Runtime& rt)
     type.basicSize = 24;
     type.itemSize = 4;
     type.flags |= kBaseType | kIntSubclass;
-    type.doc = "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or string to an integer, or return 0 if no arguments\nare given.";
+    type.doc = "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or string to an integer, "
+               "or return 0 if no arguments\nare given.";
     Slots& slots = type.slots;
     const auto at = [](BinaryOp op) { return static_cast<std::size_t>(op); };
     slots.make = makeInt;

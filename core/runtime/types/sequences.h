@@ -19,6 +19,8 @@ Done checkRepeat(Runtime& rt, std::size_t length, std::int64_t times);
 Eval<std::int64_t> unhashable(Runtime& rt, Object& object);
 /// slots.iter of list, tuple, str, bytes, bytearray.
 Value iterateSequence(Runtime& rt, Object& object);
+/// iter(callable, sentinel)
+Value iterateCallable(Runtime& rt, Object& callable, Object& sentinel);
 /// reversed(list)
 Value iterateListBackwards(Runtime& rt, Object& list);
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builtin functions of text and output: print, input, repr, ascii, format.
+#include "core/runtime/builtins/builtin_list.h"
+#include "core/runtime/objects/native.h"
+#include "core/runtime/objects/number_objects.h"
+#include "core/runtime/objects/table_objects.h"
+#include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/attributes.h"
+#include "core/runtime/protocols/call.h"
+#include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/operations.h"
+
+namespace nametag::runtime {
+
+namespace {
+
+/// sep or end: a str, or the default where it is None.
+Eval<std::string> separator(Runtime& rt, Object* given, const char* name, const char* otherwise)
+{
+    if (!given || given == rt.objects.none)
+        return std::string(otherwise);
+    if (!isStr(*given))
+        return typeError(rt, text(name, " must be None or a string, not ", typeName(*given)));
+    return utf8(static_cast<Str&>(*given));
+}
+
+/// Writes to an object with write(), each piece with a call of its own.
+Done writeTo(Runtime& rt, Object& file, std::string_view piece)
+{
+    Ref<Str> shown = newStr(rt, piece);
+    NAMETAG_CHECK(callMethod(rt, file, *rt.names.plainWrite, {shown.get()}));
+    return Nothing{};
+}
+
+Value print(Runtime& rt, Object*, const Arguments& arguments)
+{
+    static const char* const kNames[] = {"sep", "end", "file", "flush"};
+    Object* values[4] = {};
+    NAMETAG_CHECK(bindArguments(rt, {"print", kNames, 0, 0, 0},
+                                {arguments.values + arguments.positional, 0, arguments.names}, values));
+    NAMETAG_TRY(between, separator(rt, values[0], "sep", " "));
+    NAMETAG_TRY(last, separator(rt, values[1], "end", "\n"));
+    Ref<> file;
+    if (values[2] && values[2] != rt.objects.none) {
+        file = share(*values[2]);
+    } else if (Object* sys = lookUp(rt, *rt.modules, "sys")) {
+        NAMETAG_TRY(standard, getAttribute(rt, *sys, *rt.names.plainStdout));
+        file = std::move(standard);
+    }
+    if (file.get() == rt.objects.none)
+        return none(rt);
+    for (std::size_t i = 0; i < arguments.positional; ++i) {
+        NAMETAG_TRY(shown, strText(rt, arguments[i]));
+        if (!file) {
+            rt.write(i > 0 ? between + shown : shown, 1);
+            continue;
+        }
+        if (i > 0)
+            NAMETAG_CHECK(writeTo(rt, *file, between));
+        NAMETAG_CHECK(writeTo(rt, *file, shown));
+    }
+    if (file)
+        NAMETAG_CHECK(writeTo(rt, *file, last));
+    else
+        rt.write(last, 1);
+    return rt.budget.halt == Halt::None ? Value(none(rt)) : Value(Raised{});
+}
+
+Value input(Runtime& rt, Object*, const Arguments& arguments)
+{
+    if (arguments.positional == 1) {
+        NAMETAG_TRY(prompt, strText(rt, arguments[0]));
+        rt.write(prompt, 1);
+    }
+    std::string line;
+    if (!rt.readLine || !rt.readLine(line))
+        return raise(rt, *rt.exceptions.eofError, "EOF when reading a line");
+    return newStr(rt, std::string_view(line));
+}
+
+Value reprFunction(Runtime& rt, Object*, const Arguments& arguments)
+{
+    return repr(rt, arguments[0]);
+}
+
+Value asciiFunction(Runtime& rt, Object*, const Arguments& arguments)
+{
+    return ascii(rt, arguments[0]);
+}
+
+Value formatFunction(Runtime& rt, Object*, const Arguments& arguments)
+{
+    if (arguments.positional == 2 && !isStr(arguments[1]))
+        return typeError(rt, text("format() argument 2 must be str, not ", typeName(arguments[1])));
+    return format(rt, arguments[0], arguments.positional == 2 ? &arguments[1] : nullptr);
+}
+
+const NativeRow kRows[] = {
+    {"ascii", asciiFunction, 1, 1, false, "Return an ASCII-only representation of an object."},
+    {"format", formatFunction, 1, 2, false, "Return type(value).__format__(value, format_spec)."},
+    {"input", input, 0, 1, false, "Read a string from standard input.  The trailing newline is stripped."},
+    {"print", print, 0, -1, true, "Prints the values to a stream, or to sys.stdout by default."},
+    {"repr", reprFunction, 1, 1, false, "Return the canonical string representation of the object."},
+};
+
+} // namespace
+
+void addTextFunctions(Runtime& rt, Module& module)
+{
+    addFunctions(rt, module, kRows);
+}
+
+} // namespace nametag::runtime

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What native code asks of running frames: locals(), super(), frame objects; and eval, exec.
+#include "core/runtime/interpreter/interpreter.h"
+#include "core/runtime/objects/number_objects.h"
+#include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/objects/table_objects.h"
+#include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/errors.h"
+
+namespace nametag::runtime {
+
+namespace {
+
+/// What the local refers to now: through its cell if it has one.
+Object* valueOf(const Runtime& rt, const Frame& frame, std::uint32_t slot)
+{
+    Object* object = frame.slots[slot];
+    const bool shared = (frame.plain().localsPlus[slot].kind & (compile::kCell | compile::kFree)) != 0;
+    if (object && shared && &typeOf(*object) == rt.types.cell)
+        return static_cast<Cell*>(object)->content;
+    return object;
+}
+
+Ref<> localsOf(Runtime& rt, const Frame& frame)
+{
+    if (frame.locals)
+        return share(*frame.locals);
+    Ref<Dict> names = newDict(rt);
+    for (std::uint32_t i = 0; i < frame.slotCount; ++i) {
+        Object* value = valueOf(rt, frame, i);
+        if (value && !(frame.plain().localsPlus[i].kind & compile::kHidden))
+            store(rt, *names, *frame.code->localNames[i], share(*value));
+    }
+    return names;
+}
+
+} // namespace
+
+Value Interpreter::localNames()
+{
+    if (!m_frame)
+        return newDict(rt);
+    return localsOf(rt, *m_frame);
+}
+
+Value Interpreter::evaluate(std::string_view source, std::string_view mode, Dict& globals, Object* locals)
+{
+    NAMETAG_TRY(code, rt.compileText(rt, source, mode));
+    Frame* frame = m_frames.make(*code, false);
+    frame->code = code.give();
+    frame->globals = &globals;
+    frame->builtins = rt.builtins;
+    frame->locals = share(locals ? *locals : static_cast<Object&>(globals)).give();
+    frame->ofProgram = false;
+    openFrame(*frame, events::FrameKind::Function);
+    enter(*frame, ReturnTo::Native);
+    return run();
+}
+
+void Interpreter::releaseFrame(FrameObject& object)
+{
+    if (!object.ownsFrame || !object.frame)
+        return;
+    Frame& frame = *std::exchange(object.frame, nullptr);
+    const FrameId id = frame.id;
+    clearFrame(frame);
+    if (m_listens)
+        rt.report().frameDestroyed(id);
+    m_frames.discard(&frame);
+}
+
+void Interpreter::traverseFrame(FrameObject& object, memory::Visitor visit)
+{
+    if (object.ownsFrame && object.frame)
+        traverseReferences(*object.frame, visit);
+}
+
+void Interpreter::traverseGenerator(Generator& generator, memory::Visitor visit)
+{
+    if (generator.frame)
+        traverseReferences(*generator.frame, visit);
+}
+
+void Interpreter::traverseReferences(Frame& frame, memory::Visitor visit)
+{
+    for (std::uint32_t i = 0; i < frame.slotCount; ++i)
+        visit(frame.slots[i]);
+    for (std::uint32_t i = 0; i < frame.depth; ++i)
+        visit(frame.stack[i]);
+    visit(frame.locals);
+    visit(frame.function);
+    visit(frame.code);
+}
+
+} // namespace nametag::runtime

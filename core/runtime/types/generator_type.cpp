@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// generator (Objects/genobject.c); its frame is the interpreter's.
+#include "core/runtime/objects/iterator_objects.h"
+#include "core/runtime/objects/native.h"
+#include "core/runtime/objects/number_objects.h"
+#include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/call.h"
+#include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/operations.h"
+#include "core/runtime/types/set_up.h"
+
+#include <array>
+#include <cstdio>
+
+namespace nametag::runtime {
+
+namespace {
+
+Generator& self(Object& object)
+{
+    return static_cast<Generator&>(object);
+}
+
+/// A suspended generator that dies is closed first: its finally blocks run (gen finalizer).
+void closeDying(Runtime& rt, Object& object)
+{
+    if (!self(object).frame || self(object).running)
+        return;
+    object.count = 1;
+    Ref<Exception> pending = takeRaised(rt);
+    const Done closed = rt.caller->close(self(object));
+    if (!closed && rt.budget.halt == Halt::None && rt.raised)
+        rt.unraisable(rt, *rt.raised, object);
+    dropRaised(rt);
+    rt.raised = std::move(pending);
+    object.count = 0;
+}
+
+void destroy(Object& object)
+{
+    Runtime& rt = runtimeOf(object);
+    closeDying(rt, object);
+    rt.heap.untrack(object);
+    object.bits |= memory::kDying;
+    for (Object* part : {static_cast<Object*>(self(object).code), static_cast<Object*>(self(object).name),
+                         static_cast<Object*>(self(object).qualifiedName), self(object).handled})
+        if (part)
+            memory::dropReference(*part);
+    rt.heap.release(object);
+}
+
+void traverse(Object& object, memory::Visitor visit)
+{
+    visit(self(object).name);
+    visit(self(object).qualifiedName);
+    visit(self(object).code);
+    visit(self(object).handled);
+    if (self(object).frame && !self(object).running)
+        runtimeOf(object).caller->traverseGenerator(self(object), visit);
+}
+
+void tell(Object& object)
+{
+    runtimeOf(object).report().flagsChanged(object, events::kUserDefined);
+    runtimeOf(object).report().textShown(object, utf8(*self(object).qualifiedName));
+}
+
+Value reprOf(Runtime& rt, Object& object)
+{
+    char address[32];
+    std::snprintf(address, sizeof address, "0x%llx", static_cast<unsigned long long>(object.address));
+    return newStr(rt, std::string_view(text("<generator object ", utf8(*self(object).qualifiedName), " at ",
+                                            address, ">")));
+}
+
+/// The answer of next(), send() or throw() as a value, or StopIteration with what the generator returned.
+Value answer(Runtime& rt, Next item, Ref<> returned)
+{
+    if (item.raised)
+        return Raised{};
+    if (item.item)
+        return std::move(item.item);
+    if (!returned || returned.get() == rt.objects.none)
+        return raiseObject(rt, newException(rt, *rt.exceptions.stopIteration, newTuple(rt, {})));
+    Ref<Exception> stop = newException(rt, *rt.exceptions.stopIteration,
+                                       newTupleSharing(rt, std::array<Object*, 1>{returned.get()}));
+    if (!stop->fields[0])
+        stop->fields[0] = returned.give();
+    return raiseObject(rt, std::move(stop));
+}
+
+Next nextOf(Runtime& rt, Object& object)
+{
+    Ref<> returned;
+    Next item = rt.caller->resume(self(object), none(rt), returned);
+    if (item.item || item.raised || !returned || returned.get() == rt.objects.none)
+        return item;
+    static_cast<void>(answer(rt, Next::end(), std::move(returned)));
+    return Next::failed();
+}
+
+Value send(Runtime& rt, Object* object, const Arguments& arguments)
+{
+    Ref<> returned;
+    Next item = rt.caller->resume(self(*object), share(arguments[0]), returned);
+    return answer(rt, std::move(item), std::move(returned));
+}
+
+Value throwException(Runtime& rt, Object* object, const Arguments& arguments)
+{
+    Ref<> exception = share(arguments[0]);
+    if (typeOf(*exception).is(kTypeSubclass)) {
+        NAMETAG_TRY(made, arguments.positional > 1 && &arguments[1] != rt.objects.none
+                              ? call(rt, *exception, {&arguments[1]})
+                              : call(rt, *exception, {}));
+        exception = std::move(made);
+    }
+    if (!typeOf(*exception).is(kExceptionSubclass))
+        return typeError(rt, text("exceptions must be classes or instances deriving from BaseException, not ",
+                                  typeName(*exception)));
+    rt.raised = Ref<Exception>::adopt(static_cast<Exception*>(exception.give()));
+    Ref<> returned;
+    Next item = rt.caller->throwInto(self(*object), returned);
+    return answer(rt, std::move(item), std::move(returned));
+}
+
+Value close(Runtime& rt, Object* object, const Arguments&)
+{
+    NAMETAG_CHECK(rt.caller->close(self(*object)));
+    return none(rt);
+}
+
+const NativeRow kRows[] = {
+    {"close", close, 0, 0, false, "close() -> raise GeneratorExit inside generator."},
+    {"send", send, 1, 1, false,
+     "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."},
+    {"throw", throwException, 1, 3, false,
+     "throw(value)\nRaise exception in generator, return next yielded value or raise StopIteration."},
+};
+
+Value running(Runtime& rt, Object& object)
+{
+    return newBool(rt, self(object).running);
+}
+
+Value suspended(Runtime& rt, Object& object)
+{
+    return newBool(rt, self(object).frame && self(object).started && !self(object).running);
+}
+
+Value nameOfGenerator(Runtime&, Object& object)
+{
+    return share<Object>(*self(object).name);
+}
+
+Value qualifiedNameOfGenerator(Runtime&, Object& object)
+{
+    return share<Object>(*self(object).qualifiedName);
+}
+
+Value codeOfGenerator(Runtime&, Object& object)
+{
+    return share<Object>(*self(object).code);
+}
+
+const GetSetRow kParts[] = {
+    {"__name__", nameOfGenerator, nullptr, "name of the generator"},
+    {"__qualname__", qualifiedNameOfGenerator, nullptr, "qualified name of the generator"},
+    {"gi_code", codeOfGenerator, nullptr, ""},
+    {"gi_running", running, nullptr, ""},
+    {"gi_suspended", suspended, nullptr, ""},
+};
+
+} // namespace
+
+void setUpGeneratorType(Runtime& rt)
+{
+    Type& type = *rt.types.generator;
+    type.destroy = destroy;
+    type.traverse = traverse;
+    type.tell = tell;
+    type.hasWeakrefs = true;
+    type.slots.repr = reprOf;
+    type.slots.iter = [](Runtime&, Object& object) -> Value { return share(object); };
+    type.slots.next = nextOf;
+    addMethods(rt, type, kRows);
+    addAttributes(rt, type, kParts);
+}
+
+} // namespace nametag::runtime

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulator/simulate.h"
+
+#include "core/compile/compile.h"
+#include "core/profile/profile_list.h"
+#include "core/runtime/builtins/builtin_list.h"
+#include "core/runtime/interpreter/interpreter.h"
+#include "core/runtime/objects/number_objects.h"
+#include "core/runtime/objects/table_objects.h"
+#include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/operations.h"
+#include "core/runtime/types/start_up.h"
+#include "core/runtime/types/traceback_text.h"
+#include "core/syntax/parser.h"
+#include "core/syntax/unsupported.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace nametag::simulator {
+
+using events::Ending;
+using namespace runtime;
+
+namespace {
+
+/// Units of work between two looks at the clock and the limits.
+constexpr std::uint64_t kUnitsPerLook = 1000;
+
+struct CompiledScript {
+    std::shared_ptr<const compile::CompileUnit> unit; ///< none: see outcome
+    RunOutcome outcome;
+};
+
+RunOutcome doesNotCompile(const syntax::SyntaxError& error, const RunOptions& options)
+{
+    const std::string shown = formatSyntaxError(error, static_cast<int>(options.profile->minor));
+    if (options.write)
+        options.write(shown, 2);
+    return {Ending::DoesNotCompile, 1, error.message, error.line};
+}
+
+CompiledScript compileScript(const Script& script, const RunOptions& options)
+{
+    syntax::ParseResult parsed =
+        syntax::parse(script.text, {static_cast<int>(options.profile->minor), script.name});
+    if (!parsed)
+        return {nullptr, doesNotCompile(parsed.error(), options)};
+    const std::vector<syntax::FoundConstruct> notCovered =
+        syntax::findConstructs(*parsed, syntax::kAsynchronous);
+    if (!notCovered.empty())
+        return {nullptr,
+                {Ending::NotCovered, 4, syntax::unsupportedText(notCovered.front()),
+                 notCovered.front().span.line}};
+    compile::CompileOptions compileOptions;
+    compileOptions.profile = options.profile;
+    compileOptions.fileName = script.name;
+    compileOptions.source = script.text;
+    compile::CompileResult compiled = compile::compile(*parsed, compileOptions);
+    if (!compiled)
+        return {nullptr, doesNotCompile(compiled.error(), options)};
+    return {std::make_shared<const compile::CompileUnit>(std::move(*compiled)), {}};
+}
+
+/// One run: the runtime, the interpreter, and what watches over them.
+class Run {
+public:
+    Run(const Script& script, const RunOptions& options, events::EventSink* sink)
+        : m_script(script)
+        , m_options(options)
+        , m_recording(dynamic_cast<const events::Recording*>(sink))
+        , m_runtime(*options.profile, sink)
+        , m_interpreter(m_runtime)
+        , m_deadline(std::chrono::steady_clock::now() +
+                     std::chrono::duration_cast<std::chrono::steady_clock::duration>(
+                         std::chrono::duration<double>(options.limits.seconds)))
+    {
+        setUp();
+    }
+
+    RunOutcome go(std::shared_ptr<const compile::CompileUnit> unit)
+    {
+        Ref<Module> module = makeMain();
+        m_runtime.heap.setStartingUp(false);
+        Ref<CodeObject> code = loadUnit(m_runtime, std::move(unit));
+        Value result = m_interpreter.runModule(*code, *module->dict, *module->dict);
+        const bool finished = static_cast<bool>(result);
+        m_runtime.report().moduleEnded(finished ? nullptr : m_runtime.raised.get());
+        RunOutcome outcome = finished ? RunOutcome{} : endingOf();
+        if (outcome.ending == Ending::Finished || outcome.ending == Ending::Raised ||
+            outcome.ending == Ending::Exited)
+            leaveNames(*module->dict);
+        m_runtime.report().tellCounts();
+        if (m_runtime.budget.halt != Halt::None && outcome.ending != Ending::LimitReached)
+            outcome = endingOf();
+        return outcome;
+    }
+
+private:
+    void setUp()
+    {
+        Runtime& rt = m_runtime;
+        rt.scriptName = m_script.name;
+        rt.budget.outputLeft = m_options.limits.output;
+        rt.budget.largestObject = m_options.limits.largestObject;
+        rt.budget.left = kUnitsPerLook;
+        rt.heap.setByteLimit(m_options.limits.memory);
+        rt.write = [this](std::string_view text, int stream) { write(text, stream); };
+        rt.readLine = m_options.readLine;
+        rt.look = [this](Runtime& runtime) { look(runtime); };
+        rt.compileText = [this](Runtime& runtime, std::string_view text, std::string_view mode) {
+            return compileText(runtime, text, mode);
+        };
+        startUp(rt);
+        installBuiltins(rt);
+    }
+
+    Ref<Module> makeMain()
+    {
+        Runtime& rt = m_runtime;
+        Ref<Module> module = newModule(rt, "__main__");
+        store(rt, *module->dict, "__builtins__", share(*lookUp(rt, *rt.modules, "builtins")));
+        store(rt, *module->dict, "__file__", newStr(rt, std::string_view(m_script.name)));
+        store(rt, *rt.modules, "__main__", share<Object>(*module));
+        return module;
+    }
+
+    void write(std::string_view text, int stream)
+    {
+        Budget& budget = m_runtime.budget;
+        if (text.size() > budget.outputLeft) {
+            text = text.substr(0, budget.outputLeft);
+            static_cast<void>(m_runtime.halt(
+                Halt::Output, "the output limit of " + std::to_string(m_options.limits.output) + " bytes"));
+        }
+        budget.outputLeft -= text.size();
+        if (text.empty())
+            return;
+        m_runtime.report().printed(text, static_cast<std::uint32_t>(stream));
+        if (m_options.write)
+            m_options.write(text, stream);
+    }
+
+    void look(Runtime& rt)
+    {
+        if (m_options.stop.stop_requested())
+            static_cast<void>(rt.halt(Halt::Stopped, "stopped"));
+        else if (std::chrono::steady_clock::now() > m_deadline)
+            static_cast<void>(rt.halt(Halt::Seconds, "the time limit of " + shownSeconds() + " seconds"));
+        else if (rt.heap.overByteLimit())
+            static_cast<void>(rt.halt(Halt::Memory, "the memory limit of " +
+                                                        std::to_string(m_options.limits.memory) + " bytes"));
+        else if (m_recording && m_recording->stepCount() > m_options.limits.steps)
+            static_cast<void>(
+                rt.halt(Halt::Steps, "the limit of " + std::to_string(m_options.limits.steps) + " steps"));
+        else
+            rt.budget.left = kUnitsPerLook;
+    }
+
+    std::string shownSeconds() const
+    {
+        std::string shown = std::to_string(m_options.limits.seconds);
+        shown.erase(shown.find_last_not_of('0') + 1);
+        if (shown.back() == '.')
+            shown.pop_back();
+        return shown;
+    }
+
+    Eval<Ref<CodeObject>> compileText(Runtime& rt, std::string_view text, std::string_view mode)
+    {
+        syntax::ParseResult parsed = syntax::parse(text, {static_cast<int>(rt.profile.minor), "<string>"});
+        if (!parsed)
+            return raise(rt, *rt.exceptions.syntaxError, parsed.error().message);
+        compile::CompileOptions options;
+        options.profile = &rt.profile;
+        options.source = text;
+        options.mode = mode == "eval" ? compile::CompileMode::Eval : compile::CompileMode::Script;
+        compile::CompileResult compiled = compile::compile(*parsed, options);
+        if (!compiled)
+            return raise(rt, *rt.exceptions.syntaxError, compiled.error().message);
+        return loadUnit(rt, std::make_shared<const compile::CompileUnit>(std::move(*compiled)));
+    }
+
+    RunOutcome endingOf()
+    {
+        const Budget& budget = m_runtime.budget;
+        const std::uint32_t line = budget.haltLine;
+        switch (budget.halt) {
+        case Halt::None: return uncaught();
+        case Halt::NotCovered:
+            return {Ending::NotCovered, 4, "this part of Python is not simulated: " + budget.haltText, line};
+        case Halt::Stopped: return {Ending::Stopped, 3, budget.haltText, line};
+        case Halt::Fault: return {Ending::NotCovered, 70, budget.haltText, line};
+        default: return {Ending::LimitReached, 3, budget.haltText, line};
+        }
+    }
+
+    RunOutcome uncaught()
+    {
+        Runtime& rt = m_runtime;
+        Ref<Exception> exception = takeRaised(rt);
+        if (typeOf(*exception).isSubtypeOf(*rt.exceptions.systemExit))
+            return exited(*exception);
+        const std::string shown = tracebackText(rt, *exception);
+        write(shown, 2);
+        const Traceback* first =
+            exception->traceback ? static_cast<const Traceback*>(exception->traceback) : nullptr;
+        return {Ending::Raised, 1, {}, first ? first->line : 0};
+    }
+
+    RunOutcome exited(const Exception& exit)
+    {
+        Runtime& rt = m_runtime;
+        Object* code = exit.fields[0];
+        if (!code || code == rt.objects.none)
+            return {Ending::Exited, 0, {}, 0};
+        if (isInt(*code))
+            return {Ending::Exited, static_cast<int>(static_cast<const Int*>(code)->small & 0xFF), {}, 0};
+        const Eval<std::string> shown = strText(rt, *code);
+        write((shown ? *shown : std::string()) + "\n", 2);
+        return {Ending::Exited, 1, {}, 0};
+    }
+
+    /// Interpreter exit: the module's names go, those with one leading underscore first
+    /// (Objects/moduleobject.c, _PyModule_ClearDict).
+    void leaveNames(Dict& dict)
+    {
+        Runtime& rt = m_runtime;
+        releaseParserArena(rt);
+        for (const bool underscored : {true, false}) {
+            for (std::size_t i = 0; i < dict.entries.size(); ++i) {
+                const DictEntry entry = dict.entries[i];
+                if (!entry.key || !isStr(*entry.key) || entry.value == rt.objects.none)
+                    continue;
+                const auto& name = static_cast<const Str&>(*entry.key);
+                const bool starts =
+                    name.length > 0 && name.at(0) == U'_' && !(name.length > 1 && name.at(1) == U'_');
+                if (starts != underscored || equal(name, "__builtins__"))
+                    continue;
+                storeAtEntry(rt, dict, static_cast<std::int32_t>(i), none(rt));
+            }
+        }
+    }
+
+    const Script& m_script;
+    const RunOptions& m_options;
+    const events::Recording* m_recording;
+    Runtime m_runtime;
+    Interpreter m_interpreter;
+    std::chrono::steady_clock::time_point m_deadline;
+};
+
+RunOptions completed(const RunOptions& options)
+{
+    RunOptions complete = options;
+    if (!complete.profile)
+        complete.profile = &profile::defaultProfile();
+    return complete;
+}
+
+} // namespace
+
+RunOutcome run(const Script& script, const RunOptions& options, events::EventSink* sink)
+{
+    const RunOptions complete = completed(options);
+    CompiledScript compiled = compileScript(script, complete);
+    if (!compiled.unit)
+        return compiled.outcome;
+    return Run(script, complete, sink).go(std::move(compiled.unit));
+}
+
+std::shared_ptr<const events::Recording> record(const Script& script, const RunOptions& options)
+{
+    auto recording = std::make_shared<events::Recording>();
+    recording->scriptName = script.name;
+    recording->source = script.text;
+    RunOptions complete = completed(options);
+    recording->profileName = complete.profile->name;
+    const auto forward = complete.write;
+    complete.write = [&recording, &forward](std::string_view text, int stream) {
+        if (stream == 2)
+            recording->errorText += text;
+        if (forward)
+            forward(text, stream);
+    };
+    const RunOutcome outcome = run(script, complete, recording.get());
+    recording->ending = outcome.ending;
+    recording->exitStatus = outcome.exitStatus;
+    recording->endingText = outcome.reason;
+    recording->endingLine = outcome.line;
+    return recording;
+}
+
+} // namespace nametag::simulator

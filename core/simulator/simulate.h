@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The run seam: a script goes in, what happened comes out. Everything of a run lives and ends inside; nothing
+// is global, so several runs can go on at once in different threads.
+#pragma once
+
+#include "core/events/recording.h"
+#include "core/profile/profile.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <string_view>
+
+namespace nametag::simulator {
+
+struct Script {
+    std::string text;               ///< as the file's bytes
+    std::string name = "script.py"; ///< as tracebacks show it
+};
+
+/// Where a run is stopped; what ran before stays usable.
+struct Limits {
+    std::uint64_t steps = 1'000'000;         ///< statements, where the run is recorded
+    double seconds = 10;                     ///< of wall time
+    std::uint64_t memory = 256u << 20;       ///< bytes of the simulated heap
+    std::uint64_t output = 1u << 20;         ///< bytes written
+    std::uint64_t largestObject = 64u << 20; ///< bytes
+};
+
+struct RunOptions {
+    const profile::Profile* profile = nullptr; ///< nullptr: the default one
+    Limits limits;
+    std::function<void(std::string_view text, int stream)> write; ///< 1 standard output, 2 standard error
+    std::function<bool(std::string& line)> readLine;              ///< for input(); false: end of file
+    std::stop_token stop;
+};
+
+struct RunOutcome {
+    events::Ending ending = events::Ending::Finished;
+    int exitStatus = 0;     ///< what `python3 SCRIPT` would end with
+    std::string reason;     ///< the limit that was reached, what is not covered: one line
+    std::uint32_t line = 0; ///< where, or 0
+};
+
+/// Runs the script; what happens is told to the sink, if there is one.
+RunOutcome run(const Script& script, const RunOptions& options, events::EventSink* sink);
+
+/// Runs and records the script. Output goes into the recording (and to options.write, if given).
+std::shared_ptr<const events::Recording> record(const Script& script, const RunOptions& options);
+
+} // namespace nametag::simulator
