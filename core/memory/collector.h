@@ -9,6 +9,7 @@
 
 #include <array>
 #include <functional>
+#include <vector>
 
 namespace nametag::memory {
 
@@ -64,11 +65,13 @@ public:
     std::uint64_t trackedObjects(int generation) const;
     /// All tracked objects of a generation, oldest first.
     std::vector<Object*> objectsOf(int generation) const;
-    void freeze();
-    void unfreeze();
-    std::uint64_t frozenCount() const;
-
 private:
+    void mergeYounger(std::size_t generation);
+    std::vector<Object*> findUnreachable(std::size_t generation);
+    std::vector<Object*> finalized(std::vector<Object*> unreachable);
+    void age(std::size_t generation);
+    int generationDue() const;
+
     struct List {
         GcHead head;
         List() { head.next = head.previous = &head; }

@@ -33,6 +33,15 @@ Flow dropAndGoOn(Frame& frame, const Done& done, std::uint32_t count)
     return Flow::Next;
 }
 
+/// "f() " for messages about a call.
+std::string calleeText(const Object& callee)
+{
+    const Runtime& rt = runtimeOf(callee);
+    if (&typeOf(callee) == rt.types.function)
+        return "__main__." + utf8(*static_cast<const Function&>(callee).qualifiedName) + "() ";
+    return std::string(typeName(callee)) + " object ";
+}
+
 } // namespace
 
 Flow doBuildTuple(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
@@ -192,6 +201,32 @@ Flow doDictUpdate(Interpreter& interpreter, Frame& frame, const Instruction& ins
     if (!done && raisedIs(rt, *rt.exceptions.attributeError)) {
         dropRaised(rt);
         raise(rt, *rt.exceptions.typeError, text("'", typeName(*frame.top()), "' object is not a mapping"));
+    }
+    return dropAndGoOn(frame, done, 1);
+}
+
+Flow doDictMerge(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+{
+    Runtime& rt = interpreter.rt;
+    auto& dict = static_cast<Dict&>(containerAt(frame, instruction, 1));
+    Object& mapping = *frame.top();
+    const std::string function = calleeText(*frame.top(instruction.argument + 3));
+    Ref<Dict> more = newDict(rt);
+    Done done = updateDict(rt, *more, mapping);
+    if (!done && raisedIs(rt, *rt.exceptions.attributeError)) {
+        dropRaised(rt);
+        done = typeError(rt, text(function, "argument after ** must be a mapping, not ", typeName(mapping)));
+    }
+    for (std::size_t i = 0; done && i < more->entries.size(); ++i) {
+        const DictEntry entry = more->entries[i];
+        Eval<Object*> known = lookUp(rt, dict, *entry.key);
+        if (!known)
+            return Flow::Raise;
+        if (*known)
+            done = typeError(rt, text(function, "got multiple values for keyword argument '",
+                                      isStr(*entry.key) ? utf8(static_cast<Str&>(*entry.key)) : std::string("?"), "'"));
+        else
+            done = store(rt, dict, share(*entry.key), share(*entry.value));
     }
     return dropAndGoOn(frame, done, 1);
 }
