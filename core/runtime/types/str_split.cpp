@@ -198,17 +198,13 @@ Value joinItems(Runtime& rt, const Str& separator, std::span<Object* const> item
     if (items.size() == 1 && &typeOf(*items[0]) == rt.types.str)
         return share(*items[0]);
     std::uint64_t length = std::uint64_t{separator.length} * (items.size() - 1);
-    char32_t highest = items.size() > 1 && separator.length > 0 ? ceiling(separator) : char32_t{0};
+    char32_t highest = items.size() > 1 && separator.length > 0 ? ceiling(separator) : 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!isStr(*items[i]))
             return typeError(
                 rt, text("sequence item ", i, ": expected str instance, ", typeName(*items[i]), " found"));
         length += self(items[i]).length;
-<<<<<<< HEAD
         highest = std::max(highest, self(items[i]).length > 0 ? ceiling(self(items[i])) : U'\0');
-=======
-        highest = std::max(highest, self(items[i]).length > 0 ? ceiling(self(items[i])) : char32_t{0});
->>>>>>> 88e61ba (fix(runtime): compare characters with characters)
     }
     if (length > rt.budget.largestObject)
         return memoryError(rt);
