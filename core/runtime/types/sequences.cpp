@@ -24,11 +24,6 @@ Done checkRepeat(Runtime& rt, std::size_t length, std::int64_t times)
     return Nothing{};
 }
 
-Eval<std::int64_t> unhashable(Runtime& rt, Object& object)
-{
-    return typeError(rt, text("unhashable type: '", typeName(object), "'"));
-}
-
 namespace {
 
 Value makeIterator(Runtime& rt, Type& type, Object& sequence, std::int64_t position)

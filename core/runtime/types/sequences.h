@@ -7,6 +7,7 @@
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/protocols/slot_rows.h"
 
 namespace nametag::runtime {
 
@@ -15,8 +16,6 @@ namespace nametag::runtime {
 Eval<std::int64_t> sequenceIndex(Runtime& rt, Object& key, std::int64_t length, const char* what);
 /// MemoryError where length * times would be too much.
 Done checkRepeat(Runtime& rt, std::size_t length, std::int64_t times);
-/// hash() of a mutable type: TypeError.
-Eval<std::int64_t> unhashable(Runtime& rt, Object& object);
 /// slots.iter of list, tuple, str, bytes, bytearray.
 Value iterateSequence(Runtime& rt, Object& object);
 /// iter(callable, sentinel)
