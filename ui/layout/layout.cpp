@@ -125,7 +125,7 @@ SceneModel Layout::at(StepIndex step) const
 {
     const timeline::Timeline& run = m_data->timeline;
     step = std::min(step, m_data->survey.steps);
-    return at(step, run.recording().endOf(step));
+    return at(step, RunFacts::endOf(run.recording(), m_data->facts, step));
 }
 
 SceneModel Layout::at(StepIndex step, events::EventIndex count) const
@@ -133,9 +133,11 @@ SceneModel Layout::at(StepIndex step, events::EventIndex count) const
     const timeline::Timeline& run = m_data->timeline;
     step = std::min(step, m_data->survey.steps);
     const events::EventIndex first = run.recording().firstEventOf(step);
+    const events::EventIndex end = RunFacts::endOf(run.recording(), m_data->facts, step);
+    count = std::min(count, end);
     const timeline::StateRef before = run.stateAt(first);
     const timeline::StateRef now = run.stateAt(count);
-    SceneBuilder builder(*m_data, step, before, now, count == run.recording().endOf(step));
+    SceneBuilder builder(*m_data, step, before, now, count == end);
     const bool isStart = step == 0; // what the interpreter made for itself is no news
     return builder.build(isStart ? std::vector<timeline::Temporary>{}
                                  : timeline::differenceBetween(run, first, count).temporaries);

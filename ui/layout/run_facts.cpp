@@ -11,9 +11,10 @@ namespace nametag::ui {
 using events::ObjectKind;
 
 RunFacts::RunFacts(const events::Recording& recording)
+    : m_programEnd(recording.eventCount())
 {
     for (events::EventIndex i = 0; i < recording.eventCount(); ++i)
-        take(recording.event(i), recording);
+        take(i, recording);
 }
 
 const RunFacts::Facts& RunFacts::of(ObjectId object) const
@@ -29,8 +30,14 @@ RunFacts::Facts& RunFacts::at(ObjectId object)
     return m_facts[object.value];
 }
 
-void RunFacts::take(const events::Event& event, const events::Recording& recording)
+events::EventIndex RunFacts::endOf(const events::Recording& recording, const RunFacts& facts, StepIndex step)
 {
+    return std::min(recording.endOf(step), facts.programEnd());
+}
+
+void RunFacts::take(events::EventIndex index, const events::Recording& recording)
+{
+    const events::Event& event = recording.event(index);
     if (const auto* created = std::get_if<events::ObjectCreated>(&event))
         at(created->object).kind = created->kind;
     else if (const auto* item = std::get_if<events::ItemSet>(&event))
@@ -43,6 +50,10 @@ void RunFacts::take(const events::Event& event, const events::Recording& recordi
         at(table->owner).slotCount = std::max(at(table->owner).slotCount, table->slotCount);
     else if (const auto* field = std::get_if<events::FieldSet>(&event))
         takeField(*field, recording.text(field->label));
+    else if (const auto* frame = std::get_if<events::FrameCreated>(&event))
+        m_module = !m_module && frame->ofProgram != 0 ? frame->frame : m_module;
+    else if (const auto* left = std::get_if<events::FrameLeft>(&event))
+        m_programEnd = left->frame == m_module ? std::min(m_programEnd, index) : m_programEnd;
 }
 
 void RunFacts::takeSlot(ObjectId owner, std::uint32_t index, ObjectId object)

@@ -14,6 +14,12 @@ class RunFacts {
 public:
     explicit RunFacts(const events::Recording& recording);
 
+    /// The event with which the script's module is left; what comes then is the interpreter's own tidying up,
+    /// which is not drawn. The number of events if it is never left.
+    events::EventIndex programEnd() const { return m_programEnd; }
+    /// Where the picture of a step is taken.
+    static events::EventIndex endOf(const events::Recording& recording, const RunFacts& facts,
+                                    StepIndex step);
     events::ObjectKind kindOf(ObjectId object) const { return of(object).kind; }
     /// The most items, entries or table slots that it ever has.
     std::uint32_t mostSlots(ObjectId object) const { return of(object).slotCount; }
@@ -35,11 +41,13 @@ private:
 
     const Facts& of(ObjectId object) const;
     Facts& at(ObjectId object);
-    void take(const events::Event& event, const events::Recording& recording);
+    void take(events::EventIndex index, const events::Recording& recording);
     void takeSlot(ObjectId owner, std::uint32_t index, ObjectId object);
     void takeField(const events::FieldSet& field, std::string_view label);
 
     std::vector<Facts> m_facts; ///< by object
+    FrameId m_module;
+    events::EventIndex m_programEnd = 0;
 };
 
 } // namespace nametag::ui

@@ -261,11 +261,12 @@ void SceneBuilder::addStub(const BlockRecord& record, const SceneBlock& block)
         return;
     SceneStub stub;
     stub.object = block.object;
-    stub.text = times > 1 ? words + " ×" + std::to_string(times) : words;
+    stub.text = words;
     stub.times = static_cast<int>(times);
     stub.start = {block.rect.middleX(), block.rect.bottom() + 26};
     stub.tip = {block.rect.middleX(), block.rect.bottom() + 2};
-    const int width = m_data.measurer.width(stub.text, TextRole::Note);
+    const std::string many = times > 1 ? " ×" + std::to_string(times) : std::string();
+    const int width = m_data.measurer.width(stub.text + many, TextRole::Note);
     stub.textRect = {block.rect.middleX() - width / 2, block.rect.bottom() + 28, width, 16};
     m_scene.stubs.push_back(std::move(stub));
 }

@@ -53,10 +53,14 @@ std::string contentsOf(const MemoryState& state, const ObjectState& object, cons
 
 void SceneBuilder::addNotes(const std::vector<timeline::Temporary>& temporaries)
 {
+    const bool prints = m_now->outputLength() != m_before->outputLength();
     std::vector<timeline::Temporary> wanted;
-    for (const timeline::Temporary& temporary : temporaries)
-        if (interestOf(m_data.facts.kindOf(temporary.object)) > 0)
+    for (const timeline::Temporary& temporary : temporaries) {
+        const ObjectKind kind = m_data.facts.kindOf(temporary.object);
+        const bool isOutput = prints && kind == ObjectKind::Str; // made to be printed: not worth a note
+        if (interestOf(kind) > 0 && !isOutput)
             wanted.push_back(temporary);
+    }
     std::stable_sort(wanted.begin(), wanted.end(), [&](const auto& a, const auto& b) {
         return interestOf(m_data.facts.kindOf(a.object)) > interestOf(m_data.facts.kindOf(b.object));
     });

@@ -31,7 +31,7 @@ public:
             m_step = step;
             m_state.reset(); // who holds no state gets the next one without a copy
             finder.move(changedIn(step));
-            m_state = m_timeline.stateAfter(step);
+            m_state = m_timeline.stateAt(RunFacts::endOf(m_timeline.recording(), m_facts, step));
             const Visible& visible = finder.find(m_state, seen);
             seen.clear();
             for (const VisibleObject& object : visible.objects)

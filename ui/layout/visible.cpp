@@ -36,27 +36,39 @@ public:
 private:
     void addFields(const TextTable& texts)
     {
+        if (m_object.kind == ObjectKind::Function || m_object.kind == ObjectKind::Class) {
+            for (const timeline::Field& field : m_object.fields)
+                if (showsInDefinition(texts[field.label], field.object))
+                    addField(field.label, field.object, false);
+            return;
+        }
         if (m_object.fields.empty())
             return;
         for (const timeline::Slot& slot : timeline::shownSlots(m_state, m_object, texts)) {
-            if (slot.kind != timeline::SlotKind::Field || m_found.size() >= kMostFields)
-                continue;
             const std::string_view label = texts[slot.label];
-            if (label == "__class__" || hidesInCode(slot.object))
-                continue;
-            Reference reference{
-                {SlotKind::Field, m_object.id.value, slot.label.value}, slot.object, {}, 0, true};
-            reference.position = static_cast<std::uint32_t>(m_found.size());
-            reference.isWeak = label.substr(0, 1) == "~";
-            m_found.push_back(reference);
+            if (slot.kind == timeline::SlotKind::Field && label != "__class__")
+                addField(slot.label, slot.object, label.substr(0, 1) == "~");
         }
     }
 
-    /// Of a class only what is not code is worth a row.
-    bool hidesInCode(ObjectId target) const
+    void addField(TextId label, ObjectId target, bool isWeak)
+    {
+        if (m_found.size() >= kMostFields)
+            return;
+        Reference reference{{SlotKind::Field, m_object.id.value, label.value}, target, {}, 0, true, isWeak};
+        reference.position = static_cast<std::uint32_t>(m_found.size());
+        m_found.push_back(reference);
+    }
+
+    /// Of a function its cells and defaults, of a class what is not code: that alone is worth a row.
+    bool showsInDefinition(std::string_view label, ObjectId target) const
     {
         const ObjectState* object = m_state.object(target);
-        return m_object.kind == ObjectKind::Class && object && isCode(object->kind);
+        if (!object || object->kind == ObjectKind::None)
+            return false;
+        if (m_object.kind == ObjectKind::Class)
+            return !timeline::isDunder(label) && !isCode(object->kind) && object->kind != ObjectKind::Other;
+        return !timeline::isDunder(label) || label == "__defaults__" || label == "__kwdefaults__";
     }
 
     template <class At> void addContents(SlotKind kind, std::size_t count, At&& at)
