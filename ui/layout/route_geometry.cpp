@@ -46,6 +46,21 @@ void addMeeting(Meeting& meeting, Point a, Point b, Point c, Point d)
     meeting.crossings += crosses ? 1 : 0;
 }
 
+bool areNear(const std::vector<Point>& a, const std::vector<Point>& b)
+{
+    const auto byX = [](Point p, Point q) { return p.x < q.x; };
+    const auto byY = [](Point p, Point q) { return p.y < q.y; };
+    if (a.empty() || b.empty())
+        return false;
+    const auto [left, right] = std::minmax_element(a.begin(), a.end(), byX);
+    const auto [otherLeft, otherRight] = std::minmax_element(b.begin(), b.end(), byX);
+    if (left->x > otherRight->x + kNear || otherLeft->x > right->x + kNear)
+        return false;
+    const auto [top, bottom] = std::minmax_element(a.begin(), a.end(), byY);
+    const auto [otherTop, otherBottom] = std::minmax_element(b.begin(), b.end(), byY);
+    return top->y <= otherBottom->y + kNear && otherTop->y <= bottom->y + kNear;
+}
+
 } // namespace
 
 std::vector<int> obstaclesOf(const Plan& plan, const Link& link)
@@ -116,6 +131,8 @@ bool Ground::isFree(const std::vector<Point>& route) const
 Meeting meetingOf(const std::vector<Point>& a, const std::vector<Point>& b)
 {
     Meeting meeting;
+    if (!areNear(a, b))
+        return meeting;
     for (std::size_t i = 0; i + 1 < a.size(); ++i)
         for (std::size_t j = 0; j + 1 < b.size(); ++j)
             addMeeting(meeting, a[i], a[i + 1], b[j], b[j + 1]);
