@@ -97,9 +97,20 @@ Ref<Str> TextBuilder::finish(Runtime& rt)
         return newStr(rt, std::u32string_view(m_points));
     if (m_bytes.size() < 2)
         return newStrLatin1(rt, m_bytes);
+    return narrow(rt);
+}
+
+Ref<Str> TextBuilder::narrow(Runtime& rt)
+{
     Ref<Str> made = reserveStr(rt, m_bytes.size(), m_bits);
     std::memcpy(made->data(), m_bytes.data(), m_bytes.size());
-    return finishStr(rt, std::move(made));
+    rt.heap.tell(*made);
+    return made;
+}
+
+Ref<Str> TextBuilder::finishNew(Runtime& rt)
+{
+    return m_only || !m_narrow || m_bytes.empty() ? finish(rt) : narrow(rt);
 }
 
 } // namespace nametag::runtime

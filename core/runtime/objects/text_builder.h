@@ -24,10 +24,13 @@ public:
 
     std::size_t length() const { return m_narrow ? m_bytes.size() : m_points.size(); }
     Ref<Str> finish(Runtime& rt);
+    /// Never one of the cached one-letter objects (PyUnicode_New).
+    Ref<Str> finishNew(Runtime& rt);
     /// The text so far where it is one byte a character.
     const std::string& bytes() const { return m_bytes; }
 
 private:
+    Ref<Str> narrow(Runtime& rt);
     void widen();
 
     bool m_narrow = true;

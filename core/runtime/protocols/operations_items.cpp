@@ -89,6 +89,11 @@ Done setItem(Runtime& rt, Object& object, Object& key, Object* value)
 {
     if (const SetItemFunction slot = typeOf(object).slots.setItem)
         return slot(rt, object, key, value);
+    // Objects/abstract.c, PySequence_DelItem
+    const Slots& slots = typeOf(object).slots;
+    if (!value && slots.length && slots.item && slots.iter && typeOf(key).slots.index &&
+        !typeOf(object).is(kMappingFlag) && !typeOf(object).is(kHeapType))
+        return typeError(rt, text("'", typeName(object), "' object doesn't support item deletion"));
     return typeError(rt, text("'", typeName(object), "' object ",
                               value ? "does not support item assignment" : "does not support item deletion"));
 }

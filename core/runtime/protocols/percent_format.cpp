@@ -326,7 +326,8 @@ Done PercentFormatter::writeText(const Directive& directive, Object& value)
     if (directive.precision >= 0)
         length = std::min(length, static_cast<std::size_t>(directive.precision));
     pad(directive, length, true);
-    if (atEnd() && length == shown->length && directive.width <= static_cast<std::int64_t>(length))
+    if (m_mode == Mode::Text && atEnd() && length == shown->length &&
+        directive.width <= static_cast<std::int64_t>(length))
         m_out.appendLast(m_rt, *shown);
     else
         m_out.append(*shown, 0, length);

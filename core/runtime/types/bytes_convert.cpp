@@ -32,6 +32,8 @@ Eval<std::optional<char>> separatorOf(Runtime& rt, Object* given)
     if (!given)
         return std::optional<char>();
     std::string content;
+    if (isStr(*given) && static_cast<Str&>(*given).length == 1 && !static_cast<Str&>(*given).ascii)
+        return valueError(rt, "sep must be ASCII.");
     if (isStr(*given))
         content = utf8(static_cast<Str&>(*given));
     else if (const std::optional<std::string_view> bytes = bytesIn(*given))

@@ -28,7 +28,7 @@ Parts partsAtSpace(std::string_view content, std::int64_t most)
     std::size_t at = content.find_first_not_of(kSpace);
     while (at != kNone) {
         if (most-- == 0) {
-            parts.push_back({at, content.find_last_not_of(kSpace) + 1});
+            parts.push_back({at, content.size()});
             break;
         }
         const std::size_t stop = std::min(content.find_first_of(kSpace, at), content.size());
@@ -44,7 +44,7 @@ Parts partsAtSpaceFromEnd(std::string_view content, std::int64_t most)
     std::size_t last = content.find_last_not_of(kSpace);
     while (last != kNone) {
         if (most-- == 0) {
-            parts.push_back({content.find_first_not_of(kSpace), last + 1});
+            parts.push_back({0, last + 1});
             break;
         }
         const std::size_t before = content.find_last_of(kSpace, last);

@@ -52,8 +52,8 @@ Value removeprefix(Runtime& rt, Object* object, const Arguments& arguments)
 {
     Str& text = self(object);
     if (!isStr(arguments[0]))
-        return typeError(rt,
-                         runtime::text("removeprefix() argument must be str, not ", typeName(arguments[0])));
+        return typeError(
+            rt, runtime::text("removeprefix() argument must be str, not ", givenName(rt, arguments[0])));
     const Str& prefix = self(&arguments[0]);
     return sliceOf(rt, text, {standsAt(text, 0, prefix) ? prefix.length : std::size_t{0}, text.length});
 }
@@ -62,8 +62,8 @@ Value removesuffix(Runtime& rt, Object* object, const Arguments& arguments)
 {
     Str& text = self(object);
     if (!isStr(arguments[0]))
-        return typeError(rt,
-                         runtime::text("removesuffix() argument must be str, not ", typeName(arguments[0])));
+        return typeError(
+            rt, runtime::text("removesuffix() argument must be str, not ", givenName(rt, arguments[0])));
     const Str& suffix = self(&arguments[0]);
     const bool ends = suffix.length <= text.length && standsAt(text, text.length - suffix.length, suffix);
     return sliceOf(rt, text, {0, ends ? text.length - suffix.length : text.length});
@@ -109,7 +109,7 @@ Value replaced(Runtime& rt, Str& text, const Replacement& what)
         if (what.to.length == 0)
             return unchanged(rt, text);
         replaceEmpty(out, text, what);
-        return out.finish(rt);
+        return out.finishNew(rt);
     }
     const std::size_t first = findText(text, what.from, {0, text.length});
     if (first == kNotFound)
@@ -118,7 +118,7 @@ Value replaced(Runtime& rt, Str& text, const Replacement& what)
     if (growth > 0 && growth * countText(text, what.from, {0, text.length}) > rt.budget.largestObject)
         return memoryError(rt);
     replaceFound(out, text, what, first);
-    return out.finish(rt);
+    return out.finishNew(rt);
 }
 
 Value replace(Runtime& rt, Object* object, const Arguments& arguments)
@@ -133,8 +133,8 @@ Value replace(Runtime& rt, Object* object, const Arguments& arguments)
     NAMETAG_CHECK(bindArguments(rt, {"replace", kNames, 2}, arguments, values));
     for (std::size_t i = 0; i < 2; ++i)
         if (!isStr(*values[i]))
-            return typeError(rt, text("replace() argument ", i + 1, " must be str, not ",
-                                      values[i] == rt.objects.none ? "None" : typeName(*values[i])));
+            return typeError(
+                rt, text("replace() argument ", i + 1, " must be str, not ", givenName(rt, *values[i])));
     std::int64_t most = -1;
     if (values[2]) {
         NAMETAG_TRY(given, indexNumber(rt, *values[2]));
@@ -157,7 +157,7 @@ Value padded(Runtime& rt, Str& text, std::int64_t left, std::int64_t right, char
     out.fill(fill, static_cast<std::size_t>(left));
     out.append(text);
     out.fill(fill, static_cast<std::size_t>(right));
-    return out.finish(rt);
+    return out.finishNew(rt);
 }
 
 struct Padding {
@@ -248,7 +248,7 @@ Value expandtabs(Runtime& rt, Object* object, const Arguments& arguments)
             column = c == '\n' || c == '\r' ? 0 : column + 1;
         }
     }
-    return found ? Value(out.finish(rt)) : Value(unchanged(rt, text));
+    return found ? Value(out.finishNew(rt)) : Value(unchanged(rt, text));
 }
 
 const NativeRow kRows[] = {

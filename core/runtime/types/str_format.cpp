@@ -57,7 +57,7 @@ Value encodeText(Runtime& rt, Object* object, const Arguments& arguments)
     for (std::size_t i = 0; i < 2; ++i)
         if (values[i] && !isStr(*values[i]))
             return typeError(
-                rt, text("encode() argument '", kNames[i], "' must be str, not ", typeName(*values[i])));
+                rt, text("encode() argument '", kNames[i], "' must be str, not ", givenName(rt, *values[i])));
     NAMETAG_TRY(bytes, encode(rt, self(object), codecArguments(values[0], values[1])));
     return newBytes(rt, bytes);
 }
@@ -154,7 +154,7 @@ Value maketrans(Runtime& rt, Object*, const Arguments& arguments)
     for (std::size_t i = 1; i < arguments.positional; ++i)
         if (!isStr(arguments[i]))
             return typeError(
-                rt, text("maketrans() argument ", i + 1, " must be str, not ", typeName(arguments[i])));
+                rt, text("maketrans() argument ", i + 1, " must be str, not ", givenName(rt, arguments[i])));
     const Str& from = self(&arguments[0]);
     const Str& to = self(&arguments[1]);
     if (from.length != to.length)

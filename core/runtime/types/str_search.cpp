@@ -20,14 +20,27 @@ using Finder = std::size_t (*)(const Str&, const Str&, Stretch);
 Raised wantsStr(Runtime& rt, const char* name, const Object& given)
 {
     if (rt.profile.texts.saysUnexpectedKeyword)
-        return typeError(rt, text(name, "() argument 1 must be str, not ", typeName(given)));
+        return typeError(rt, text(name, "() argument 1 must be str, not ", givenName(rt, given)));
     return typeError(rt, text("must be str, not ", typeName(given)));
+}
+
+/// One to three arguments; what is said otherwise differs between versions.
+Done checkCount(Runtime& rt, const Arguments& arguments, const char* name)
+{
+    const std::size_t given = arguments.positional;
+    if (given >= 1 && given <= 3)
+        return Nothing{};
+    const char* amount = given == 0 ? "at least 1 argument" : "at most 3 arguments";
+    if (rt.profile.texts.saysUnexpectedKeyword)
+        return typeError(rt, text(name, " expected ", amount, ", got ", given));
+    return typeError(rt, text(name, "() takes ", amount, " (", given, " given)"));
 }
 
 /// Where the first argument is in self, or -1.
 Eval<std::int64_t> search(Runtime& rt, const Str& where, const Arguments& arguments, const char* name,
                           Finder finder)
 {
+    NAMETAG_CHECK(checkCount(rt, arguments, name));
     if (!isStr(arguments[0]))
         return wantsStr(rt, name, arguments[0]);
     NAMETAG_TRY(bounds, searchBounds(rt, arguments, 1, where.length));
@@ -63,6 +76,7 @@ Value rindex(Runtime& rt, Object* object, const Arguments& arguments)
 
 Value count(Runtime& rt, Object* object, const Arguments& arguments)
 {
+    NAMETAG_CHECK(checkCount(rt, arguments, "count"));
     if (!isStr(arguments[0]))
         return wantsStr(rt, "count", arguments[0]);
     NAMETAG_TRY(bounds, searchBounds(rt, arguments, 1, self(object).length));
@@ -88,6 +102,7 @@ using EndTest = bool (*)(const Str&, const Str&, const SearchBounds&);
 
 Value testEnd(Runtime& rt, const Str& where, const Arguments& arguments, const char* name, EndTest test)
 {
+    NAMETAG_CHECK(checkCount(rt, arguments, name));
     NAMETAG_TRY(bounds, searchBounds(rt, arguments, 1, where.length));
     Object& wanted = arguments[0];
     if (isStr(wanted))
@@ -114,13 +129,13 @@ Value endswith(Runtime& rt, Object* object, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"count", count, 1, 3, false, "Return the number of non-overlapping occurrences of substring sub."},
-    {"endswith", endswith, 1, 3, false, "Return True if the string ends with the given suffix."},
-    {"find", find, 1, 3, false, "Return the lowest index where substring sub is found, -1 on failure."},
-    {"index", index, 1, 3, false, "Return the lowest index where substring sub is found."},
-    {"rfind", rfind, 1, 3, false, "Return the highest index where substring sub is found, -1 on failure."},
-    {"rindex", rindex, 1, 3, false, "Return the highest index where substring sub is found."},
-    {"startswith", startswith, 1, 3, false, "Return True if the string starts with the given prefix."},
+    {"count", count, 0, -1, false, "Return the number of non-overlapping occurrences of substring sub."},
+    {"endswith", endswith, 0, -1, false, "Return True if the string ends with the given suffix."},
+    {"find", find, 0, -1, false, "Return the lowest index where substring sub is found, -1 on failure."},
+    {"index", index, 0, -1, false, "Return the lowest index where substring sub is found."},
+    {"rfind", rfind, 0, -1, false, "Return the highest index where substring sub is found, -1 on failure."},
+    {"rindex", rindex, 0, -1, false, "Return the highest index where substring sub is found."},
+    {"startswith", startswith, 0, -1, false, "Return True if the string starts with the given prefix."},
 };
 
 } // namespace

@@ -26,10 +26,7 @@ void splitAtSpace(Runtime& rt, Str& text, std::int64_t most, SplitList& parts)
         if (at == text.length)
             return;
         if (most-- == 0) {
-            std::size_t stop = text.length;
-            while (unicode::isSpace(text.at(stop - 1)))
-                --stop;
-            parts.add(sliceOf(rt, text, {at, stop}));
+            parts.add(freshSlice(rt, text, {at, text.length}));
             return;
         }
         const std::size_t start = at;
@@ -49,10 +46,7 @@ void splitAtSpaceFromEnd(Runtime& rt, Str& text, std::int64_t most, SplitList& p
             return;
         std::size_t start = stop;
         if (most-- == 0) {
-            start = 0;
-            while (unicode::isSpace(text.at(start)))
-                ++start;
-            parts.add(sliceOf(rt, text, {start, stop}));
+            parts.add(freshSlice(rt, text, {0, stop}));
             return;
         }
         while (start > 0 && !unicode::isSpace(text.at(start - 1)))
@@ -109,6 +103,8 @@ Value splitBy(Runtime& rt, Object* object, const Arguments& arguments, bool from
     const Str& separator = self(values[0]);
     if (separator.length == 0)
         return valueError(rt, "empty separator");
+    if (separator.length > text.length || separator.width > text.width)
+        most = 0;
     SplitList parts(rt, most, std::int64_t{text.length} / separator.length + 1);
     (fromEnd ? splitAtFromEnd : splitAt)(rt, text, separator, most, parts);
     return fromEnd ? parts.finishReversed() : parts.finish();

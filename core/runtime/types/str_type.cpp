@@ -54,7 +54,7 @@ Value makeText(Runtime& rt, const Arguments& arguments)
     for (std::size_t i = 1; i < 3; ++i)
         if (values[i] && !isStr(*values[i]))
             return typeError(
-                rt, text("str() argument '", kNames[i], "' must be str, not ", typeName(*values[i])));
+                rt, text("str() argument '", kNames[i], "' must be str, not ", givenName(rt, *values[i])));
     if (isStr(*values[0]))
         return typeError(rt, "decoding str is not supported");
     const std::optional<std::string_view> bytes = bytesIn(*values[0]);

@@ -142,6 +142,11 @@ Ref<Str> sliceOf(Runtime& rt, Str& text, Stretch stretch)
         return share(*rt.objects.emptyStr);
     if (stretch.length() == text.length)
         return unchanged(rt, text);
+    return freshSlice(rt, text, stretch);
+}
+
+Ref<Str> freshSlice(Runtime& rt, const Str& text, Stretch stretch)
+{
     if (stretch.length() == 1) {
         const char32_t c = text.at(stretch.start);
         if (c < 0x100)

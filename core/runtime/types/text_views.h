@@ -2,6 +2,7 @@
 // What the methods of str share: views of a text by the width of its code points, slices, search bounds.
 #pragma once
 
+#include "core/runtime/objects/runtime.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
@@ -42,6 +43,13 @@ template <class Use> auto visitText(const Str& text, Use&& use)
     return use(view32(text));
 }
 
+/// The name of the object's type as messages about arguments have it: None itself is "None"
+/// (Python/getargs.c, _PyArg_BadArgument).
+inline const char* givenName(Runtime& rt, const Object& object)
+{
+    return &object == rt.objects.none ? "None" : typeName(object);
+}
+
 inline constexpr std::size_t kNotFound = std::string_view::npos;
 
 /// A stretch [start, stop) of a text.
@@ -61,6 +69,8 @@ bool standsAt(const Str& text, std::size_t at, const Str& part);
 
 /// text[start:stop]; all of it is the object itself (if it is exactly a str).
 Ref<Str> sliceOf(Runtime& rt, Str& text, Stretch stretch);
+/// text[start:stop] as a new object (one-letter ones and "" are the cached ones).
+Ref<Str> freshSlice(Runtime& rt, const Str& text, Stretch stretch);
 /// The object itself if it is exactly a str, else a str with its text (unicode_result_unchanged).
 Ref<Str> unchanged(Runtime& rt, Str& text);
 
