@@ -210,7 +210,7 @@ Flow doDictMerge(Interpreter& interpreter, Frame& frame, const Instruction& inst
     Runtime& rt = interpreter.rt;
     auto& dict = static_cast<Dict&>(containerAt(frame, instruction, 1));
     Object& mapping = *frame.top();
-    const std::string function = calleeText(*frame.top(instruction.argument + 3));
+    const std::string function = calleeText(*frame.top(instruction.argument + 4));
     Ref<Dict> more = newDict(rt);
     Done done = updateDict(rt, *more, mapping);
     if (!done && raisedIs(rt, *rt.exceptions.attributeError)) {
@@ -223,8 +223,9 @@ Flow doDictMerge(Interpreter& interpreter, Frame& frame, const Instruction& inst
         if (!known)
             return Flow::Raise;
         if (*known)
-            done = typeError(rt, text(function, "got multiple values for keyword argument '",
-                                      isStr(*entry.key) ? utf8(static_cast<Str&>(*entry.key)) : std::string("?"), "'"));
+            done = typeError(
+                rt, text(function, "got multiple values for keyword argument '",
+                         isStr(*entry.key) ? utf8(static_cast<Str&>(*entry.key)) : std::string("?"), "'"));
         else
             done = store(rt, dict, share(*entry.key), share(*entry.value));
     }

@@ -93,7 +93,7 @@ Flow doReraise(Interpreter& interpreter, Frame& frame, const Instruction& instru
     if (instruction.argument > 0) {
         const Object* place = frame.top(instruction.argument + 1);
         if (place && &typeOf(*place) == rt.types.integer)
-            frame.pc = static_cast<std::uint32_t>(static_cast<const Int*>(place)->small);
+            interpreter.reraiseFrom(static_cast<std::uint32_t>(static_cast<const Int*>(place)->small));
     }
     rt.raised = Ref<Exception>::adopt(static_cast<Exception*>(frame.pop().give()));
     return Flow::Reraise;

@@ -72,6 +72,8 @@ public:
     /// Tells a local's binding.
     void tellLocal(Frame& frame, std::uint32_t slot);
     bool listens() const { return m_listens; }
+    /// The exception put on its way again came from this place; its handlers are those of the reraise.
+    void reraiseFrom(std::uint32_t pc) { m_reraisedFrom = pc; }
     void discard(Frame& frame) { m_frames.discard(&frame); }
     Frame* makeRawFrame(CodeObject& code, bool lasting) { return m_frames.make(code, lasting); }
     void openFrame(Frame& frame, events::FrameKind kind);
@@ -79,6 +81,8 @@ public:
     Ref<> takeResult() { return std::move(m_result); }
 
 private:
+    static constexpr std::uint32_t kNoPlace = ~std::uint32_t{0};
+
     /// Runs until the frame that was innermost at the start is left.
     Value run();
     void loop();
@@ -102,6 +106,7 @@ private:
     bool m_left = false;    ///< the native caller's frame is done
     bool m_yielded = false; ///< … by a yield
     bool m_listens = false;
+    std::uint32_t m_reraisedFrom = kNoPlace;
     std::unordered_map<FrameId, std::vector<ObjectId>> m_toldStacks;
 };
 

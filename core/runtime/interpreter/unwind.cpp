@@ -9,6 +9,7 @@ namespace nametag::runtime {
 
 bool Interpreter::unwind(bool arriving)
 {
+    std::uint32_t place = std::exchange(m_reraisedFrom, kNoPlace);
     while (true) {
         Frame& frame = *m_frame;
         const bool halted = rt.budget.halt != Halt::None;
@@ -19,6 +20,8 @@ bool Interpreter::unwind(bool arriving)
         }
         arriving = true;
         const compile::HandlerRange* handler = halted ? nullptr : frame.plain().handlerAt(frame.pc);
+        if (const std::uint32_t from = std::exchange(place, kNoPlace); from != kNoPlace)
+            frame.pc = from;
         const std::uint32_t depth = handler ? handler->depth : 0;
         while (frame.depth > depth)
             if (Object* object = frame.stack[--frame.depth])
