@@ -39,7 +39,7 @@ Eval<std::optional<char>> separatorOf(Runtime& rt, Object* given)
     else if (const std::optional<std::string_view> bytes = bytesIn(*given))
         content = *bytes;
     else
-        return typeError(rt, "sep must be str or bytes.");
+        return typeError(rt, text("object of type '", typeName(*given), "' has no len()"));
     if (content.size() != 1)
         return valueError(rt, "sep must be length 1.");
     if (static_cast<unsigned char>(content[0]) >= 0x80)
