@@ -12,11 +12,11 @@ SyntaxError diagnose(const SourceText& source, const LexResult& lexed, const Par
     if (refusal.tooDeep)
         return tooComplex(options);
     Diagnosis diagnosis(source, lexed, options);
-    if (refusal.formattedPattern && diagnosis.fitsTheGrammar()) {
+    if (refusal.formattedPattern && diagnosis.fitsTheGrammar(refusal.firstToken)) {
         return syntaxErrorAt(source.text, options, *refusal.formattedPattern,
                              "patterns may only match literals and attribute lookups");
     }
-    return diagnosis.run("file");
+    return diagnosis.run("file", refusal.firstToken);
 }
 
 SyntaxError tooComplex(const ParseOptions& options)
@@ -34,7 +34,7 @@ SyntaxError diagnoseField(const SourceText& source, const LexResult& lexed, int 
 {
     const ParseOptions options{minorVersion, {}};
     Diagnosis diagnosis(source, lexed, options);
-    SyntaxError error = diagnosis.run("star_expressions");
+    SyntaxError error = diagnosis.run("star_expressions", 0);
     if (!diagnosis.isLexical())
         error.message.insert(0, "f-string: ");
     return error;
@@ -48,19 +48,19 @@ Diagnosis::Diagnosis(const SourceText& source, const LexResult& lexed, const Par
     , m_matcher(Grammar::ofVersion(options.minorVersion), source.text, lexed.tokens, *this)
 {}
 
-bool Diagnosis::fitsTheGrammar()
+bool Diagnosis::fitsTheGrammar(std::size_t firstToken)
 {
-    return m_matcher.walk("file", false);
+    return m_matcher.walk("file", firstToken, false);
 }
 
 /// Parser/pegen.c, _PyPegen_run_parser: once as the grammar is, once with the error rules, then general
 /// words.
-SyntaxError Diagnosis::run(std::string_view rule)
+SyntaxError Diagnosis::run(std::string_view rule, std::size_t firstToken)
 {
-    m_matcher.walk(rule, false);
+    m_matcher.walk(rule, firstToken, false);
     const std::size_t looked = m_matcher.looked();
     if (!m_matcher.wasStopped())
-        m_matcher.walk(rule, true);
+        m_matcher.walk(rule, firstToken, true);
     if (m_matcher.isTooDeep())
         return tooComplex(m_options);
     if (m_matcher.ranOutOfTokens() && m_lexed.error)

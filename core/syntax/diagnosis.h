@@ -11,6 +11,7 @@ namespace nametag::syntax {
 /// What the parser knows of why it refused a text.
 struct Refusal {
     bool tooDeep = false;
+    std::size_t firstToken = 0; ///< of the statement that it refused; all before it is well formed
     std::optional<SourceSpan> formattedPattern; ///< an f-string where a pattern should be
 };
 

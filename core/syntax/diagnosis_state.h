@@ -17,9 +17,9 @@ public:
     Diagnosis(const SourceText& source, const LexResult& lexed, const ParseOptions& options);
 
     /// True if nothing is wrong but what the grammar cannot say.
-    bool fitsTheGrammar();
+    bool fitsTheGrammar(std::size_t firstToken);
     /// Walks twice; the error.
-    SyntaxError run(std::string_view rule);
+    SyntaxError run(std::string_view rule, std::size_t firstToken);
     /// True if the error came from the tokenizer.
     bool isLexical() const { return m_isLexical; }
 

@@ -14,10 +14,10 @@ GrammarMatcher::GrammarMatcher(const Grammar& grammar, std::string_view text,
     , m_quietRule(grammar.ruleNamed("quiet_expression"))
 {}
 
-bool GrammarMatcher::walk(std::string_view rule, bool tryErrors)
+bool GrammarMatcher::walk(std::string_view rule, std::size_t start, bool tryErrors)
 {
-    m_memory.clear();
-    m_position = 0;
+    m_memory.assign(m_tokens.size() + 1, {});
+    m_position = start;
     m_depth = 0;
     m_tryErrors = tryErrors;
     return matchRule(m_grammar.ruleNamed(rule)) == Found::Yes;
@@ -179,17 +179,25 @@ GrammarMatcher::Found GrammarMatcher::matchChoice(const GrammarNode& node)
     return m_stopped ? Found::Over : Found::No;
 }
 
+const GrammarMatcher::Memory* GrammarMatcher::remembered(std::size_t position, int rule) const
+{
+    for (const Memory& memory : m_memory[position]) {
+        if (memory.rule == rule)
+            return &memory;
+    }
+    return nullptr;
+}
+
 GrammarMatcher::Found GrammarMatcher::matchRule(int index)
 {
     const GrammarRule& rule = m_grammar.rule(index);
     if (m_stopped)
         return Found::Over;
-    const std::uint64_t key =
-        static_cast<std::uint64_t>(m_position) * m_grammar.ruleCount() + static_cast<std::uint64_t>(index);
+    const std::size_t begin = m_position;
     if (rule.remembers) {
-        if (const auto known = m_memory.find(key); known != m_memory.end()) {
-            m_position = known->second.matched ? known->second.end : m_position;
-            return known->second.matched ? Found::Yes : Found::No;
+        if (const Memory* known = remembered(begin, index)) {
+            m_position = known->end != 0 ? known->end : begin;
+            return known->end != 0 ? Found::Yes : Found::No;
         }
     }
     if (++m_depth > kMaximumDepth)
@@ -201,7 +209,7 @@ GrammarMatcher::Found GrammarMatcher::matchRule(int index)
     m_tryErrors = before;
     --m_depth;
     if (rule.remembers && !m_stopped)
-        m_memory[key] = {found == Found::Yes, m_position};
+        m_memory[begin].push_back({index, found == Found::Yes ? static_cast<std::uint32_t>(m_position) : 0});
     return found;
 }
 

@@ -7,7 +7,6 @@
 #include "core/syntax/token.h"
 
 #include <array>
-#include <unordered_map>
 #include <vector>
 
 namespace nametag::syntax {
@@ -53,8 +52,8 @@ public:
     GrammarMatcher(const Grammar& grammar, std::string_view text, const std::vector<Token>& tokens,
                    ReportTaker& taker);
 
-    /// True if the rule matches from the first token on. The second walk tries error rules too.
-    bool walk(std::string_view rule, bool tryErrors);
+    /// True if the rule matches from this token on. The second walk tries error rules too.
+    bool walk(std::string_view rule, std::size_t start, bool tryErrors);
 
     std::size_t position() const { return m_position; }
     /// Number of tokens looked at by all walks so far.
@@ -81,16 +80,18 @@ private:
     Found matchForced(const GrammarNode& node);
     Found answered(ReportTaker::Answer answer);
 
+    /// What a rule did at a token; end 0 is no match.
     struct Memory {
-        bool matched;
-        std::size_t end;
+        int rule;
+        std::uint32_t end;
     };
+    const Memory* remembered(std::size_t position, int rule) const;
 
     const Grammar& m_grammar;
     std::string_view m_text;
     const std::vector<Token>& m_tokens;
     ReportTaker& m_taker;
-    std::unordered_map<std::uint64_t, Memory> m_memory;
+    std::vector<std::vector<Memory>> m_memory;
     std::size_t m_position = 0;
     std::size_t m_looked = 0;
     int m_depth = 0;

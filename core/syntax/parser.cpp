@@ -68,7 +68,8 @@ ParseResult parse(std::string_view source, const ParseOptions& options)
             return tooDeepToCompile(options);
         return module;
     }
-    return diagnose(decoded, lexed, options, {parser.tooDeep(), parser.formattedPattern()});
+    return diagnose(decoded, lexed, options,
+                    {parser.tooDeep(), parser.lastStatement(), parser.formattedPattern()});
 }
 
 Parser::Parser(std::string_view text, const std::vector<Token>& tokens, Arena& arena, int minorVersion)
@@ -192,8 +193,10 @@ Slice<Stmt*> Parser::parseModule()
 {
     const Deeper deeper(*this, 28); // the rules of CPython's parser around any statement
     Body body;
-    while (!m_failed && !isAt(TokenKind::EndOfSource))
+    while (!m_failed && !isAt(TokenKind::EndOfSource)) {
+        m_lastStatement = m_index;
         statement(body);
+    }
     return m_arena.keep(body);
 }
 

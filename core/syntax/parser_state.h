@@ -35,6 +35,8 @@ public:
 
     bool failed() const { return m_failed; }
     bool tooDeep() const { return m_tooDeep; }
+    /// The first token of the last statement of the module that was begun.
+    std::size_t lastStatement() const { return m_lastStatement; }
     std::optional<SourceSpan> formattedPattern() const { return m_formattedPattern; }
     /// Reads the strings that begin at this token; nothing if they are well formed.
     std::optional<LiteralError> checkStringsAt(std::size_t token);
@@ -200,6 +202,7 @@ private:
     Arena& m_arena;
     int m_minorVersion;
     std::size_t m_index = 0;
+    std::size_t m_lastStatement = 0;
     int m_depth = 0;
     bool m_failed = false;
     bool m_tooDeep = false;
