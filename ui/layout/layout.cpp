@@ -44,6 +44,8 @@ void Layout::Data::measureStage()
         right = std::max(right, box.x + box.width + kHeapPadding);
         bottom = std::max(bottom, box.y + box.height + kNotesHeight);
     }
+    if (!run.isRouted)
+        right = std::max(right, run.plan.columnX.back() + kMargin);
     for (const Link& link : run.plan.links)
         for (const Point& p : link.route) {
             right = std::max(right, p.x + kMargin);

@@ -62,6 +62,18 @@ void rankByBirth(Plan& plan)
     }
 }
 
+/// Arrows keep to where blocks are.
+void dropUnusedColumns(Plan& plan)
+{
+    int used = 1;
+    for (const Box& box : plan.boxes)
+        used = std::max(used, box.rank);
+    const auto count = static_cast<std::size_t>(used) + 2;
+    plan.columnX.resize(count);
+    plan.columnWidth.resize(count);
+    plan.channelWidth.resize(count);
+}
+
 } // namespace
 
 Link linkOf(const LinkRecord& record, const Survey& survey, const Lane& lane)
@@ -106,6 +118,7 @@ PlacedRun placeRun(const Survey& survey, const Lane& lane)
         rankByBirth(plan);
         plan.setColumns();
         placeGreedily(plan);
+        dropUnusedColumns(plan);
         return run;
     }
     const std::vector<bool> chain = rankBoxes(plan);

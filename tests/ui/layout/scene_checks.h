@@ -45,6 +45,10 @@ inline std::string wrongIn(const ui::SceneModel& scene)
                 return "blocks " + std::to_string(a.object.value) + " and " + std::to_string(b.object.value) +
                        " overlap";
     for (const ui::SceneArrow& arrow : scene.arrows)
+        for (const ui::Point& p : sampled(arrow))
+            if (!scene.extent.contains(p))
+                return "the arrow to " + std::to_string(arrow.id.target.value) + " leaves the picture";
+    for (const ui::SceneArrow& arrow : scene.arrows)
         for (const ui::SceneBlock& block : scene.blocks)
             for (const ui::Point& p : sampled(arrow))
                 if (!isOwn(arrow, block) && block.rect.contains(p))
