@@ -216,6 +216,12 @@ bool equal(const Str& a, std::string_view ascii)
 int compare(const Str& a, const Str& b)
 {
     const std::size_t common = std::min(a.length, b.length);
+    if (a.width == 1 && b.width == 1) {
+        const int order = std::memcmp(a.data(), b.data(), common);
+        if (order != 0)
+            return order;
+        return a.length == b.length ? 0 : a.length < b.length ? -1 : 1;
+    }
     for (std::size_t i = 0; i < common; ++i)
         if (a.at(i) != b.at(i))
             return a.at(i) < b.at(i) ? -1 : 1;

@@ -91,8 +91,7 @@ Done setItem(Runtime& rt, Object& object, Object& key, Object* value)
         return slot(rt, object, key, value);
     // Objects/abstract.c, PySequence_DelItem
     const Slots& slots = typeOf(object).slots;
-    if (!value && slots.length && slots.item && slots.iter && typeOf(key).slots.index &&
-        !typeOf(object).is(kMappingFlag) && !typeOf(object).is(kHeapType))
+    if (!value && slots.length && slots.iter && typeOf(key).slots.index && !typeOf(object).is(kHeapType))
         return typeError(rt, text("'", typeName(object), "' object doesn't support item deletion"));
     return typeError(rt, text("'", typeName(object), "' object ",
                               value ? "does not support item assignment" : "does not support item deletion"));
