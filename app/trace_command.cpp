@@ -99,6 +99,11 @@ int listEvents(const QStringList& words)
         for (events::EventIndex index = recording->firstEventOf(number); index < end; ++index)
             std::cout << "  " << events::eventText(recording->event(index), recording->texts()) << '\n';
     }
+    if (*to >= recording->stepCount() && recording->bodyEnd() < recording->eventCount()) {
+        std::cout << "exit\n";
+        for (auto index = recording->bodyEnd(); index < recording->eventCount(); ++index)
+            std::cout << "  " << events::eventText(recording->event(index), recording->texts()) << '\n';
+    }
     std::cout.flush();
     return endOf(*recording);
 }

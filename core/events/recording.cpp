@@ -10,6 +10,10 @@ void Recording::take(const Event& event)
     m_chunks.back()[m_count % kChunk] = event;
     if (const auto* line = std::get_if<LineReached>(&event); line && line->statement != 0)
         m_steps.push_back({m_count, line->frame, line->line});
+    if (!m_hasEnded && std::holds_alternative<ModuleEnded>(event)) {
+        m_hasEnded = true;
+        m_bodyEnd = m_count;
+    }
     ++m_count;
 }
 

@@ -59,7 +59,10 @@ public:
     const Step& step(StepIndex n) const { return m_steps[n - 1]; }
     /// The events of step n are [first, last); step 0 are those before the first statement.
     EventIndex firstEventOf(StepIndex n) const { return n == 0 ? 0 : m_steps[n - 1].firstEvent; }
-    EventIndex endOf(StepIndex n) const { return n < stepCount() ? m_steps[n].firstEvent : m_count; }
+    /// What happens at interpreter exit belongs to no step.
+    EventIndex endOf(StepIndex n) const { return n < stepCount() ? m_steps[n].firstEvent : bodyEnd(); }
+    /// The number of events when the module body had ended; all of them if it has not.
+    EventIndex bodyEnd() const { return m_hasEnded ? m_bodyEnd : m_count; }
 
 private:
     static constexpr std::size_t kChunk = 1u << 15;
@@ -67,6 +70,8 @@ private:
     std::vector<std::unique_ptr<Event[]>> m_chunks;
     std::vector<Step> m_steps;
     EventIndex m_count = 0;
+    EventIndex m_bodyEnd = 0;
+    bool m_hasEnded = false;
 };
 
 } // namespace nametag::events

@@ -12,6 +12,13 @@ namespace {
 
 using namespace nametag::events;
 
+/// Kinds that lines make in passing.
+bool isHandedOn(ObjectKind kind)
+{
+    return kind == ObjectKind::Str || kind == ObjectKind::Tuple || kind == ObjectKind::SequenceIterator ||
+           kind == ObjectKind::OtherIterator;
+}
+
 /// Reads the events once and keeps the marks of the step that it is in.
 class MarkReader {
 public:
@@ -24,17 +31,31 @@ public:
         m_marks.clear();
         m_quiet.clear();
         m_changed.clear();
+        m_made.clear();
+        m_freed.clear();
         const EventIndex end = m_recording.endOf(step);
         for (EventIndex i = m_recording.firstEventOf(step); i < end; ++i) {
             m_at = i;
             m_end = end;
             std::visit([this](const auto& event) { on(event); }, m_recording.event(i));
         }
-        return m_marks;
+        forgetTemporaries();
+        return std::move(m_marks);
     }
 
 private:
     void mark(Mark what) { m_marks.push_back(what); }
+
+    /// Texts and tuples that a line makes only to hand them on (print, calls) would hide what it does.
+    void forgetTemporaries()
+    {
+        std::vector<bool> gone(m_marks.size());
+        for (const auto& [object, made] : m_made)
+            if (const auto freed = m_freed.find(object); freed != m_freed.end())
+                gone[made] = gone[freed->second] = true;
+        std::size_t at = 0;
+        std::erase_if(m_marks, [&](Mark) { return gone[at++]; });
+    }
 
     /// An object told for the first time that was there before: a small int, a constant of the code.
     bool wasThereBefore(ObjectId object) const
@@ -52,6 +73,8 @@ private:
         if (!isShownKind(event.kind) || wasThereBefore(event.object))
             return;
         m_counted[event.object] = true;
+        if (isHandedOn(event.kind))
+            m_made[event.object] = m_marks.size();
         mark(Mark::Allocate);
     }
     void on(const NamespaceOpened& event) { m_spaceDicts.insert(event.dict); }
@@ -59,8 +82,10 @@ private:
     void on(const ObjectDestroyed& event)
     {
         m_quiet.insert(event.object);
-        if (m_counted.erase(event.object) != 0)
-            mark(Mark::Free);
+        if (m_counted.erase(event.object) == 0)
+            return;
+        m_freed[event.object] = m_marks.size();
+        mark(Mark::Free);
     }
     void on(const FrameCreated& event)
     {
@@ -111,9 +136,11 @@ private:
     EventIndex m_at = 0;
     EventIndex m_end = 0;
     std::vector<Mark> m_marks;
-    std::unordered_set<ObjectId> m_quiet;      ///< made or dying in this step
-    std::unordered_set<ObjectId> m_spaceDicts; ///< their entries are told as names
-    std::unordered_set<ObjectId> m_changed;    ///< marked in this step
+    std::unordered_set<ObjectId> m_quiet;              ///< made or dying in this step
+    std::unordered_set<ObjectId> m_spaceDicts;         ///< their entries are told as names
+    std::unordered_set<ObjectId> m_changed;            ///< marked in this step
+    std::unordered_map<ObjectId, std::size_t> m_made;  ///< in this step: the place of its mark
+    std::unordered_map<ObjectId, std::size_t> m_freed; ///< in this step: the place of its mark
     std::unordered_map<ObjectId, bool> m_counted;
     std::unordered_set<FrameId> m_hiddenFrames;
     std::unordered_set<NamespaceId> m_hiddenSpaces;
