@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/events/recording.h"
 
+#include <variant>
+
 namespace nametag::events {
 
 void Recording::take(const Event& event)
