@@ -102,6 +102,7 @@ private:
     {
         Runtime& rt = m_runtime;
         rt.scriptName = m_script.name;
+        rt.sources[m_script.name] = m_script.text;
         rt.budget.outputLeft = m_options.limits.output;
         rt.budget.largestObject = m_options.limits.largestObject;
         rt.budget.left = kUnitsPerLook;

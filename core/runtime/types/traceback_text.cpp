@@ -62,8 +62,6 @@ private:
 
     void chain(Exception& exception, std::size_t depth)
     {
-        if (std::find(m_seen.begin(), m_seen.end(), &exception) != m_seen.end())
-            return;
         m_seen.push_back(&exception);
         if (exception.cause) {
             linked(*static_cast<Exception*>(exception.cause), depth, kCause);
