@@ -31,7 +31,7 @@ bool isDigitOf(int base, int character)
 bool beginsWithOperatorWord(std::string_view text, int minorVersion)
 {
     const auto endsThere = [&](std::size_t size) {
-        return minorVersion < 13 || size >= text.size() ||
+        return minorVersion < 13 || text[0] == 'i' || size >= text.size() ||
                !canBeInName(static_cast<unsigned char>(text[size]));
     };
     for (std::string_view word : {"and", "else", "for", "if", "in", "is", "or", "not"}) {

@@ -34,6 +34,7 @@ Stmt* Parser::matchStatement()
     const bool isMatch = isAt(TokenKind::Colon) && kind(1) == TokenKind::Newline &&
                          kind(2) == TokenKind::Indent && isAtName("case", 3);
     if (!isMatch) {
+        m_sawMatchAsName = true;
         goBack(before);
         return nullptr;
     }

@@ -194,7 +194,8 @@ Slice<Stmt*> Parser::parseModule()
     const Deeper deeper(*this, 28); // the rules of CPython's parser around any statement
     Body body;
     while (!m_failed && !isAt(TokenKind::EndOfSource)) {
-        m_lastStatement = m_index;
+        if (!m_sawMatchAsName)
+            m_lastStatement = m_index;
         statement(body);
     }
     return m_arena.keep(body);

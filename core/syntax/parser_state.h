@@ -35,7 +35,8 @@ public:
 
     bool failed() const { return m_failed; }
     bool tooDeep() const { return m_tooDeep; }
-    /// The first token of the last statement of the module that was begun.
+    /// The first token of the last statement of the module that was begun, or of the first one in which a
+    /// line begins with the name match: CPython takes that for a match statement when it looks for words.
     std::size_t lastStatement() const { return m_lastStatement; }
     std::optional<SourceSpan> formattedPattern() const { return m_formattedPattern; }
     /// Reads the strings that begin at this token; nothing if they are well formed.
@@ -206,6 +207,7 @@ private:
     int m_depth = 0;
     bool m_failed = false;
     bool m_tooDeep = false;
+    bool m_sawMatchAsName = false;
     std::vector<ParseWarning> m_warnings;
     std::optional<LiteralError> m_literalError;
     std::optional<SourceSpan> m_formattedPattern;
