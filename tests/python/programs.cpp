@@ -19,7 +19,7 @@
 namespace {
 
 const QString kFolder = QStringLiteral(NAMETAG_SOURCE_DIR "/tests/python/");
-constexpr int kTimeLimit = 60000;
+constexpr int kTimeLimit = 5000;
 constexpr unsigned kThreads = 2;
 
 QByteArray textOf(const QString& path)
@@ -81,7 +81,7 @@ void runOne(Case& item)
     if (!process.waitForFinished(kTimeLimit)) {
         process.kill();
         process.waitForFinished();
-        item.got = "--- did not end within a minute\n";
+        item.got = "--- did not end in time\n";
         return;
     }
     const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 128;
@@ -210,7 +210,7 @@ QStringList offenders(const QList<Case>& cases, const KnownGaps& known)
     for (const Case& item : cases) {
         const QString what = key(item) + " -- " + item.version;
         if (item.expected == item.got) {
-            if (known.contains(item))
+            if (known.contains(item) && qEnvironmentVariableIsSet("NAMETAG_STRICT_GAPS"))
                 found << what + " passes now: take it out of known.txt";
         } else if (!known.contains(item)) {
             found << what + ": " + firstDifference(item.expected, item.got);
