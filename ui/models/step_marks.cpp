@@ -3,6 +3,7 @@
 
 #include "core/timeline/shown.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -55,6 +56,9 @@ private:
                 gone[made] = gone[freed->second] = true;
         std::size_t at = 0;
         std::erase_if(m_marks, [&](Mark) { return gone[at++]; });
+        // several writes of one line are one print
+        const auto sameWrite = [](Mark a, Mark b) { return a == Mark::Print && b == Mark::Print; };
+        m_marks.erase(std::unique(m_marks.begin(), m_marks.end(), sameWrite), m_marks.end());
     }
 
     /// An object told for the first time that was there before: a small int, a constant of the code.
