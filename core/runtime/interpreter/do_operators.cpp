@@ -5,6 +5,8 @@
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/protocols/operations.h"
 
+#include <utility>
+
 namespace nametag::runtime {
 
 using compile::Instruction;
@@ -31,13 +33,15 @@ BinaryOp operatorOf(std::uint32_t argument)
     return BinaryOp::Add;
 }
 
-/// Drops the operands (the upper one first) and pushes the result.
+/// Drops the operands (the left one first) and pushes the result.
 Flow replaceOperands(Frame& frame, std::uint32_t count, Value result)
 {
     if (!result)
         return Flow::Raise;
+    Object** operands = frame.stack + (frame.depth - count);
     for (std::uint32_t i = 0; i < count; ++i)
-        memory::dropReference(*frame.stack[--frame.depth]);
+        memory::dropReference(*std::exchange(operands[i], nullptr));
+    frame.depth -= count;
     frame.push(result.take());
     return Flow::Next;
 }
