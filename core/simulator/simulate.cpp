@@ -41,6 +41,29 @@ RunOutcome doesNotCompile(const syntax::SyntaxError& error, const RunOptions& op
     return {Ending::DoesNotCompile, 1, error.message, error.line};
 }
 
+/// A line of the script without its indentation; empty behind the last.
+std::string_view lineOf(std::string_view text, std::uint32_t line)
+{
+    for (std::uint32_t i = 1; i < line && !text.empty(); ++i) {
+        const std::size_t end = text.find('\n');
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    text = text.substr(0, text.find('\n'));
+    const std::size_t start = text.find_first_not_of(" \t\f");
+    text.remove_prefix(start == std::string_view::npos ? text.size() : start);
+    const std::size_t last = text.find_last_not_of(" \t\r\f");
+    return text.substr(0, last + 1);
+}
+
+/// A warning of the parser or the compiler as `python3 SCRIPT` prints it.
+void warn(const Script& script, const RunOptions& options, std::uint32_t line, const std::string& message)
+{
+    if (options.write)
+        options.write(script.name + ":" + std::to_string(line) + ": SyntaxWarning: " + message + "\n  " +
+                          std::string(lineOf(script.text, line)) + "\n",
+                      2);
+}
+
 CompiledScript compileScript(const Script& script, const RunOptions& options)
 {
     syntax::ParseResult parsed =
@@ -60,6 +83,10 @@ CompiledScript compileScript(const Script& script, const RunOptions& options)
     compile::CompileResult compiled = compile::compile(*parsed, compileOptions);
     if (!compiled)
         return {nullptr, doesNotCompile(compiled.error(), options)};
+    for (const syntax::ParseWarning& warning : parsed->warnings)
+        warn(script, options, warning.line, warning.message);
+    for (const compile::CompileWarning& warning : compiled->warnings)
+        warn(script, options, warning.span.line, warning.message);
     return {std::make_shared<const compile::CompileUnit>(std::move(*compiled)), {}};
 }
 
