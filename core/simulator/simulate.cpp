@@ -250,24 +250,17 @@ private:
         return {Ending::Exited, 1, {}, 0};
     }
 
-    /// Interpreter exit: the module's names go, those with one leading underscore first
-    /// (Objects/moduleobject.c, _PyModule_ClearDict).
+    /// Interpreter exit: the module's names go in the order in which they were first bound.
     void leaveNames(Dict& dict)
     {
         Runtime& rt = m_runtime;
         releaseParserArena(rt);
-        for (const bool underscored : {true, false}) {
-            for (std::size_t i = 0; i < dict.entries.size(); ++i) {
-                const DictEntry entry = dict.entries[i];
-                if (!entry.key || !isStr(*entry.key) || entry.value == rt.objects.none)
-                    continue;
-                const auto& name = static_cast<const Str&>(*entry.key);
-                const bool starts =
-                    name.length > 0 && name.at(0) == U'_' && !(name.length > 1 && name.at(1) == U'_');
-                if (starts != underscored || equal(name, "__builtins__"))
-                    continue;
+        for (std::size_t i = 0; i < dict.entries.size(); ++i) {
+            const DictEntry entry = dict.entries[i];
+            if (!entry.key || !isStr(*entry.key) || entry.value == rt.objects.none)
+                continue;
+            if (!equal(static_cast<const Str&>(*entry.key), "__builtins__"))
                 storeAtEntry(rt, dict, static_cast<std::int32_t>(i), none(rt));
-            }
         }
     }
 
