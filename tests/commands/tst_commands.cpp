@@ -172,7 +172,7 @@ private slots:
         const Ended ended = nametag({"trace", "-"}, "a = [1]\nb = a\n");
         QCOMPARE(ended.status, 0);
         const QList<QByteArray> lines = ended.out.trimmed().split('\n');
-        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.size(), 6); // header, call, two lines, return, end
         for (const QByteArray& line : lines)
             QVERIFY(QJsonDocument::fromJson(line).isObject());
         QCOMPARE(QJsonDocument::fromJson(lines.last()).object()["ev"].toString(), QString("end"));
