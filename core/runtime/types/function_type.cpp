@@ -92,6 +92,7 @@ void tellFunction(Object& self)
     Runtime& rt = runtimeOf(self);
     const Function& function = functionIn(self);
     memory::Reporter& report = rt.report();
+    report.flagsChanged(self, events::kUserDefined);
     report.textShown(self, utf8(*function.qualifiedName));
     if (function.defaults)
         report.fieldSet(self, "__defaults__", function.defaults, 1);

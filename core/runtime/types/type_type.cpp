@@ -149,6 +149,8 @@ void clearType(Object& self)
 
 void tellType(Object& self)
 {
+    if (static_cast<Type&>(self).is(kHeapType))
+        runtimeOf(self).report().flagsChanged(self, events::kUserDefined);
     const Type& type = typeIn(self);
     Runtime& rt = *type.runtime;
     rt.report().textShown(self, type.name);
