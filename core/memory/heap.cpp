@@ -58,13 +58,13 @@ void Heap::start(Behaviour& type, const BodyRequest& body, Object& object, std::
     object.idOffset = static_cast<std::uint16_t>(body.idOffset);
     object.freeList = static_cast<std::uint16_t>(body.freeList);
     object.bits = kTouched | kUntold;
+    if (type.countedType)
+        addReference(*type.countedType);
     if (m_startingUp) {
         object.bits |= kStatic;
         object.address = m_blocks.takeStatic(body.bytes) + body.idOffset;
         return;
     }
-    if (type.countedType)
-        addReference(*type.countedType);
     object.requested = body.bytes;
     ++m_liveObjects;
     m_liveBytes += body.bytes;
@@ -82,7 +82,7 @@ void Heap::start(Behaviour& type, const BodyRequest& body, Object& object, std::
 void Heap::release(Object& object)
 {
     const Behaviour& type = *object.behaviour;
-    Object* countedType = object.requested != 0 ? type.countedType : nullptr;
+    Object* countedType = type.countedType;
     if (object.has(kTracked))
         m_collector.untrack(object);
     bool kept = false;

@@ -5,6 +5,7 @@
 #include "core/profile/profile_list.h"
 #include "core/runtime/builtins/builtin_list.h"
 #include "core/runtime/interpreter/interpreter.h"
+#include "core/runtime/modules/module_list.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
@@ -138,10 +139,17 @@ private:
         rt.readLine = m_options.readLine;
         rt.look = [this](Runtime& runtime) { look(runtime); };
         rt.compileText = [this](Runtime& runtime, std::string_view text, std::string_view mode) {
-            return compileText(runtime, text, mode);
+            TextKind kind;
+            kind.mode = mode == "eval" ? compile::CompileMode::Eval : compile::CompileMode::Script;
+            kind.ofLibrary = m_interpreter.inLibrary();
+            return compileText(runtime, text, kind);
+        };
+        rt.compileLibrary = [this](Runtime& runtime, std::string_view text, const std::string& fileName) {
+            return compileText(runtime, text, {fileName, compile::CompileMode::Script, true});
         };
         startUp(rt);
         installBuiltins(rt);
+        installModules(rt);
     }
 
     Ref<Module> makeMain()
@@ -195,19 +203,28 @@ private:
         return shown;
     }
 
-    Eval<Ref<CodeObject>> compileText(Runtime& rt, std::string_view text, std::string_view mode)
+    /// What a text inside a run is compiled as.
+    struct TextKind {
+        std::string fileName = "<string>";
+        compile::CompileMode mode = compile::CompileMode::Script;
+        bool ofLibrary = false;
+    };
+
+    Eval<Ref<CodeObject>> compileText(Runtime& rt, std::string_view text, const TextKind& kind)
     {
-        syntax::ParseResult parsed = syntax::parse(text, {static_cast<int>(rt.profile.minor), "<string>"});
+        syntax::ParseResult parsed = syntax::parse(text, {static_cast<int>(rt.profile.minor), kind.fileName});
         if (!parsed)
             return raise(rt, *rt.exceptions.syntaxError, parsed.error().message);
         compile::CompileOptions options;
         options.profile = &rt.profile;
+        options.fileName = kind.fileName;
         options.source = text;
-        options.mode = mode == "eval" ? compile::CompileMode::Eval : compile::CompileMode::Script;
+        options.mode = kind.mode;
         compile::CompileResult compiled = compile::compile(*parsed, options);
         if (!compiled)
             return raise(rt, *rt.exceptions.syntaxError, compiled.error().message);
-        return loadUnit(rt, std::make_shared<const compile::CompileUnit>(std::move(*compiled)));
+        return loadUnit(rt, std::make_shared<const compile::CompileUnit>(std::move(*compiled)),
+                        kind.ofLibrary);
     }
 
     RunOutcome endingOf()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The functions of the builtins module and the native modules that import finds.
+// The functions of the builtins module, and the sys module.
 #pragma once
 
 #include "core/runtime/objects/class_objects.h"
@@ -9,7 +9,7 @@
 
 namespace nametag::runtime {
 
-/// Puts the functions into the builtins module; sets rt.importModule. Called after startUp().
+/// Puts the functions into the builtins module. Called after startUp().
 void installBuiltins(Runtime& rt);
 
 void addInspectingFunctions(Runtime& rt, Module& module);
@@ -18,7 +18,7 @@ void addIteratingFunctions(Runtime& rt, Module& module);
 void addTextFunctions(Runtime& rt, Module& module);
 void addMakingFunctions(Runtime& rt, Module& module);
 
-/// Native modules; each gives a finished module.
+/// The sys module.
 Ref<Module> makeSysModule(Runtime& rt);
 
 } // namespace nametag::runtime

@@ -51,7 +51,7 @@ Frame* Interpreter::makeFrame(Function& function, Object** arguments, std::size_
                                    : code.isGenerator() ? events::FrameKind::Generator
                                                         : events::FrameKind::Function;
     openFrame(*frame, kind);
-    if (m_listens) {
+    if (tells(*frame)) {
         const std::size_t bound = code.argumentCount + code.keywordOnlyCount +
                                   (code.flags.varArguments ? 1 : 0) + (code.flags.varKeywords ? 1 : 0);
         for (std::uint32_t i = 0; i < bound; ++i)
@@ -245,7 +245,7 @@ Flow doMakeFunction(Interpreter& interpreter, Frame& frame, const Instruction& i
 Flow doResume(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Runtime& rt = interpreter.rt;
-    if (interpreter.listens()) {
+    if (interpreter.tells(frame)) {
         const bool resumed =
             static_cast<compile::ResumeKind>(instruction.argument) != compile::ResumeKind::Start;
         rt.report().frameEntered(frame.id, frame.line(), resumed);

@@ -29,7 +29,7 @@ Value Interpreter::runClassBody(Function& body, Object& space)
     frame->builtins = body.builtins;
     frame->locals = share(space).give();
     openFrame(*frame, events::FrameKind::ClassBody);
-    if (&typeOf(space) == rt.types.dict)
+    if (!body.code->ofLibrary && &typeOf(space) == rt.types.dict)
         makeNamespace(rt, static_cast<Dict&>(space), frame->space);
     enter(*frame, ReturnTo::Native);
     Value result = run();

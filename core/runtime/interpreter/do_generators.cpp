@@ -208,7 +208,7 @@ Flow Interpreter::yield(Ref<> value)
 {
     Frame& frame = *m_frame;
     Generator& generator = *frame.generator;
-    if (m_listens) {
+    if (tells(frame)) {
         rt.report().frameReturning(frame.id, frame.line(), value.get(), events::LeaveReason::Yielded);
         rt.report().frameLeft(frame.id, events::LeaveReason::Yielded);
     }

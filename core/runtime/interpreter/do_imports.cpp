@@ -24,6 +24,29 @@ Value importDotted(Runtime& rt, const std::string& name)
     return rt.importModule(rt, name);
 }
 
+/// The submodule that `from package import name` means; none if the object is no package or has none.
+Next submodule(Runtime& rt, Object& package, Str& name)
+{
+    if (&typeOf(package) != rt.types.module)
+        return Next::end();
+    auto& module = static_cast<Module&>(package);
+    if (!lookUp(rt, *module.dict, "__path__"))
+        return Next::end();
+    Value found = importDotted(rt, text(module.name, ".", utf8(name)));
+    if (found)
+        return Next(found.take());
+    if (!swallow(rt, *rt.exceptions.moduleNotFoundError))
+        return Next::failed();
+    return Next::end();
+}
+
+/// "(unknown location)", or the file of the module.
+std::string placeOf(Runtime& rt, const Module& module)
+{
+    Object* file = lookUp(rt, *module.dict, *rt.names.dunderFile);
+    return file && isStr(*file) ? utf8(static_cast<Str&>(*file)) : std::string("unknown location");
+}
+
 } // namespace
 
 Flow doImportName(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
@@ -53,19 +76,26 @@ Flow doImportFrom(Interpreter& interpreter, Frame& frame, const Instruction& ins
     Runtime& rt = interpreter.rt;
     Str& name = *frame.code->names[instruction.argument];
     Value found = getAttribute(rt, *frame.top(), name);
-    if (!found) {
-        if (!swallow(rt, *rt.exceptions.attributeError))
-            return Flow::Raise;
-        Object* module = frame.top();
-        const std::string moduleName = &typeOf(*module) == rt.types.module
-                                           ? static_cast<Module*>(module)->name
-                                           : std::string("<unknown module name>");
-        raise(rt, *rt.exceptions.importError,
-              text("cannot import name '", utf8(name), "' from '", moduleName, "' (unknown location)"));
-        return Flow::Raise;
+    if (found) {
+        frame.push(found.take());
+        return Flow::Next;
     }
-    frame.push(found.take());
-    return Flow::Next;
+    if (!swallow(rt, *rt.exceptions.attributeError))
+        return Flow::Raise;
+    Object& module = *frame.top();
+    Next inner = submodule(rt, module, name);
+    if (inner.raised)
+        return Flow::Raise;
+    if (inner.item) {
+        frame.push(std::move(inner.item));
+        return Flow::Next;
+    }
+    const bool isModule = &typeOf(module) == rt.types.module;
+    const std::string moduleName = isModule ? static_cast<Module&>(module).name : "<unknown module name>";
+    const std::string place = isModule ? placeOf(rt, static_cast<Module&>(module)) : "unknown location";
+    raise(rt, *rt.exceptions.importError,
+          text("cannot import name '", utf8(name), "' from '", moduleName, "' (", place, ")"));
+    return Flow::Raise;
 }
 
 Flow doImportStar(Interpreter& interpreter, Frame& frame, const Instruction&)

@@ -88,7 +88,7 @@ Flow unboundLocal(Interpreter& interpreter, Frame& frame, std::uint32_t slot)
 Flow doLoadFastAndClear(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Object* object = std::exchange(frame.slots[instruction.argument], nullptr);
-    if (object && interpreter.listens())
+    if (object && interpreter.tells(frame))
         interpreter.rt.report().nameUnbound(
             frame.space, nameOf(interpreter.rt, slotName(frame, instruction.argument)), *object);
     frame.stack[frame.depth++] = object;
@@ -98,7 +98,7 @@ Flow doLoadFastAndClear(Interpreter& interpreter, Frame& frame, const Instructio
 Flow doStoreFastMaybeNull(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Object* old = std::exchange(frame.slots[instruction.argument], frame.stack[--frame.depth]);
-    if (interpreter.listens()) {
+    if (interpreter.tells(frame)) {
         if (frame.slots[instruction.argument])
             interpreter.tellLocal(frame, instruction.argument);
         else if (old)
@@ -115,8 +115,9 @@ Flow doDeleteFast(Interpreter& interpreter, Frame& frame, const Instruction& ins
     Object* old = std::exchange(frame.slots[instruction.argument], nullptr);
     if (!old)
         return unboundLocal(interpreter, frame, instruction.argument);
-    interpreter.rt.report().nameUnbound(frame.space,
-                                        nameOf(interpreter.rt, slotName(frame, instruction.argument)), *old);
+    if (interpreter.tells(frame))
+        interpreter.rt.report().nameUnbound(
+            frame.space, nameOf(interpreter.rt, slotName(frame, instruction.argument)), *old);
     memory::dropReference(*old);
     return Flow::Next;
 }
@@ -229,7 +230,7 @@ Flow doMakeCell(Interpreter& interpreter, Frame& frame, const Instruction& instr
     Object*& place = frame.slots[instruction.argument];
     Ref<> content = Ref<>::adopt(place);
     place = newCell(interpreter.rt, content.get()).give();
-    if (interpreter.listens())
+    if (interpreter.tells(frame))
         interpreter.tellLocal(frame, instruction.argument);
     return Flow::Next;
 }
@@ -239,7 +240,7 @@ Flow doCopyFreeVars(Interpreter& interpreter, Frame& frame, const Instruction& i
     const std::uint32_t first = frame.slotCount - instruction.argument;
     for (std::uint32_t i = 0; i < instruction.argument; ++i) {
         frame.slots[first + i] = share((*frame.function->closure)[i]).give();
-        if (interpreter.listens())
+        if (interpreter.tells(frame))
             interpreter.tellLocal(frame, first + i);
     }
     return Flow::Next;

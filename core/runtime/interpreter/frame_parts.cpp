@@ -16,7 +16,8 @@ Object* contentOf(const Runtime& rt, const Frame& frame, std::size_t i)
 {
     Object* object = frame.slots[i];
     const bool inCell = (frame.plain().localsPlus[i].kind & (compile::kCell | compile::kFree)) != 0;
-    return object && inCell && &typeOf(*object) == rt.types.cell ? static_cast<Cell*>(object)->content : object;
+    return object && inCell && &typeOf(*object) == rt.types.cell ? static_cast<Cell*>(object)->content
+                                                                 : object;
 }
 
 Ref<> localsOf(Runtime& rt, const Frame& frame)

@@ -44,7 +44,7 @@ inline Flow doStoreFast(Interpreter& interpreter, Frame& frame, const compile::I
 {
     Object* old = frame.slots[instruction.argument];
     frame.slots[instruction.argument] = frame.stack[--frame.depth];
-    if (interpreter.listens())
+    if (interpreter.tells(frame))
         interpreter.tellLocal(frame, instruction.argument);
     if (old)
         memory::dropReference(*old);

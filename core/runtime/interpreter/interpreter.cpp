@@ -85,6 +85,10 @@ Value Interpreter::run()
 
 void Interpreter::openFrame(Frame& frame, events::FrameKind kind)
 {
+    if (frame.code->ofLibrary) {
+        frame.ofProgram = false;
+        return;
+    }
     frame.id = FrameId{rt.nextFrameId++};
     frame.space = NamespaceId{rt.nextNamespaceId++};
     if (!m_listens)
@@ -103,7 +107,7 @@ void Interpreter::openFrame(Frame& frame, events::FrameKind kind)
 
 void Interpreter::enter(Frame& frame, ReturnTo returnTo)
 {
-    if (m_listens && m_frame)
+    if (m_frame && tells(*m_frame))
         tellStack(*m_frame);
     frame.caller = m_frame;
     frame.returnTo = returnTo;
@@ -132,10 +136,15 @@ Value Interpreter::runModule(CodeObject& code, Dict& globals, Object& locals)
     frame->builtins = rt.builtins;
     frame->locals = share(locals).give();
     openFrame(*frame, events::FrameKind::Module);
-    if (&locals == static_cast<Object*>(&globals))
+    if (!code.ofLibrary && &locals == static_cast<Object*>(&globals))
         makeNamespace(rt, globals, frame->space);
     enter(*frame, ReturnTo::Native);
     return run();
+}
+
+Value Interpreter::runLibraryBody(CodeObject& code, Dict& globals)
+{
+    return runModule(code, globals, globals);
 }
 
 Value Interpreter::callFunction(Function& function, const Arguments& arguments)
@@ -155,7 +164,7 @@ Flow Interpreter::leave(Ref<> value)
 {
     Frame& frame = *m_frame;
     const ReturnTo returnTo = frame.returnTo;
-    if (m_listens) {
+    if (tells(frame)) {
         rt.report().frameReturning(frame.id, frame.line(), value.get(), events::LeaveReason::Returned);
         rt.report().frameLeft(frame.id, events::LeaveReason::Returned);
     }
@@ -201,6 +210,7 @@ Flow Interpreter::leave(Ref<> value)
 void Interpreter::finish(Frame& frame)
 {
     const FrameId id = frame.id;
+    const bool told = tells(frame);
     if (frame.stackTold)
         m_toldStacks.erase(id);
     if (FrameObject* object = frame.object) {
@@ -214,7 +224,7 @@ void Interpreter::finish(Frame& frame)
         memory::dropReference(*object);
     }
     clearFrame(frame);
-    if (m_listens)
+    if (told)
         rt.report().frameDestroyed(id);
     m_frames.discard(&frame);
 }
@@ -258,7 +268,10 @@ void Interpreter::keepFrame(Frame& frame, FrameObject& object)
 
 std::uint32_t Interpreter::currentLine() const
 {
-    return m_frame ? m_frame->line() : 0;
+    const Frame* frame = m_frame;
+    while (frame && frame->code->ofLibrary)
+        frame = frame->caller;
+    return frame ? frame->line() : 0;
 }
 
 Dict& Interpreter::globalNames()

@@ -32,6 +32,8 @@ public:
     Value localNames() override;
     Dict& globalNames() override;
     Value evaluate(std::string_view source, std::string_view mode, Dict& globals, Object* locals) override;
+    Value runLibraryBody(CodeObject& code, Dict& globals) override;
+    bool inLibrary() const override { return m_frame && m_frame->code->ofLibrary; }
     std::uint32_t currentLine() const override;
     Value superArguments() override;
     Value framePart(FrameObject& object, FramePart part) override;
@@ -71,7 +73,8 @@ public:
     }
     /// Tells a local's binding.
     void tellLocal(Frame& frame, std::uint32_t slot);
-    bool listens() const { return m_listens; }
+    /// Events speak of this frame.
+    bool tells(const Frame& frame) const { return m_listens && !frame.code->ofLibrary; }
     /// The exception put on its way again came from this place; its handlers are those of the reraise.
     void reraiseFrom(std::uint32_t pc) { m_reraisedFrom = pc; }
     void discard(Frame& frame) { m_frames.discard(&frame); }

@@ -63,8 +63,9 @@ void Interpreter::releaseFrame(FrameObject& object)
         return;
     Frame& frame = *std::exchange(object.frame, nullptr);
     const FrameId id = frame.id;
+    const bool told = tells(frame);
     clearFrame(frame);
-    if (m_listens)
+    if (told)
         rt.report().frameDestroyed(id);
     m_frames.discard(&frame);
 }

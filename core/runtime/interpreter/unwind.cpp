@@ -34,7 +34,7 @@ bool Interpreter::unwind(bool arriving)
             frame.pc = handler->handler;
             return true;
         }
-        if (m_listens) {
+        if (tells(frame)) {
             rt.report().frameReturning(frame.id, frame.line(), nullptr, events::LeaveReason::Raised);
             rt.report().frameLeft(frame.id, events::LeaveReason::Raised);
         }

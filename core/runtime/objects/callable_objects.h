@@ -36,6 +36,7 @@ struct CodeObject : Object {
     std::vector<InlineCache> caches; ///< one a caching instruction
     std::uint32_t runs = 0;          ///< how often it was entered: the "warm" of FACTS
     TextId shownName;
+    bool ofLibrary = false; ///< of Python's library: its frames are nobody's business
     ~CodeObject();
 };
 
@@ -137,7 +138,8 @@ struct Property : Object {
 
 /// The code object of the unit's module; equal constants are one object in all code objects of the unit.
 /// Constants that the parser's arena holds too get one more reference, until releaseParserArena.
-Ref<CodeObject> loadUnit(Runtime& rt, std::shared_ptr<const compile::CompileUnit> unit);
+Ref<CodeObject> loadUnit(Runtime& rt, std::shared_ptr<const compile::CompileUnit> unit,
+                         bool ofLibrary = false);
 void releaseParserArena(Runtime& rt);
 
 Ref<Function> newFunction(Runtime& rt, CodeObject& code, Dict& globals);

@@ -6,6 +6,7 @@
 
 namespace nametag::runtime {
 
+struct CodeObject;
 struct FrameObject;
 struct Function;
 struct Generator;
@@ -29,6 +30,10 @@ public:
     virtual Dict& globalNames() = 0;
     /// compile + exec/eval of a text; used by exec, eval, type parameters.
     virtual Value evaluate(std::string_view source, std::string_view mode, Dict& globals, Object* locals) = 0;
+    /// Runs the body of a module of Python's library.
+    virtual Value runLibraryBody(CodeObject& code, Dict& globals) = 0;
+    /// True while the innermost frame runs code of Python's library.
+    virtual bool inLibrary() const = 0;
     /// The line at which the innermost frame of the script stands.
     virtual std::uint32_t currentLine() const = 0;
     /// The class and the object that super() without arguments means, as a tuple.

@@ -25,11 +25,12 @@ constexpr std::uint32_t kInstructionBytes = 4;
 
 class Loader {
 public:
-    Loader(Runtime& runtime, std::shared_ptr<const compile::CompileUnit> unit)
+    Loader(Runtime& runtime, std::shared_ptr<const compile::CompileUnit> unit, bool ofLibrary)
         : rt(runtime)
         , m_unit(std::move(unit))
         , m_constants(m_unit->constants.size())
         , m_fileName(newStr(rt, m_unit->fileName))
+        , m_ofLibrary(ofLibrary)
     {}
 
     Ref<CodeObject> load(std::uint32_t index);
@@ -48,6 +49,7 @@ private:
     std::shared_ptr<const compile::CompileUnit> m_unit;
     std::vector<Ref<>> m_constants;
     Ref<Str> m_fileName;
+    bool m_ofLibrary;
 };
 
 Str* Loader::name(std::string_view text)
@@ -109,7 +111,7 @@ Object& Loader::constant(ConstantIndex index)
     if (!m_constants[index]) {
         const Constant& plain = m_unit->constants[index];
         Ref<> object = make(plain);
-        if (plain.keptByParser) {
+        if (plain.keptByParser && !m_ofLibrary) {
             rt.parserArena.push_back(object.share().give());
             rt.report().holderAdded(*object, "", events::HolderKind::ParserArena);
         }
@@ -127,7 +129,7 @@ bool isShownConstant(const Runtime& rt, const Object& object)
 
 void Loader::tellHolders(const CodeObject& code)
 {
-    if (!rt.report().listens())
+    if (!rt.report().listens() || code.ofLibrary)
         return;
     for (const Object* object : code.constants)
         if (isShownConstant(rt, *object))
@@ -145,6 +147,7 @@ Ref<CodeObject> Loader::load(std::uint32_t index)
     code->qualifiedName = name(plain.qualifiedName);
     code->fileName = m_fileName.share().give();
     code->shownName = rt.report().keep(plain.name);
+    code->ofLibrary = m_ofLibrary;
     code->caches.resize(plain.cacheCount);
     for (const std::string& text : plain.names)
         code->names.push_back(name(text));
@@ -163,9 +166,9 @@ Ref<CodeObject> Loader::load(std::uint32_t index)
 
 } // namespace
 
-Ref<CodeObject> loadUnit(Runtime& rt, std::shared_ptr<const compile::CompileUnit> unit)
+Ref<CodeObject> loadUnit(Runtime& rt, std::shared_ptr<const compile::CompileUnit> unit, bool ofLibrary)
 {
-    Loader loader(rt, std::move(unit));
+    Loader loader(rt, std::move(unit), ofLibrary);
     return loader.load(0);
 }
 

@@ -9,7 +9,10 @@
 #include "core/runtime/objects/well_known.h"
 
 #include <functional>
+#include <memory>
 #include <string>
+#include <typeindex>
+#include <unordered_map>
 #include <vector>
 
 namespace nametag::runtime {
@@ -83,13 +86,17 @@ struct Runtime {
     std::function<void(std::string_view, int stream)> write; ///< where print goes
     std::function<bool(std::string&)> readLine;              ///< input(): false at end of file
     std::function<void(Runtime&)> look; ///< called when budget.left is used up: refills or halts
-    std::function<Value(Runtime&, const std::string& name)>
-        importModule; ///< makes a module that sys.modules does not have
+    /// The module of a dotted name: from sys.modules or made now, with the packages that it is in.
+    std::function<Value(Runtime&, const std::string& name)> importModule;
     /// Compiles a text for eval() ("eval") or exec() ("exec").
     std::function<Eval<Ref<CodeObject>>(Runtime&, std::string_view text, std::string_view mode)> compileText;
-    std::string scriptName;     ///< as given
+    /// Compiles the text of a module of Python's library (CodeObject::ofLibrary).
+    std::function<Eval<Ref<CodeObject>>(Runtime&, std::string_view text, const std::string& fileName)>
+        compileLibrary;
+    std::string scriptName;                               ///< as given
     std::unordered_map<std::string, std::string> sources; ///< file name to text, for tracebacks
-    std::vector<Object*> roots; ///< owned objects of native modules
+    std::vector<Object*> roots;                           ///< owned objects of native modules
+    std::unordered_map<std::type_index, std::shared_ptr<void>> moduleStates; ///< see moduleState()
     /// Clears the weak references to a dying object and calls their callbacks (the weakref module).
     void (*dropWeakrefs)(Runtime&, Object&) = nullptr;
     /// Says that an exception was raised where nobody can catch it (in __del__, in a callback).
@@ -110,5 +117,15 @@ struct Runtime {
     /// Stops the run: the Eval to return.
     Raised halt(Halt why, std::string text);
 };
+
+/// What a native module keeps for this run (its types, its tables): a T, made when it is first asked for.
+/// References in it are plain pointers, never Refs.
+template <class T> T& moduleState(Runtime& rt)
+{
+    std::shared_ptr<void>& state = rt.moduleStates[std::type_index(typeid(T))];
+    if (!state)
+        state = std::make_shared<T>();
+    return *static_cast<T*>(state.get());
+}
 
 } // namespace nametag::runtime
