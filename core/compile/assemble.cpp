@@ -131,7 +131,10 @@ private:
             instruction.become(Op::CopyFreeVars, m_unit.freeNames.size());
             m_unit.graph.prepend(instruction);
         }
-        m_code.stackSize += m_unit.scope->generator ? 1 : 0;
+        // From 3.12 on a generator's whole body has a handler, which needs room for two.
+        const std::uint32_t least = m_rules.keepsConstantsOfDeadCode ? 1 : 2;
+        if (m_unit.scope->generator)
+            m_code.stackSize = std::max(m_code.stackSize, least);
     }
 
     static Op opposite(Op op)

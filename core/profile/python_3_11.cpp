@@ -28,6 +28,7 @@ Profile python311()
     p.sizes.utf8OfLatin1 = 0;
     p.sizes.function = 136;
     p.sizes.rangeIterator = 48;
+    p.sizes.generatorBase = 168;
     p.sizes.importError = 112;
     p.sizes.emptyClass = 1688;
     p.sizes.slotsClass = 920;

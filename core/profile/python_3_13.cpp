@@ -25,6 +25,7 @@ Profile python313()
     p.sizes.slotsClass = 944;
     p.sizes.staticType = 416;
     p.sizes.frameObject = 184;
+    p.sizes.generatorBase = 160;
     p.sizes.classRequests = {120, 208, 768, 984};
 
     p.instances.valuesInline = true;

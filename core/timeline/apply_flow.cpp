@@ -41,8 +41,11 @@ void StateBuilder::on(const FrameEntered& event)
 
 void StateBuilder::on(const FrameReturning& event)
 {
-    if (FrameState* frame = changing(event.frame))
-        frame->line = event.line;
+    FrameState* frame = changing(event.frame);
+    if (!frame)
+        return;
+    frame->line = event.line;
+    frame->suspended = event.reason == LeaveReason::Yielded;
 }
 
 void StateBuilder::on(const FrameLeft& event)

@@ -35,6 +35,12 @@ Binding& addName(NamespaceState& space, TextId name, std::uint32_t position)
     return *space.bindings.insert(place, Binding{name, {}, {}, position});
 }
 
+/// The names are entries of a dict (those of a generator's frame are not: there `dict` is the generator).
+bool isDict(const NamespaceState& space)
+{
+    return space.dict && space.kind != NamespaceKind::Function;
+}
+
 std::uint32_t nextPosition(const NamespaceState& space)
 {
     return space.bindings.empty() ? 0 : space.bindings.back().position + 1;
@@ -48,7 +54,7 @@ void StateBuilder::on(const NamespaceOpened& event)
     space.id = event.space;
     space.kind = event.kind;
     space.dict = event.dict;
-    if (!event.dict)
+    if (!event.dict || event.kind == NamespaceKind::Function)
         return;
     m_state.m_dictSpaces.emplace_back(event.dict, event.space);
     const ObjectState* dict = m_state.object(event.dict);
@@ -62,7 +68,7 @@ void StateBuilder::on(const NameBound& event)
     NamespaceState* space = changing(event.space);
     if (!space)
         return;
-    ObjectState* dict = space->dict ? m_state.m_objects.change(space->dict) : nullptr;
+    ObjectState* dict = isDict(*space) ? m_state.m_objects.change(space->dict) : nullptr;
     Binding* binding = findName(*space, event.name);
     if (!binding) {
         std::uint32_t position = event.position;
@@ -103,7 +109,7 @@ void StateBuilder::on(const NameUnbound& event)
                                       [&](const Binding& known) { return known.name == event.name; });
     if (binding == space->bindings.end())
         return stray();
-    if (ObjectState* dict = space->dict ? m_state.m_objects.change(space->dict) : nullptr)
+    if (ObjectState* dict = isDict(*space) ? m_state.m_objects.change(space->dict) : nullptr)
         if (binding->position < dict->entries.size())
             dict->entries[binding->position] = {};
     if (binding->cell)

@@ -38,7 +38,8 @@ void forEachReference(const MemoryState& state, const TextTable& texts, const Ta
     for (const auto& [id, owner] : state.objects())
         forEachSlotOf(*owner, texts, take);
     for (const auto& [id, space] : state.spaces()) {
-        if (space.dict && state.object(space.dict)) // its entries hold
+        const bool isDict = space.dict && space.kind != events::NamespaceKind::Function;
+        if (isDict && state.object(space.dict)) // its entries hold
             continue;
         for (const Binding& binding : space.bindings)
             take({texts[binding.name], {}}, binding.cell ? binding.cell : binding.object, 1);

@@ -37,6 +37,7 @@ public:
                 addFieldsOfDefinition();
             break;
         case ObjectKind::Instance: addInstance(); break;
+        case ObjectKind::Generator: addSuspendedNames(); break;
         case ObjectKind::Exception:
             addFields([](std::string_view label) {
                 return label == "__class__" || label == "args" || label == "__cause__" ||
@@ -51,7 +52,6 @@ public:
         case ObjectKind::StaticMethod:
         case ObjectKind::ClassMethod:
         case ObjectKind::Property:
-        case ObjectKind::Generator:
         case ObjectKind::SequenceIterator:
         case ObjectKind::Weakref: addFields([](std::string_view) { return true; }); break;
         default: break; // scalars, and what is opaque
@@ -150,6 +150,21 @@ private:
         addFields([](std::string_view label) { return label == "__class__"; });
         addContents();
         addFields([](std::string_view label) { return !isDunder(label); });
+    }
+
+    /// The names of a generator's frame, unless it runs or has ended.
+    void addSuspendedNames()
+    {
+        const auto& running = m_state.callStack();
+        for (const auto& [id, frame] : m_state.frames()) {
+            const NamespaceState* space = m_state.space(frame.space);
+            const bool runs = std::find(running.begin(), running.end(), id) != running.end();
+            if (!space || space->dict != m_object.id || (runs && !frame.suspended))
+                continue;
+            std::size_t index = 0;
+            for (const ShownName& name : shownNames(m_state, frame.space, m_texts))
+                add(SlotKind::Field, index++, name.name, name.object);
+        }
     }
 
     const MemoryState& m_state;

@@ -164,6 +164,25 @@ Flow callOnStack(Interpreter& interpreter, Frame& frame, StackCall call, std::ui
 
 } // namespace
 
+namespace {
+
+/// Native code gets the items of a tuple and the values of a dict without references of its own.
+Flow callUnpacked(Interpreter& interpreter, Frame& frame, const StackCall& call)
+{
+    Ref<> callable = Ref<>::adopt(call.base[0]);
+    Ref<> self = Ref<>::adopt(call.base[1]);
+    const std::size_t keywords = call.names ? call.names->length : 0;
+    const Arguments arguments{call.base + (self ? 1 : 2), call.count - keywords + (self ? 1 : 0), call.names};
+    Value result = runtime::call(interpreter.rt, *callable, arguments);
+    frame.depth -= 2;
+    if (!result)
+        return Flow::Raise;
+    frame.push(result.take());
+    return interpreter.breathe() ? Flow::Next : Flow::Raise;
+}
+
+} // namespace
+
 Flow doCall(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     const std::uint32_t count = instruction.argument;
@@ -197,24 +216,25 @@ Flow doCallEx(Interpreter& interpreter, Frame& frame, const Instruction& instruc
     }
     Ref<> positional = frame.pop();
     const auto& tuple = static_cast<const Tuple&>(*positional);
-    std::vector<Object*> values;
-    for (Object* item : tuple.view())
-        values.push_back(share(*item).give());
+    std::vector<Object*> laidOut{frame.top(2), frame.top(1)};
+    laidOut.insert(laidOut.end(), tuple.view().begin(), tuple.view().end());
     std::vector<Object*> names;
     if (keywords) {
         for (const DictEntry& entry : static_cast<Dict&>(*keywords).entries) {
             if (!entry.key)
                 continue;
             names.push_back(entry.key);
-            values.push_back(share(*entry.value).give());
+            laidOut.push_back(entry.value);
         }
     }
     Ref<Tuple> nameTuple = names.empty() ? Ref<Tuple>() : newTupleSharing(rt, names);
-    std::vector<Object*> laidOut{frame.top(2), frame.top(1)};
-    laidOut.insert(laidOut.end(), values.begin(), values.end());
-    StackCall call{laidOut.data(), static_cast<std::uint32_t>(values.size()), nameTuple.get()};
+    StackCall call{laidOut.data(), static_cast<std::uint32_t>(laidOut.size() - 2), nameTuple.get()};
+    unpackMethod(rt, call);
+    const bool isPython = &typeOf(*call.base[0]) == rt.types.function || plainInit(rt, call);
+    for (std::size_t i = 2; isPython && i < laidOut.size(); ++i)
+        static_cast<void>(share(*laidOut[i]).give());
     frame.stack[frame.depth - 2] = frame.stack[frame.depth - 1] = nullptr;
-    return callOnStack(interpreter, frame, call, 2);
+    return isPython ? callOnStack(interpreter, frame, call, 2) : callUnpacked(interpreter, frame, call);
 }
 
 Flow doReturnValue(Interpreter& interpreter, Frame& frame, const Instruction&)

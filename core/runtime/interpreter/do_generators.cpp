@@ -174,6 +174,7 @@ Flow Interpreter::putAside(Frame& frame)
     frame.generator = generator;
     rt.heap.tell(*generator);
     rt.heap.track(*generator);
+    rt.report().namespaceOpened(frame.space, events::NamespaceKind::Function, generator);
     frame.previous = frame.pc++;
     Frame* caller = frame.caller;
     m_frame = caller;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/protocols/collect.h"
 
+#include "core/runtime/objects/iterator_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
@@ -27,13 +28,45 @@ Done extendByItems(Runtime& rt, List& list, std::span<Object* const> items)
     return Nothing{};
 }
 
-/// How many items list_extend makes room for before it walks an iterable whose length is known.
-void makeRoom(Runtime& rt, List& list, const Object& iterable, std::int64_t hint)
+/// Room for as many items as the iterable says that it has; the length stays (list_extend).
+Done makeRoom(Runtime& rt, List& list, std::int64_t hint)
 {
-    if (list.items || hint <= 0)
-        return;
-    static_cast<void>(iterable);
-    preallocateList(rt, list, static_cast<std::size_t>(hint));
+    if (hint <= 0)
+        return Nothing{};
+    const auto count = static_cast<std::uint64_t>(hint);
+    if (count > rt.budget.largestObject / 8)
+        return list.items ? Done(Nothing{}) : Done(memoryError(rt));
+    if (!list.items) {
+        preallocateList(rt, list, count);
+        return Nothing{};
+    }
+    const std::uint32_t before = list.length;
+    resizeList(rt, list, before + count);
+    list.length = before;
+    return Nothing{};
+}
+
+/// Sets, dicts and views of dicts: their number of items is known and no code of Python's runs.
+std::int64_t tableLength(Runtime& rt, const Object& iterable)
+{
+    const Type* type = &typeOf(iterable);
+    if (type == rt.types.set || type == rt.types.frozenSet)
+        return static_cast<const Set&>(iterable).used;
+    if (type == rt.types.dict)
+        return static_cast<const Dict&>(iterable).used;
+    if (type == rt.types.dictKeys || type == rt.types.dictValues || type == rt.types.dictItems)
+        return static_cast<const DictView&>(iterable).dict->used;
+    return -1;
+}
+
+/// Puts an item behind the last one, into room that is there or by the growth rule.
+void addAtEnd(Runtime& rt, List& list, Ref<> item)
+{
+    if (list.length == list.capacity)
+        return appendToList(rt, list, std::move(item));
+    const std::uint32_t index = list.length++;
+    list.items[index] = item.give();
+    rt.report().itemSet(list, index, list.items[index]);
 }
 
 } // namespace
@@ -45,15 +78,22 @@ Done extendList(Runtime& rt, List& list, Object& iterable)
     if (&typeOf(iterable) == rt.types.tuple)
         return extendByItems(rt, list, static_cast<Tuple&>(iterable).view());
     NAMETAG_TRY(iterator, iterate(rt, iterable));
-    NAMETAG_TRY(hint, lengthHint(rt, iterable, 8));
-    makeRoom(rt, list, iterable, hint);
+    const std::int64_t known = rt.profile.containers.listOfDictByResize ? tableLength(rt, iterable) : -1;
+    if (known > 0) {
+        const std::uint32_t before = list.length;
+        resizeList(rt, list, before + static_cast<std::size_t>(known));
+        list.length = before;
+    } else if (known < 0) {
+        NAMETAG_TRY(hint, lengthHint(rt, iterable, 8));
+        NAMETAG_CHECK(makeRoom(rt, list, hint));
+    }
     while (true) {
         Next item = next(rt, *iterator);
         if (item.raised)
             return Raised{};
         if (!item.item)
             break;
-        appendToList(rt, list, std::move(item.item));
+        addAtEnd(rt, list, std::move(item.item));
         if (rt.spend())
             return Raised{};
         if (std::uint64_t{list.length} * 8 > rt.budget.largestObject)

@@ -193,6 +193,15 @@ Done makeKeys(Runtime& rt, std::vector<Row>& rows, Object& key)
     return Nothing{};
 }
 
+/// Whether code of the script's can run while the list is sorted, and see it empty.
+bool mayRunScript(Runtime& rt, const std::vector<Row>& rows, const Object* key)
+{
+    if (key && (&typeOf(*key) == rt.types.function || typeOf(*key).is(kHeapType)))
+        return true;
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const Row& row) { return typeOf(*row.item).is(kHeapType); });
+}
+
 } // namespace
 
 Done sortList(Runtime& rt, List& list, Object* key, bool reverse)
@@ -205,6 +214,8 @@ Done sortList(Runtime& rt, List& list, Object* key, bool reverse)
     const std::uint32_t length = std::exchange(list.length, 0u);
     const std::uint32_t capacity = std::exchange(list.capacity, 0u);
     const std::uint64_t block = std::exchange(list.block, 0u);
+    if (rt.report().listens() && mayRunScript(rt, rows, key))
+        rt.report().itemsSpliced(list, 0, length, 0);
     bool done = !key || static_cast<bool>(makeKeys(rt, rows, *key));
     if (done) {
         if (reverse)

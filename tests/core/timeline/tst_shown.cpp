@@ -48,6 +48,27 @@ private slots:
         QVERIFY(!timeline::isDunder("____"));
     }
 
+    void aGeneratorShowsItsNamesWhileItWaits()
+    {
+        RecordingBuilder run;
+        run.module();
+        const ObjectId generator = run.object(ObjectKind::Generator, "generator", 200);
+        const ObjectId seven = run.integer(7);
+        const FrameId frame = run.enter("numbers", 1, {{"n", seven}, {".0", seven}});
+        const NamespaceId names = stateNow(run)->frame(frame)->space;
+        run.take(events::NamespaceOpened{names, generator, events::NamespaceKind::Function});
+        QCOMPARE(labels(run, generator), ""); // it runs
+        run.take(events::FrameReturning{frame, 2, seven, events::LeaveReason::Yielded});
+        QCOMPARE(labels(run, generator), "n");
+        run.take(events::FrameLeft{frame, events::LeaveReason::Yielded});
+        QCOMPARE(labels(run, generator), "n");
+        run.take(events::FrameEntered{frame, 2, 1});
+        QCOMPARE(labels(run, generator), "");
+        run.take(events::FrameLeft{frame, events::LeaveReason::Returned});
+        run.take(events::FrameDestroyed{frame});
+        QCOMPARE(labels(run, generator), "");
+    }
+
     void aFunctionShowsItsDefaultsAndCells()
     {
         RecordingBuilder run;
