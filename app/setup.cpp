@@ -18,6 +18,16 @@ Producer simulatorProducer()
         const profile::Profile* found = profile::findProfile(request.profile);
         options.profile = found ? found : &profile::defaultProfile();
         options.limits.steps = request.maxSteps;
+        options.limits.seconds = request.maxSeconds;
+        options.limits.memory = request.maxMemory;
+        options.limits.output = request.maxOutput;
+        options.endOfInput = ui::kWaitsForInput;
+        options.readLine = [&request, next = std::size_t{0}](std::string& text) mutable {
+            if (next == request.answers.size())
+                return false;
+            text = request.answers[next++];
+            return true;
+        };
         options.stop = stop;
         return simulator::record({request.text, request.scriptName}, options);
     };

@@ -114,7 +114,7 @@ struct ExceptionArrived {
     }
 };
 
-/// The program wrote text to standard output (stream 1) or standard error (stream 2).
+/// The program wrote text to standard output (stream 1) or error (2), or what it read was typed (0).
 struct Printed {
     static constexpr std::string_view kName = "printed";
     TextId text;

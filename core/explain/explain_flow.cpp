@@ -216,6 +216,9 @@ Message explainEvent(const Moment& moment, const Printed& event)
 {
     const std::string_view text = moment.text(event.text);
     const std::string shown = printedText(text);
+    if (event.stream == 0)
+        return {{NAMETAG_SENTENCE("The program reads %1"), {code(shown)}},
+                {{NAMETAG_SENTENCE("`input` makes a new string from what was typed."), {}}}};
     if (event.stream != 1)
         return {{NAMETAG_SENTENCE("An error message is written"), {}},
                 {{NAMETAG_SENTENCE("It reads %1"), {code(shown)}}}};

@@ -112,7 +112,7 @@ private:
 
     void read(const Printed& event, EventIndex at)
     {
-        if (m_recording.text(event.text) != "\n")
+        if (event.stream != 0 && m_recording.text(event.text) != "\n")
             find(7, StepKind::Print, at);
     }
 

@@ -136,7 +136,7 @@ private:
         rt.budget.left = kUnitsPerLook;
         rt.heap.setByteLimit(m_options.limits.memory);
         rt.write = [this](std::string_view text, int stream) { write(text, stream); };
-        rt.readLine = m_options.readLine;
+        rt.readLine = [this](std::string& line) { return readLine(line); };
         rt.look = [this](Runtime& runtime) { look(runtime); };
         rt.compileText = [this](Runtime& runtime, std::string_view text, std::string_view mode) {
             TextKind kind;
@@ -176,6 +176,19 @@ private:
         m_runtime.report().printed(text, static_cast<std::uint32_t>(stream));
         if (m_options.write)
             m_options.write(text, stream);
+    }
+
+    bool readLine(std::string& line)
+    {
+        const bool asks = !m_options.endOfInput.empty();
+        if (m_options.readLine && m_options.readLine(line)) {
+            if (asks)
+                m_runtime.report().printed(line + "\n", 0);
+            return true;
+        }
+        if (asks)
+            static_cast<void>(m_runtime.halt(Halt::Stopped, m_options.endOfInput));
+        return false;
     }
 
     void look(Runtime& rt)

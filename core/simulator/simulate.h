@@ -34,6 +34,9 @@ struct RunOptions {
     Limits limits;
     std::function<void(std::string_view text, int stream)> write; ///< 1 standard output, 2 standard error
     std::function<bool(std::string& line)> readLine;              ///< for input(); false: end of file
+    /// Not empty: where input() finds no more lines the run is stopped with these words, and what was read
+    /// is told as printed on stream 0. Empty: it raises EOFError, as Python does.
+    std::string endOfInput;
     std::stop_token stop;
 };
 

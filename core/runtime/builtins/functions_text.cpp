@@ -73,7 +73,10 @@ Value input(Runtime& rt, Object*, const Arguments& arguments)
         rt.write(prompt, 1);
     }
     std::string line;
-    if (!rt.readLine || !rt.readLine(line))
+    const bool wasRead = rt.readLine && rt.readLine(line);
+    if (rt.budget.halt != Halt::None)
+        return Raised{};
+    if (!wasRead)
         return raise(rt, *rt.exceptions.eofError, "EOF when reading a line");
     return newStr(rt, std::string_view(line));
 }
