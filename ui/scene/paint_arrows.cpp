@@ -107,37 +107,74 @@ const QRegion& ScenePainter::freeGround()
     return m_freeGround;
 }
 
-// A stripe of the ground below the string: where two cross, one clearly runs over the other.
-void ScenePainter::paintCasing(const SceneArrow& arrow, const QPainterPath& line, double width)
-{
-    const Change& change = m_moment.of(keyOf(arrow));
-    const bool faint = arrow.kind == ArrowKind::Ghost || change.opacity < 1 || isDimmed(arrow);
-    if (faint || isDrawing(m_painter) || !change.way.empty() || m_look.zoom < 0.45)
-        return;
-    m_painter.save();
-    m_painter.setClipRegion(freeGround(), Qt::IntersectClip);
-    QPen pen(m_look.theme.colour(Colour::BgHeap), width + 5);
-    pen.setCapStyle(Qt::FlatCap);
-    m_painter.setPen(pen);
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawPath(line);
-    m_painter.restore();
-}
+/// An arrow, as far as it is drawn at this moment.
+struct ScenePainter::DrawnArrow {
+    const SceneArrow& arrow;
+    const Change& change;
+    ArrowStyle style;
+    QPainterPath whole;
+    CutPath cut;
+    bool now = false;
+};
 
-void ScenePainter::paintArrow(const SceneArrow& arrow)
+std::optional<ScenePainter::DrawnArrow> ScenePainter::drawn(const SceneArrow& arrow) const
 {
     const Change& change = m_moment.of(keyOf(arrow));
     if (change.opacity <= 0 || change.drawn <= 0 || arrow.points.size() < 2)
-        return;
+        return std::nullopt;
     const bool now = arrow.now && !change.quiet && !m_past;
     const bool lit = m_look.highlight.lit() && arrow.id.target == m_look.highlight.lit();
     const ArrowStyle style = styleOf(arrow, m_look.theme, now, lit);
     const bool ringed = m_look.highlight.selected && arrow.id.target == m_look.highlight.selected;
-    const QPainterPath whole = change.way.empty() ? arrowPath(arrow) : pathThrough(change.way);
+    QPainterPath whole = change.way.empty() ? arrowPath(arrow) : pathThrough(change.way);
     const double back = style.hollow ? style.head : style.head * 0.7;
-    const CutPath cut = cutPath(whole, change.drawn, ringed && change.drawn >= 1 ? 5 : 0, back);
-    paintCasing(arrow, cut.line, style.width);
+    CutPath cut = cutPath(whole, change.drawn, ringed && change.drawn >= 1 ? 5 : 0, back);
+    return DrawnArrow{arrow, change, style, std::move(whole), std::move(cut), now};
+}
 
+// Arrows to one object may join and part: the casing of one must not cut the others.
+void ScenePainter::paintArrows(std::vector<const SceneArrow*> left)
+{
+    while (!left.empty()) {
+        const SceneArrow& first = *left.front();
+        std::vector<DrawnArrow> group;
+        std::vector<const SceneArrow*> others;
+        for (const SceneArrow* arrow : left) {
+            const bool together = arrow->id.target == first.id.target && arrow->now == first.now &&
+                                  (arrow->kind == ArrowKind::Ghost) == (first.kind == ArrowKind::Ghost);
+            if (!together)
+                others.push_back(arrow);
+            else if (auto one = drawn(*arrow))
+                group.push_back(std::move(*one));
+        }
+        for (const DrawnArrow& one : group)
+            paintCasing(one);
+        for (const DrawnArrow& one : group)
+            paintArrow(one);
+        left = std::move(others);
+    }
+}
+
+// A stripe of the ground below the string: where two cross, one clearly runs over the other.
+void ScenePainter::paintCasing(const DrawnArrow& drawn)
+{
+    const bool faint =
+        drawn.arrow.kind == ArrowKind::Ghost || drawn.change.opacity < 1 || isDimmed(drawn.arrow);
+    if (faint || isDrawing(m_painter) || !drawn.change.way.empty() || m_look.zoom < 0.45)
+        return;
+    m_painter.save();
+    m_painter.setClipRegion(freeGround(), Qt::IntersectClip);
+    QPen pen(m_look.theme.colour(Colour::BgHeap), drawn.style.width + 5);
+    pen.setCapStyle(Qt::FlatCap);
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(drawn.cut.line);
+    m_painter.restore();
+}
+
+void ScenePainter::paintArrow(const DrawnArrow& drawn)
+{
+    const auto& [arrow, change, style, whole, cut, now] = drawn;
     m_painter.save();
     m_painter.setOpacity(m_painter.opacity() * change.opacity * (isDimmed(arrow) ? 0.35 : 1));
     m_painter.translate(change.offset);

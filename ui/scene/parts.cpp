@@ -237,9 +237,10 @@ QRectF paintCount(QPainter& painter, QPointF rightMiddle, const SceneCount& coun
     old.setAlphaF(0.72F);
     painter.setPen(old);
     paintText(painter, QRectF(left, rect.top(), wideBefore, 20), before, font, Align::Left);
-    painter.setPen(QPen(old, 1.2));
-    painter.drawLine(QPointF(left - 1, rect.center().y()),
-                     QPointF(left + wideBefore - 3.5, rect.center().y()));
+    // Slanted: a level line would make a plus of a one.
+    painter.setPen(QPen(ink, 1.1));
+    painter.drawLine(QPointF(left - 1, rect.center().y() + 4),
+                     QPointF(left + wideBefore - 3.5, rect.center().y() - 4));
     painter.save();
     painter.setOpacity(painter.opacity() * look.roll);
     painter.setPen(ink);

@@ -136,10 +136,12 @@ void ScenePainter::paint(Part part)
     }
     if (part != Part::Resting && m_before != nullptr && m_moment.leaving)
         paintLeaving();
+    std::vector<const SceneArrow*> wanted;
     for (const SceneArrow& arrow : m_scene.arrows) {
         if (wants(arrow))
-            paintArrow(arrow);
+            wanted.push_back(&arrow);
     }
+    paintArrows(std::move(wanted));
     if (part != Part::Resting)
         paintRings();
     m_painter.restore();
@@ -264,10 +266,12 @@ void ScenePainter::paintLeaving()
         if (!blocks.contains(keyOf(block)) && m_moment.changes.contains(keyOf(block)))
             old.paintBlock(block);
     }
+    std::vector<const SceneArrow*> gone;
     for (const SceneArrow& arrow : before.arrows) {
         if (!arrows.contains(keyOf(arrow)) && m_moment.changes.contains(keyOf(arrow)))
-            old.paintArrow(arrow);
+            gone.push_back(&arrow);
     }
+    old.paintArrows(std::move(gone));
 }
 
 void ScenePainter::paintRings()

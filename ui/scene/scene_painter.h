@@ -11,7 +11,9 @@
 #include <QRegion>
 
 #include <map>
+#include <optional>
 #include <set>
+#include <vector>
 
 class QPainter;
 
@@ -47,8 +49,11 @@ private:
     void paintStub(const SceneStub& stub);
     void paintNote(const SceneNote& note);
     const QRegion& freeGround();
-    void paintCasing(const SceneArrow& arrow, const QPainterPath& line, double width);
-    void paintArrow(const SceneArrow& arrow);
+    struct DrawnArrow;
+    void paintArrows(std::vector<const SceneArrow*> left);
+    std::optional<DrawnArrow> drawn(const SceneArrow& arrow) const;
+    void paintCasing(const DrawnArrow& drawn);
+    void paintArrow(const DrawnArrow& drawn);
     void paintOverTag(const SceneArrow& arrow, const QPainterPath& path, double width, bool now);
     void paintMerged(const SceneArrow& arrow, QPointF tip, double angle);
     void paintRings();
