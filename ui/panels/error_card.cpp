@@ -94,6 +94,8 @@ void ErrorCard::readSession()
         m_problem.body = m_openFailure;
     } else if (const auto* recording = m_session.recording()) {
         m_problem = problemOf(*recording);
+        if (m_session.isPartial() || m_session.waitsForInput())
+            m_problem = {};
         if (!m_session.isAtEnd() && m_problem.kind != RunProblem::Kind::DoesNotCompile)
             m_problem = {};
     }

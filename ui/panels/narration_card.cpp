@@ -135,14 +135,21 @@ void NarrationCard::readCursor()
 {
     m_narration = {};
     m_note.clear();
-    if (m_session.timeline()) {
+    if (m_session.waitsForInput() && m_session.isAtEnd()) {
+        m_narration.pill = tr("Input");
+        m_narration.isChange = false;
+        m_narration.line = m_session.lineOf(m_session.step());
+        m_narration.headline = tr("The program waits for a line");
+        m_narration.body = tr("Type the answer below, under Output, and press Enter. It is kept when the "
+                              "script runs again.");
+    } else if (m_session.timeline()) {
         m_narration = narrationOf(m_session);
         m_note = noteHere();
     } else if (m_session.isRunning()) {
         m_narration.pill = tr("Run");
         m_narration.isChange = false;
         m_narration.headline = tr("The script is running");
-        m_narration.body = tr("Its steps appear here when it has ended.");
+        m_narration.body = tr("Its first steps appear in a moment. Ctrl+. stops it.");
     }
     layOutText();
 }

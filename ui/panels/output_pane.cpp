@@ -2,6 +2,7 @@
 #include "ui/panels/output_pane.h"
 
 #include "ui/panels/controls.h"
+#include "ui/panels/input_row.h"
 #include "ui/panels/theme_of.h"
 #include "ui/session/lesson_session.h"
 #include "ui/theme/icons.h"
@@ -9,6 +10,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 
 namespace nametag::ui {
@@ -71,44 +73,14 @@ private:
 
 } // namespace
 
-QVector<OutputLine> outputAt(const LessonSession& session, int limit)
-{
-    QVector<OutputLine> lines;
-    const auto* recording = session.recording();
-    if (!recording)
-        return lines;
-    bool open = false;
-    const auto lineOf = [&](StepIndex step) { return step == 0 ? 0u : recording->step(step).line; };
-    for (StepIndex step = 0; step <= session.step(); ++step) {
-        const auto end = std::min(recording->endOf(step), session.moment());
-        for (auto i = recording->firstEventOf(step); i < end; ++i) {
-            const auto* printed = std::get_if<events::Printed>(&recording->event(i));
-            if (!printed)
-                continue;
-            const std::string_view text = recording->text(printed->text);
-            QStringList parts =
-                QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).split(u'\n');
-            if (open && !lines.isEmpty()) {
-                if (lines.back().text.isEmpty())
-                    lines.back() = {lineOf(step), {}, printed->stream == 2, step == session.step()};
-                lines.back().text += parts.takeFirst();
-            }
-            for (const QString& part : std::as_const(parts))
-                lines.push_back({lineOf(step), part, printed->stream == 2, step == session.step()});
-            open = true;
-        }
-    }
-    if (!lines.isEmpty() && lines.back().text.isEmpty())
-        lines.pop_back();
-    return lines.size() > limit ? lines.mid(lines.size() - limit) : lines;
-}
-
 OutputPane::OutputPane(LessonSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_scroll(new QScrollArea(this))
     , m_list(new OutputList(m_lines))
     , m_fold(new IconButton(QStringLiteral("chevron-down"), tr("Hide the output (O)"), this))
+    , m_again(new QPushButton(tr("Ask again"), this))
+    , m_input(new InputRow(session, this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Output"));
@@ -117,6 +89,17 @@ OutputPane::OutputPane(LessonSession& session, QWidget* parent)
     m_scroll->setFrameStyle(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_fold->setExtent(28, 16);
+    m_again->setObjectName(QStringLiteral("askAgainButton"));
+    m_again->setToolTip(tr("Forget what was typed and run the script anew"));
+    m_again->setProperty("small", true);
+    m_again->hide();
+    connect(m_again, &QPushButton::clicked, &session, &LessonSession::forgetAnswers);
+    connect(m_input, &InputRow::shownChanged, this, [this](bool shown) {
+        if (shown)
+            setOpen(true);
+        updateGeometry();
+        place();
+    });
     connect(m_fold, &QAbstractButton::clicked, this, &OutputPane::toggle);
     connect(&session, &LessonSession::stepChanged, this, &OutputPane::readCursor);
     connect(&session, &LessonSession::lessonChanged, this, &OutputPane::readCursor);
@@ -136,7 +119,8 @@ void OutputPane::setOpen(bool open)
 
 QSize OutputPane::sizeHint() const
 {
-    return {sizes::kSourcePane, m_open ? kOpenHeight : kHeaderHeight + 1};
+    const int input = m_input->isHidden() ? 0 : InputRow::kHeight;
+    return {sizes::kSourcePane, m_open ? kOpenHeight + input : kHeaderHeight + 1};
 }
 
 QString OutputPane::plainText() const
@@ -150,6 +134,7 @@ QString OutputPane::plainText() const
 void OutputPane::readCursor()
 {
     m_lines = outputAt(m_session, kLineLimit);
+    m_again->setVisible(!m_session.answers().isEmpty());
     setAccessibleDescription(plainText());
     m_list->setMinimumHeight(m_list->sizeHint().height());
     m_list->updateGeometry();
@@ -160,7 +145,17 @@ void OutputPane::readCursor()
 
 void OutputPane::resizeEvent(QResizeEvent*)
 {
-    m_scroll->setGeometry(0, kHeaderHeight + 1, width(), std::max(0, height() - kHeaderHeight - 1));
+    place();
+}
+
+void OutputPane::place()
+{
+    const int input = m_input->isHidden() ? 0 : InputRow::kHeight;
+    m_scroll->setGeometry(0, kHeaderHeight + 1, width(), std::max(0, height() - kHeaderHeight - 1 - input));
+    m_input->setGeometry(0, height() - InputRow::kHeight, width(), InputRow::kHeight);
+    const QSize again = m_again->sizeHint();
+    m_again->setGeometry(width() - 28 - 20 - again.width(), (kHeaderHeight - again.height()) / 2 + 1,
+                         again.width(), again.height());
     m_fold->setGeometry(width() - 28 - 12, 5, 28, 28);
 }
 

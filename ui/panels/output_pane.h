@@ -2,26 +2,19 @@
 // OutputPane: what the program has printed up to the cursor, each line with the line of code that printed it.
 #pragma once
 
+#include "ui/panels/output_lines.h"
+
 #include <QScrollArea>
-#include <QStringList>
 #include <QVector>
 #include <QWidget>
+
+class QPushButton;
 
 namespace nametag::ui {
 
 class IconButton;
+class InputRow;
 class LessonSession;
-
-/// One printed line.
-struct OutputLine {
-    std::uint32_t sourceLine = 0;
-    QString text;
-    bool isError = false;
-    bool isNow = false; ///< printed in the current step
-};
-
-/// What was printed when `events` events had happened; at most the last `limit` lines.
-QVector<OutputLine> outputAt(const LessonSession& session, int limit);
 
 class OutputPane : public QWidget {
     Q_OBJECT
@@ -44,12 +37,15 @@ protected:
 
 private:
     void readCursor();
+    void place();
 
     LessonSession& m_session;
     QVector<OutputLine> m_lines;
     QScrollArea* m_scroll;
     QWidget* m_list;
     IconButton* m_fold;
+    QPushButton* m_again;
+    InputRow* m_input;
     bool m_open = true;
 };
 

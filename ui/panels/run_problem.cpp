@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/run_problem.h"
 
+#include "ui/session/producer.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -135,7 +137,7 @@ RunProblem problemOf(const events::Recording& recording)
         problem.pill = words("%L1 steps").arg(recording.stepCount());
         problem.headline = words("Stopped after %L1 steps").arg(recording.stepCount());
         problem.body = words("Everything up to this point is kept, and you can step through it.");
-        problem.exact = ending;
+        problem.exact = ending.startsWith(QStringLiteral("the limit of")) ? QString() : ending;
         break;
     case events::Ending::NotCovered:
         problem.kind = RunProblem::Kind::NotCovered;
@@ -144,9 +146,11 @@ RunProblem problemOf(const events::Recording& recording)
         problem.body = problem.line > 0
                            ? words("Line %1 uses it. What ran before it is kept.").arg(problem.line)
                            : words("What ran before it is kept.");
-        problem.exact = ending;
+        problem.exact = ending.mid(ending.lastIndexOf(QStringLiteral(": ")) + 1).trimmed();
         break;
     case events::Ending::Stopped:
+        if (recording.endingText == kWaitsForInput)
+            break;
         problem.kind = RunProblem::Kind::Stopped;
         problem.pill = words("stopped");
         problem.headline = words("The run was stopped");

@@ -142,8 +142,11 @@ void SourcePane::readSession()
     m_pill.clear();
     m_view->setProblem(0, -1);
     if (const auto* recording = m_session.recording()) {
-        const RunProblem problem = problemOf(*recording);
+        const bool goesOn = m_session.isPartial() || m_session.waitsForInput();
+        const RunProblem problem = goesOn ? RunProblem{} : problemOf(*recording);
         m_pill = problem.pill;
+        if (goesOn)
+            m_pill = m_session.isPartial() ? tr("running") : tr("waits for input");
         const bool here = problem.kind == RunProblem::Kind::DoesNotCompile ||
                           (problem.kind == RunProblem::Kind::Raised && m_session.isAtEnd()) ||
                           (problem.kind == RunProblem::Kind::NotCovered && m_session.isAtEnd());
@@ -238,7 +241,8 @@ void SourcePane::paintEvent(QPaintEvent*)
         painter.drawText(QRectF(width() - 230, 0, 180, kHeaderHeight), Qt::AlignVCenter | Qt::AlignRight,
                          words);
     } else if (!m_pill.isEmpty()) {
-        const bool mild = m_session.recording()->ending == events::Ending::LimitReached ||
+        const bool mild = m_session.isPartial() ||
+                          m_session.recording()->ending == events::Ending::LimitReached ||
                           m_session.recording()->ending == events::Ending::Stopped ||
                           m_session.recording()->ending == events::Ending::NotCovered;
         paintPillAt(painter, QPointF(width() - 52 - pillWidth(m_pill), kHeaderHeight / 2.0), m_pill,

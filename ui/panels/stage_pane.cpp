@@ -85,6 +85,7 @@ void StagePane::placeRun()
     m_isFresh = true;
     if (recording->eventCount() <= kPlacedAtOnce)
         return take(std::make_shared<Places>(recording, m_mode), ticket);
+    m_isPlacing = true;
     m_worker = std::jthread([this, recording, ticket, mode = m_mode] {
         auto places = std::make_shared<Places>(recording, mode);
         QMetaObject::invokeMethod(
@@ -103,6 +104,7 @@ void StagePane::take(std::shared_ptr<Places> places, std::uint64_t ticket)
     if (ticket != m_ticket)
         return;
     m_places = std::move(places);
+    m_isPlacing = false;
     showCursor(m_session.step());
 }
 
@@ -194,8 +196,10 @@ void StagePane::paintEmpty(QPainter& painter) const
     painter.setFont(ui::font(FontRole::Headline));
     painter.setPen(theme.colour(Colour::Ink1));
     const QRectF words(heap.left(), block.bottom() + 62, heap.width(), 28);
-    const bool running = m_session.isRunning();
-    painter.drawText(words, Qt::AlignCenter, running ? tr("The script is running") : tr("No names yet"));
+    const bool running = m_session.isRunning() || m_isPlacing;
+    const QString going =
+        m_session.isRunning() ? tr("The script is running") : tr("The picture is being laid out");
+    painter.drawText(words, Qt::AlignCenter, running ? going : tr("No names yet"));
     QTextDocument text;
     setRichText(text,
                 sentenceHtml(tr("Run a line such as `x = [1, 2]` and its tag appears on the left, tied to a "

@@ -54,6 +54,7 @@ private:
     std::shared_ptr<Places> m_places;
     std::uint64_t m_ticket = 0;
     bool m_telling = false;
+    bool m_isPlacing = false; ///< the places of the run are being found
     bool m_isFresh = true; ///< the next picture is the first of its run
     std::jthread m_worker;
 };

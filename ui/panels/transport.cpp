@@ -97,7 +97,6 @@ void Transport::makeLayout()
     words->addWidget(m_step);
     words->addWidget(m_of);
     words->addStretch();
-    m_step->setFixedWidth(86);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(2);
@@ -133,8 +132,8 @@ void Transport::readSession()
     m_play->setEnabled(any);
     const bool events = m_session.granularity() == Granularity::Events;
     m_granularity->choose(events ? QStringLiteral("events") : QStringLiteral("lines"));
-    m_step->setText(tr("Step %1").arg(m_session.step()));
-    QString of = tr("of %1").arg(m_session.stepCount());
+    m_step->setText(tr("Step %L1").arg(m_session.step()));
+    QString of = tr("of %L1").arg(m_session.stepCount());
     if (m_session.isRunning())
         of = tr("running");
     else if (events && m_session.recording()) {
@@ -143,6 +142,10 @@ void Transport::readSession()
         of = tr("event %1 of %2").arg(at - moments.begin() + 1).arg(moments.size());
     }
     m_of->setText(of);
+    // The track keeps its place while one steps.
+    const QString widest = tr("Step %L1").arg(std::max(m_session.stepCount(), 99u)) + u' ';
+    m_step->setFixedWidth(
+        std::max(86, QFontMetrics(textFont(16, QFont::DemiBold)).horizontalAdvance(widest) + 6));
 }
 
 void Transport::readPlayback()

@@ -3,17 +3,11 @@
 
 #include "ui/session/moments.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QStringDecoder>
-
 #include <algorithm>
 
 namespace nametag::ui {
 
 namespace {
-
-constexpr qint64 kLargestScript = 4 * 1024 * 1024;
 
 timeline::StateRef emptyState()
 {
@@ -22,13 +16,6 @@ timeline::StateRef emptyState()
 }
 
 } // namespace
-
-LessonSession::LessonSession(Producer producer, QObject* parent)
-    : QObject(parent)
-    , m_producer(std::move(producer))
-{}
-
-LessonSession::~LessonSession() = default;
 
 timeline::StateRef LessonSession::state() const
 {
@@ -52,120 +39,6 @@ int LessonSession::cellOf(StepIndex step) const
     if (!m_script || step == 0 || step > stepCount())
         return -1;
     return lesson::cellOfLine(m_script->lesson.cells, lineOf(step));
-}
-
-void LessonSession::open(OpenScript script)
-{
-    m_script = std::move(script);
-    m_recording.reset();
-    m_timeline.reset();
-    m_step = 0;
-    m_moment = 0;
-    m_selection = {};
-    m_hovered = {};
-    emit lessonChanged();
-    if (!m_script->text.trimmed().isEmpty())
-        startRun();
-}
-
-bool LessonSession::openFile(const QString& path)
-{
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        emit openFailed(tr("%1 cannot be read.").arg(name));
-        return false;
-    }
-    if (file.size() > kLargestScript) {
-        emit openFailed(tr("%1 is larger than 4 MB. Nametag opens scripts and lessons.").arg(name));
-        return false;
-    }
-    QStringDecoder decode(QStringDecoder::Utf8);
-    QString text = decode(file.readAll());
-    if (decode.hasError()) {
-        emit openFailed(tr("%1 is not UTF-8 text.").arg(name));
-        return false;
-    }
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    open(scriptFrom(text, QFileInfo(path).absoluteFilePath()));
-    return true;
-}
-
-void LessonSession::runText(const QString& text)
-{
-    if (!m_script)
-        return;
-    m_script->setText(text);
-    rerun();
-}
-
-void LessonSession::rerun()
-{
-    if (!m_script)
-        return;
-    if (!m_wanted)
-        m_wanted = m_step;
-    startRun();
-}
-
-void LessonSession::stop()
-{
-    m_worker.request_stop();
-}
-
-void LessonSession::setProfile(const QString& name)
-{
-    if (name == m_profile)
-        return;
-    m_profile = name;
-    rerun();
-}
-
-void LessonSession::setMaxSteps(std::uint64_t steps)
-{
-    m_maxSteps = steps;
-    rerun();
-}
-
-void LessonSession::startRun()
-{
-    m_worker.request_stop();
-    if (m_worker.joinable())
-        m_worker.join();
-    const std::uint64_t ticket = ++m_ticket;
-    RunRequest request;
-    request.scriptName = m_script->fileName.toStdString();
-    request.text = m_script->text.toStdString();
-    request.profile = m_profile.toStdString();
-    request.maxSteps = m_maxSteps;
-    m_running = true;
-    m_worker = std::jthread(
-        [this, ticket, request = std::move(request), producer = m_producer](const std::stop_token& stopped) {
-            auto recording = producer(request, stopped);
-            QMetaObject::invokeMethod(
-                this, [this, ticket, recording = std::move(recording)] { take(recording, ticket); },
-                Qt::QueuedConnection);
-        });
-    emit runStarted();
-}
-
-void LessonSession::take(std::shared_ptr<const events::Recording> recording, std::uint64_t ticket)
-{
-    if (ticket != m_ticket)
-        return;
-    m_running = false;
-    m_hovered = {};
-    m_timeline.reset();
-    m_recording = std::move(recording);
-    m_timeline = std::make_unique<timeline::Timeline>(m_recording);
-    const StepIndex from = m_step;
-    m_step = std::min(m_wanted.value_or(0), stepCount());
-    m_wanted.reset();
-    m_moment = m_recording->endOf(m_step);
-    if (m_selection.object && !state()->object(m_selection.object))
-        m_selection = {};
-    emit runFinished();
-    emit stepChanged(from, m_step);
 }
 
 void LessonSession::moveTo(StepIndex step, events::EventIndex moment)
@@ -265,6 +138,36 @@ void LessonSession::setGranularity(Granularity granularity)
         return;
     m_granularity = granularity;
     emit granularityChanged();
+}
+
+void LessonSession::runToLine(std::uint32_t line)
+{
+    const StepIndex count = stepCount();
+    for (StepIndex i = 1; i <= count; ++i) {
+        const StepIndex step = (m_step + i) % count;
+        if (lineOf(step + 1) == line)
+            return goTo(step);
+    }
+}
+
+void LessonSession::runToMark()
+{
+    StepIndex step = m_step + 1;
+    while (step < stepCount() && !isBeforeMark(step))
+        ++step;
+    goTo(step);
+}
+
+void LessonSession::toggleStopMark(std::uint32_t line)
+{
+    if (m_stopMarks.erase(line) == 0)
+        m_stopMarks.insert(line);
+    emit stopMarksChanged();
+}
+
+bool LessonSession::isBeforeMark(StepIndex step) const
+{
+    return step < stepCount() && m_stopMarks.count(lineOf(step + 1)) > 0;
 }
 
 void LessonSession::select(const Selection& selection)

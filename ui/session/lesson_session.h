@@ -9,9 +9,12 @@
 #include "ui/session/selection.h"
 
 #include <QObject>
+#include <QStringList>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <thread>
 
 namespace nametag::ui {
@@ -27,10 +30,19 @@ public:
     // What is open
     bool isOpen() const { return m_script.has_value(); }
     bool isRunning() const { return m_running; }
+    /// The run goes on, and its first steps can already be looked at.
+    bool isPartial() const { return m_running && m_recording; }
+    /// The run has stopped at an input() that nobody has answered yet.
+    bool waitsForInput() const;
+    /// What was typed for the calls of input(), in order.
+    const QStringList& answers() const { return m_answers; }
     const OpenScript& script() const { return *m_script; }
+    /// The Python version that the open script runs on; a lesson may want its own.
     const QString& profile() const { return m_profile; }
+    /// The one that was chosen for all scripts.
+    const QString& usualProfile() const { return m_usualProfile; }
     std::uint64_t maxSteps() const { return m_maxSteps; }
-    /// Nothing until the first run has ended.
+    /// Nothing until a run has ended, or has gone on so long that its first steps are shown.
     const timeline::Timeline* timeline() const { return m_timeline.get(); }
     const events::Recording* recording() const { return m_recording.get(); }
     std::shared_ptr<const events::Recording> sharedRecording() const { return m_recording; }
@@ -65,6 +77,10 @@ public:
     void runText(const QString& text);
     void rerun();
     void stop();
+    /// Answers the input() that the run waits for, and runs again with all answers.
+    void answer(const QString& line);
+    /// Runs again and asks anew.
+    void forgetAnswers();
     void setProfile(const QString& name);
     void setMaxSteps(std::uint64_t steps);
 
@@ -84,6 +100,16 @@ public:
     void first() { goTo(0); }
     void last() { goTo(stepCount()); }
     void setGranularity(Granularity granularity);
+    /// To the next step before which the line stands, around the end if need be.
+    void runToLine(std::uint32_t line);
+    /// To the next step before a line with a stop mark, or to the end.
+    void runToMark();
+
+    // Stop marks: lines before which playing stops
+    const std::set<std::uint32_t>& stopMarks() const { return m_stopMarks; }
+    void toggleStopMark(std::uint32_t line);
+    /// The next step runs a line with a stop mark.
+    bool isBeforeMark() const { return isBeforeMark(m_step); }
 
     // Commands: mark
     void select(const Selection& selection);
@@ -93,20 +119,29 @@ signals:
     void lessonChanged();
     void openFailed(const QString& message);
     void runStarted();
+    /// The run has ended, or its first steps are there and it goes on.
     void runFinished();
     void stepChanged(nametag::StepIndex from, nametag::StepIndex to);
     void granularityChanged();
+    void stopMarksChanged();
     void selectionChanged();
     void hoverChanged();
 
 private:
     void startRun();
+    RunRequest request() const;
+    void startPreview();
+    void stopWorkers();
+    void show(std::shared_ptr<const events::Recording> recording, StepIndex step);
+    void takePreview(const std::shared_ptr<const events::Recording>& recording, std::uint64_t ticket);
+    bool isBeforeMark(StepIndex step) const;
     void take(std::shared_ptr<const events::Recording> recording, std::uint64_t ticket);
     void moveTo(StepIndex step, events::EventIndex moment);
 
     Producer m_producer;
     std::optional<OpenScript> m_script;
     QString m_profile = QStringLiteral("3.12");
+    QString m_usualProfile = m_profile;
     std::uint64_t m_maxSteps = 50'000;
     std::shared_ptr<const events::Recording> m_recording;
     std::unique_ptr<timeline::Timeline> m_timeline;
@@ -118,7 +153,11 @@ private:
     Granularity m_granularity = Granularity::Lines;
     Selection m_selection;
     Selection m_hovered;
+    QStringList m_answers;
+    std::set<std::uint32_t> m_stopMarks;
+    QTimer m_previewTimer;
     std::jthread m_worker;
+    std::jthread m_previewer;
 };
 
 } // namespace nametag::ui

@@ -70,7 +70,7 @@ void Playback::slower()
 void Playback::tick()
 {
     m_session.next();
-    if (m_session.isAtEnd())
+    if (m_session.isAtEnd() || (m_session.isAtEndOfStep() && m_session.isBeforeMark()))
         pause();
 }
 

@@ -9,8 +9,13 @@
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace nametag::ui {
+
+/// How a run ends that asks for a line which nobody has given yet.
+inline constexpr std::string_view kWaitsForInput = "waits for input";
 
 struct RunRequest {
     std::string scriptName; ///< as tracebacks show it
@@ -20,7 +25,7 @@ struct RunRequest {
     double maxSeconds = 20;
     std::uint64_t maxMemory = 512ull << 20; ///< bytes that the program's objects may take
     std::uint64_t maxOutput = 4ull << 20;   ///< bytes that it may print
-    std::string standardInput;              ///< what input() reads
+    std::vector<std::string> answers;       ///< what input() reads; then the run stops, kWaitsForInput
 };
 
 /// Runs the script to its end, its limit or a stop; never returns nullptr.

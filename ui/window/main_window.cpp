@@ -203,7 +203,7 @@ void MainWindow::connectLesson()
         m_lesson->stage().view().animator().setSpeed(m_playback.speed());
     });
     connect(&m_session, &LessonSession::runStarted, this,
-            [this] { m_settings.setProfile(m_session.profile()); });
+            [this] { m_settings.setProfile(m_session.usualProfile()); });
     connect(&m_lesson->stage().view(), &HeapView::selected, &m_playback, &Playback::pause);
     connect(&m_lesson->output(), &OutputPane::openChanged, this,
             [this](bool open) { m_settings.setPaneShown(QStringLiteral("output"), open); });

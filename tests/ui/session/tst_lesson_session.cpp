@@ -169,6 +169,85 @@ private slots:
         QCOMPARE(session.step(), 10u);
     }
 
+    void anUnansweredInputStopsTheRunUntilItIsAnswered()
+    {
+        std::vector<std::string> given;
+        LessonSession session([&given](const RunRequest& request, const std::stop_token&) {
+            given = request.answers;
+            auto recording = tests::shareListRecording();
+            if (request.answers.empty()) {
+                recording->ending = events::Ending::Stopped;
+                recording->endingText = kWaitsForInput;
+            }
+            return recording;
+        });
+        openAndRun(session);
+        QVERIFY(session.waitsForInput());
+        QSignalSpy finished(&session, &LessonSession::runFinished);
+        session.last();
+        session.answer(QStringLiteral("Ada"));
+        QVERIFY(finished.wait(5000));
+        QVERIFY(!session.waitsForInput());
+        QCOMPARE(given, std::vector<std::string>{"Ada"});
+        QCOMPARE(session.step(), 10u);
+        session.forgetAnswers();
+        QVERIFY(finished.wait(5000));
+        QVERIFY(session.waitsForInput());
+        QCOMPARE(session.step(), 0u);
+    }
+
+    void theFirstStepsAreShownWhileALongRunGoesOn()
+    {
+        std::atomic<bool> goOn = false;
+        LessonSession session([&goOn](const RunRequest& request, const std::stop_token& stopped) {
+            auto recording = tests::shareListRecording();
+            if (request.maxSteps < 1000)
+                recording->ending = events::Ending::LimitReached;
+            else
+                while (!goOn && !stopped.stop_requested())
+                    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            return recording;
+        });
+        QSignalSpy finished(&session, &LessonSession::runFinished);
+        session.open(scriptFrom(QString::fromUtf8(tests::kShareListSource), {}));
+        QVERIFY(finished.wait(5000));
+        QVERIFY(session.isPartial());
+        QCOMPARE(session.stepCount(), 10u);
+        session.goTo(4);
+        goOn = true;
+        QVERIFY(finished.wait(5000));
+        QVERIFY(!session.isRunning());
+        QCOMPARE(session.step(), 4u);
+    }
+
+    void aLessonMayWantItsOwnPython()
+    {
+        LessonSession session(shareList);
+        session.setProfile(QStringLiteral("3.11"));
+        const QString header = QStringLiteral("# nametag: lesson title=\"T\" profile=\"3.13\"\n");
+        session.open(scriptFrom(header + QStringLiteral("x = 1\n"), {}));
+        QCOMPARE(session.profile(), "3.13");
+        QCOMPARE(session.usualProfile(), "3.11");
+        session.open(scriptFrom(QStringLiteral("x = 1\n"), {}));
+        QCOMPARE(session.profile(), "3.11");
+    }
+
+    void playingStopsBeforeAMarkedLine()
+    {
+        LessonSession session(shareList);
+        openAndRun(session);
+        session.toggleStopMark(session.lineOf(7));
+        session.runToMark();
+        QCOMPARE(session.step(), 6u);
+        QVERIFY(session.isBeforeMark());
+        session.runToMark();
+        QCOMPARE(session.step(), 10u);
+        session.runToLine(session.lineOf(3));
+        QCOMPARE(session.step(), 2u);
+        session.toggleStopMark(session.lineOf(7));
+        QVERIFY(session.stopMarks().empty());
+    }
+
     void speedsHaveEnds()
     {
         LessonSession session(shareList);

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a session opens scripts and runs them on its workers.
+#include "ui/session/lesson_session.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr qint64 kLargestScript = 4 * 1024 * 1024;
+constexpr int kPreviewAfter = 300;          ///< ms: a run that takes longer is looked at while it goes on
+constexpr std::uint64_t kPreviewSteps = 60; ///< the same script does the same: the first steps of the run
+constexpr double kPreviewSeconds = 2;
+
+} // namespace
+
+LessonSession::LessonSession(Producer producer, QObject* parent)
+    : QObject(parent)
+    , m_producer(std::move(producer))
+{
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(kPreviewAfter);
+    connect(&m_previewTimer, &QTimer::timeout, this, &LessonSession::startPreview);
+}
+
+LessonSession::~LessonSession() = default;
+
+bool LessonSession::waitsForInput() const
+{
+    return !m_running && m_recording && m_recording->ending == events::Ending::Stopped &&
+           m_recording->endingText == kWaitsForInput;
+}
+
+void LessonSession::open(OpenScript script)
+{
+    m_script = std::move(script);
+    m_profile =
+        m_script->lesson.profile.empty() ? m_usualProfile : QString::fromStdString(m_script->lesson.profile);
+    m_recording.reset();
+    m_timeline.reset();
+    m_step = 0;
+    m_moment = 0;
+    m_selection = {};
+    m_hovered = {};
+    m_answers.clear();
+    m_stopMarks.clear();
+    emit lessonChanged();
+    if (!m_script->text.trimmed().isEmpty())
+        startRun();
+}
+
+bool LessonSession::openFile(const QString& path)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        emit openFailed(tr("%1 cannot be read.").arg(name));
+        return false;
+    }
+    if (file.size() > kLargestScript) {
+        emit openFailed(tr("%1 is larger than 4 MB. Nametag opens scripts and lessons.").arg(name));
+        return false;
+    }
+    QStringDecoder decode(QStringDecoder::Utf8);
+    QString text = decode(file.readAll());
+    if (decode.hasError()) {
+        emit openFailed(tr("%1 is not UTF-8 text.").arg(name));
+        return false;
+    }
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    open(scriptFrom(text, QFileInfo(path).absoluteFilePath()));
+    return true;
+}
+
+void LessonSession::runText(const QString& text)
+{
+    if (!m_script)
+        return;
+    m_script->setText(text);
+    rerun();
+}
+
+void LessonSession::rerun()
+{
+    if (!m_script)
+        return;
+    if (!m_wanted)
+        m_wanted = m_step;
+    startRun();
+}
+
+void LessonSession::answer(const QString& line)
+{
+    if (!waitsForInput())
+        return;
+    m_answers << line;
+    m_wanted = stepCount();
+    startRun();
+}
+
+void LessonSession::forgetAnswers()
+{
+    m_answers.clear();
+    m_wanted = 0;
+    startRun();
+}
+
+void LessonSession::stop()
+{
+    m_worker.request_stop();
+}
+
+void LessonSession::setProfile(const QString& name)
+{
+    m_usualProfile = name;
+    if (name == m_profile)
+        return;
+    m_profile = name;
+    rerun();
+}
+
+void LessonSession::setMaxSteps(std::uint64_t steps)
+{
+    m_maxSteps = steps;
+    rerun();
+}
+
+RunRequest LessonSession::request() const
+{
+    RunRequest request;
+    request.scriptName = m_script->fileName.toStdString();
+    request.text = m_script->text.toStdString();
+    request.profile = m_profile.toStdString();
+    request.maxSteps = m_maxSteps;
+    for (const QString& line : m_answers)
+        request.answers.push_back(line.toStdString());
+    return request;
+}
+
+void LessonSession::stopWorkers()
+{
+    for (std::jthread* worker : {&m_worker, &m_previewer}) {
+        worker->request_stop();
+        if (worker->joinable())
+            worker->join();
+    }
+}
+
+void LessonSession::startRun()
+{
+    stopWorkers();
+    const std::uint64_t ticket = ++m_ticket;
+    m_running = true;
+    m_worker = std::jthread(
+        [this, ticket, request = request(), producer = m_producer](const std::stop_token& stopped) {
+            auto recording = producer(request, stopped);
+            QMetaObject::invokeMethod(
+                this, [this, ticket, recording = std::move(recording)] { take(recording, ticket); },
+                Qt::QueuedConnection);
+        });
+    m_previewTimer.start();
+    emit runStarted();
+}
+
+// The same script does the same again, so the first steps of a short run are those of the long one.
+void LessonSession::startPreview()
+{
+    if (!m_running)
+        return;
+    RunRequest first = request();
+    first.maxSteps = std::min(m_maxSteps, kPreviewSteps);
+    first.maxSeconds = kPreviewSeconds;
+    m_previewer = std::jthread([this, ticket = m_ticket, first = std::move(first),
+                                producer = m_producer](const std::stop_token& stopped) {
+        auto recording = producer(first, stopped);
+        QMetaObject::invokeMethod(
+            this, [this, ticket, recording = std::move(recording)] { takePreview(recording, ticket); },
+            Qt::QueuedConnection);
+    });
+}
+
+void LessonSession::takePreview(const std::shared_ptr<const events::Recording>& recording,
+                                std::uint64_t ticket)
+{
+    const bool isPrefix = recording->ending == events::Ending::LimitReached && recording->stepCount() > 0;
+    if (ticket != m_ticket || !m_running || !isPrefix || m_wanted.value_or(0) > recording->stepCount())
+        return;
+    show(recording, m_wanted.value_or(0));
+}
+
+void LessonSession::take(std::shared_ptr<const events::Recording> recording, std::uint64_t ticket)
+{
+    if (ticket != m_ticket)
+        return;
+    const bool wasPartial = isPartial() && !m_wanted;
+    const bool answered = !m_answers.isEmpty() && m_wanted;
+    m_running = false;
+    m_previewTimer.stop();
+    m_previewer.request_stop();
+    StepIndex step = wasPartial ? m_step : m_wanted.value_or(0);
+    if (answered && recording->endingText == kWaitsForInput)
+        step = recording->stepCount();
+    show(std::move(recording), step);
+}
+
+void LessonSession::show(std::shared_ptr<const events::Recording> recording, StepIndex step)
+{
+    m_hovered = {};
+    m_timeline.reset();
+    m_recording = std::move(recording);
+    m_timeline = std::make_unique<timeline::Timeline>(m_recording);
+    const StepIndex from = m_step;
+    m_step = std::min(step, stepCount());
+    m_wanted.reset();
+    m_moment = m_recording->endOf(m_step);
+    if (m_selection.object && !state()->object(m_selection.object))
+        m_selection = {};
+    emit runFinished();
+    emit stepChanged(from, m_step);
+}
+
+} // namespace nametag::ui
