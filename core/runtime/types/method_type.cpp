@@ -167,6 +167,8 @@ Value callBuiltin(Runtime& rt, Object& self, const Arguments& arguments)
             const bool ofType = typeOf(*function.self).is(kTypeSubclass);
             name = text(ofType ? static_cast<Type*>(function.self)->name : typeOf(*function.self).name, ".",
                         name);
+        } else if (function.self && static_cast<Module*>(function.self)->name != "builtins") {
+            name = text(static_cast<Module*>(function.self)->name, ".", name);
         }
         return static_cast<void>(
                    checkArguments(rt, name.c_str(), arguments, function.row->least, function.row->most)),

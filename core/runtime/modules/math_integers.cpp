@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Functions of math on whole numbers: gcd, lcm, factorial, comb, perm, isqrt.
+#include "core/numbers/combinatorics.h"
+#include "core/runtime/modules/math_parts.h"
+#include "core/runtime/objects/number_objects.h"
+#include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/operations.h"
+
+#include <limits>
+
+namespace nametag::runtime::math {
+
+using numbers::BigInt;
+
+namespace {
+
+constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+
+Eval<BigInt> whole(Runtime& rt, Object& object)
+{
+    NAMETAG_TRY(number, index(rt, object));
+    return bigValue(static_cast<const Int&>(*number));
+}
+
+/// True if `factors` factors of so many bits are more than an object may have.
+bool tooLarge(const Runtime& rt, std::uint64_t factors, std::uint64_t bits)
+{
+    const std::uint64_t most = rt.budget.largestObject * 8;
+    return bits > 0 && factors > most / bits;
+}
+
+Value factorialOfInt(Runtime& rt, const BigInt& n)
+{
+    if (n.isNegative())
+        return valueError(rt, "factorial() not defined for negative values");
+    if (!n.isSmall())
+        return overflowError(rt, text("factorial() argument should not exceed ", kMost));
+    const auto count = static_cast<std::uint64_t>(*n.toInt64());
+    if (tooLarge(rt, count, n.bitLength()))
+        return memoryError(rt);
+    if (rt.spend(count / 16 + 1))
+        return Raised{};
+    return newInt(rt, numbers::factorial(count));
+}
+
+} // namespace
+
+Value greatestDivisor(Runtime& rt, Object*, const Arguments& arguments)
+{
+    BigInt result(0);
+    for (Object* argument : arguments.positionals()) {
+        NAMETAG_TRY(number, whole(rt, *argument));
+        result = numbers::greatestCommonDivisor(result, number);
+    }
+    return newInt(rt, std::move(result));
+}
+
+Value leastMultiple(Runtime& rt, Object*, const Arguments& arguments)
+{
+    BigInt result(1);
+    for (Object* argument : arguments.positionals()) {
+        NAMETAG_TRY(number, whole(rt, *argument));
+        result = numbers::leastCommonMultiple(result, number);
+    }
+    return newInt(rt, std::move(result));
+}
+
+Value factorialOf(Runtime& rt, Object*, const Arguments& arguments)
+{
+    NAMETAG_TRY(n, whole(rt, arguments[0]));
+    return factorialOfInt(rt, n);
+}
+
+Value permutations(Runtime& rt, Object*, const Arguments& arguments)
+{
+    NAMETAG_TRY(n, whole(rt, arguments[0]));
+    if (arguments.positional < 2 || &arguments[1] == rt.objects.none)
+        return factorialOfInt(rt, n);
+    NAMETAG_TRY(k, whole(rt, arguments[1]));
+    if (n.isNegative())
+        return valueError(rt, "n must be a non-negative integer");
+    if (k.isNegative())
+        return valueError(rt, "k must be a non-negative integer");
+    if (n < k)
+        return newInt(rt, 0);
+    if (!k.isSmall())
+        return overflowError(rt, text("k must not exceed ", kMost));
+    const auto count = static_cast<std::uint64_t>(*k.toInt64());
+    if (tooLarge(rt, count, n.bitLength()))
+        return memoryError(rt);
+    if (rt.spend(count / 16 + 1))
+        return Raised{};
+    return newInt(rt, numbers::fallingProduct(n, count));
+}
+
+Value combinations(Runtime& rt, Object*, const Arguments& arguments)
+{
+    NAMETAG_TRY(n, whole(rt, arguments[0]));
+    NAMETAG_TRY(k, whole(rt, arguments[1]));
+    if (n.isNegative())
+        return valueError(rt, "n must be a non-negative integer");
+    if (k.isNegative())
+        return valueError(rt, "k must be a non-negative integer");
+    if (n < k)
+        return newInt(rt, 0);
+    const BigInt rest = n - k;
+    const BigInt& fewer = rest < k ? rest : k;
+    if (!fewer.isSmall())
+        return overflowError(rt, text("min(n - k, k) must not exceed ", kMost));
+    const auto count = static_cast<std::uint64_t>(*fewer.toInt64());
+    if (tooLarge(rt, count, n.bitLength()))
+        return memoryError(rt);
+    if (rt.spend(count / 16 + 1))
+        return Raised{};
+    return newInt(rt, numbers::binomial(n, count));
+}
+
+Value wholeRoot(Runtime& rt, Object*, const Arguments& arguments)
+{
+    NAMETAG_TRY(n, whole(rt, arguments[0]));
+    if (n.isNegative())
+        return valueError(rt, "isqrt() argument must be nonnegative");
+    return newInt(rt, numbers::squareRoot(n));
+}
+
+} // namespace nametag::runtime::math
