@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dicts: an array of entries in insertion order and a hash table of their numbers (Objects/dictobject.c).
 #include "core/base/assert.h"
+#include "core/runtime/objects/dict_order.h"
 #include "core/runtime/objects/runtime.h"
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
@@ -373,6 +374,38 @@ Ref<Dict> copyDict(Runtime& rt, Dict& dict)
         if (entry.key)
             insert(rt, *copy, share(*entry.key), entry.hash, share(*entry.value));
     return copy;
+}
+
+Eval<std::int32_t> findAnyEntry(Runtime& rt, Dict& dict, Object& key)
+{
+    NAMETAG_TRY(hash, rt.hashOfKey(rt, key));
+    return find(rt, dict, key, hash);
+}
+
+void moveEntry(Runtime& rt, Dict& dict, std::int32_t entry, bool toEnd)
+{
+    const auto from = static_cast<std::size_t>(entry);
+    const DictEntry row = std::exchange(dict.entries[from], DictEntry{});
+    ++dict.version;
+    ++dict.keysVersion;
+    if (toEnd && dict.entries.size() < usableSlots(dict.logSlots)) {
+        Probe probe(row.hash, dict.index.size());
+        while (dict.index[probe.slot] != entry)
+            probe.advance();
+        dict.index[probe.slot] = static_cast<std::int32_t>(dict.entries.size());
+        dict.entries.push_back(row);
+        rt.report().entryRemoved(dict, from);
+        tellEntry(rt, dict, dict.entries.size() - 1);
+        return;
+    }
+    std::erase_if(dict.entries, [](const DictEntry& one) { return one.key == nullptr; });
+    dict.entries.insert(toEnd ? dict.entries.end() : dict.entries.begin(), row);
+    fillIndex(dict);
+    if (!rt.report().listens())
+        return;
+    rt.report().entriesCompacted(dict, true);
+    for (std::size_t i = 0; i < dict.entries.size(); ++i)
+        tellEntry(rt, dict, i);
 }
 
 void makeNamespace(Runtime&, Dict& dict, NamespaceId space)

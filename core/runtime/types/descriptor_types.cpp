@@ -50,7 +50,7 @@ Value callMethodDescriptor(Runtime& rt, Object& self, const Arguments& arguments
         return static_cast<void>(checkOwner(rt, row.name, *descriptor.owner, owner)), Raised{};
     const Arguments rest{arguments.values + 1, arguments.positional - 1, arguments.names};
     if (!fitsRow(row, rest)) [[unlikely]] {
-        const std::string name = text(descriptor.owner->name, ".", row.name);
+        const std::string name = text(descriptor.owner->qualifiedName, ".", row.name);
         return static_cast<void>(checkArguments(rt, name.c_str(), rest, row.least, row.most)), Raised{};
     }
     return row.function(rt, &owner, rest);

@@ -14,6 +14,8 @@ DictPart partOf(const Object& view)
 {
     const Runtime& rt = runtimeOf(view);
     const Type* type = &typeOf(view);
+    while (type->base != rt.types.object)
+        type = type->base;
     return type == rt.types.dictKeys     ? DictPart::Keys
            : type == rt.types.dictValues ? DictPart::Values
                                          : DictPart::Items;
@@ -98,7 +100,8 @@ template <BinaryOp op> Value setOperator(Runtime& rt, Object& left, Object& righ
 Value compareViews(Runtime& rt, Object& left, Object& right, CompareOp op)
 {
     const bool isSetLike = isInstanceOf(right, *rt.types.set) || isInstanceOf(right, *rt.types.frozenSet) ||
-                           &typeOf(right) == rt.types.dictKeys || &typeOf(right) == rt.types.dictItems;
+                           isInstanceOf(right, *rt.types.dictKeys) ||
+                           isInstanceOf(right, *rt.types.dictItems);
     if (!isSetLike)
         return notImplemented(rt);
     NAMETAG_TRY(first, asSet(rt, left));

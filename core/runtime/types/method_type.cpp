@@ -165,8 +165,8 @@ Value callBuiltin(Runtime& rt, Object& self, const Arguments& arguments)
         std::string name = function.row->name;
         if (function.self && !isModule(rt, function.self)) {
             const bool ofType = typeOf(*function.self).is(kTypeSubclass);
-            name = text(ofType ? static_cast<Type*>(function.self)->name : typeOf(*function.self).name, ".",
-                        name);
+            const Type& owner = ofType ? static_cast<Type&>(*function.self) : typeOf(*function.self);
+            name = text(owner.qualifiedName, ".", name);
         } else if (function.self && static_cast<Module*>(function.self)->name != "builtins") {
             name = text(static_cast<Module*>(function.self)->name, ".", name);
         }

@@ -13,6 +13,9 @@ Type& newNativeType(Runtime& rt, const NativeTypeSpec& spec)
     rt.heap.setStartingUp(true);
     Type* type = makeStaticType(rt, {spec.name, spec.kind, spec.collected, spec.base});
     type->moduleName = spec.moduleName;
+    // Messages name such a type with its module (tp_name).
+    if (type->moduleName != "builtins")
+        type->name = type->moduleName + "." + spec.name;
     linkStaticType(rt, *type);
     type->basicSize = spec.basicSize;
     type->itemSize = spec.itemSize;

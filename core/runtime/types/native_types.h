@@ -5,6 +5,8 @@
 #include "core/runtime/objects/native.h"
 #include "core/runtime/objects/runtime.h"
 
+#include <string_view>
+
 namespace nametag::runtime {
 
 struct NativeTypeSpec {
@@ -20,6 +22,13 @@ struct NativeTypeSpec {
     /// Fills slots, destroy, traverse, clear, tell, methods.
     void (*setUp)(Runtime& rt, Type& type) = nullptr;
 };
+
+/// __name__ of a type: what follows the last dot of a native type's name.
+inline std::string_view shortName(const Type& type)
+{
+    const std::string_view name = type.name;
+    return type.is(kHeapType) ? name : name.substr(name.rfind('.') + 1);
+}
 
 /// The finished type; it lasts as long as the run. Payload: a struct derived from Object.
 Type& newNativeType(Runtime& rt, const NativeTypeSpec& spec);

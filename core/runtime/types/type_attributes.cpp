@@ -12,6 +12,7 @@
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
 #include "core/runtime/types/class_making.h"
+#include "core/runtime/types/native_types.h"
 #include "core/runtime/types/owned.h"
 
 namespace nametag::runtime {
@@ -35,7 +36,7 @@ Done mayChange(Runtime& rt, const Type& type, const char* name, const Object* va
 
 Value getName(Runtime& rt, Object& self)
 {
-    return newStr(rt, std::string_view(typeIn(self).name));
+    return newStr(rt, shortName(typeIn(self)));
 }
 
 Done setName(Runtime& rt, Object& self, Object* value)
