@@ -177,6 +177,15 @@ Done checkArguments(Runtime& rt, const char* name, const Arguments& arguments, i
 
 namespace {
 
+/// More arguments than parameters (Python/getargs.c, vgetargskeywordsfast_impl).
+Raised tooMany(Runtime& rt, const Parameters& p, const Arguments& arguments)
+{
+    return typeError(rt, text(p.function, "() takes at most ", p.names.size(),
+                              arguments.positional == 0 ? " keyword argument" : " argument",
+                              p.names.size() == 1 ? "" : "s", " (",
+                              arguments.positional + arguments.keywords(), " given)"));
+}
+
 Raised tooManyPositional(Runtime& rt, const Parameters& p, std::size_t given)
 {
     const std::size_t most = std::min(p.names.size(), p.maxPositional);
@@ -192,6 +201,8 @@ Done bindArguments(Runtime& rt, const Parameters& parameters, const Arguments& a
 {
     const std::size_t count = parameters.names.size();
     std::fill_n(values, count, nullptr);
+    if (arguments.keywords() > 0 && arguments.positional + arguments.keywords() > count)
+        return tooMany(rt, parameters, arguments);
     if (arguments.positional > std::min(count, parameters.maxPositional))
         return tooManyPositional(rt, parameters, arguments.positional + arguments.keywords());
     std::copy_n(arguments.values, arguments.positional, values);
