@@ -15,7 +15,8 @@ namespace {
 constexpr StepIndex kWindow = 32;
 constexpr std::size_t kMostWindows = 64; ///< kept; more are found anew
 constexpr int kHeapPadding = 40;
-constexpr int kLeastHeapWidth = 440;
+constexpr int kLeastHeapWidth = 360;
+constexpr int kLeastRight = 675; ///< with it a small picture fills a window of the usual size
 constexpr int kLeastHeapHeight = 300;
 constexpr int kNotesHeight = 74;
 constexpr int kMargin = 20;
@@ -38,7 +39,7 @@ Layout::Data::Data(const timeline::Timeline& timelineOfRun, Mode drawn, const La
 
 void Layout::Data::measureStage()
 {
-    int right = lane.right() + 32 + kLeastHeapWidth;
+    int right = std::max(lane.right() + 32 + kLeastHeapWidth, kLeastRight);
     int bottom = kStageTop + kLeastHeapHeight;
     for (const Box& box : run.plan.boxes) {
         right = std::max(right, box.x + box.width + kHeapPadding);

@@ -50,10 +50,34 @@ void RunFacts::take(events::EventIndex index, const events::Recording& recording
         at(table->owner).slotCount = std::max(at(table->owner).slotCount, table->slotCount);
     else if (const auto* field = std::get_if<events::FieldSet>(&event))
         takeField(*field, recording.text(field->label));
-    else if (const auto* frame = std::get_if<events::FrameCreated>(&event))
+    else
+        takeFrame(event);
+    if (const auto* frame = std::get_if<events::FrameCreated>(&event))
         m_module = !m_module && frame->ofProgram != 0 ? frame->frame : m_module;
     else if (const auto* left = std::get_if<events::FrameLeft>(&event))
         m_programEnd = left->frame == m_module ? std::min(m_programEnd, index) : m_programEnd;
+}
+
+void RunFacts::takeFrame(const events::Event& event)
+{
+    if (const auto* created = std::get_if<events::FrameCreated>(&event)) {
+        if (created->ofProgram != 0)
+            m_depths.try_emplace(created->frame, 0);
+    } else if (const auto* entered = std::get_if<events::FrameEntered>(&event)) {
+        const auto found = m_depths.find(entered->frame);
+        if (found == m_depths.end())
+            return;
+        found->second = static_cast<std::uint32_t>(m_running.size());
+        m_running.push_back(entered->frame);
+    } else if (const auto* left = std::get_if<events::FrameLeft>(&event)) {
+        std::erase(m_running, left->frame);
+    }
+}
+
+std::uint32_t RunFacts::depthOf(FrameId frame) const
+{
+    const auto found = m_depths.find(frame);
+    return found == m_depths.end() ? 0 : found->second;
 }
 
 void RunFacts::takeSlot(ObjectId owner, std::uint32_t index, ObjectId object)

@@ -6,6 +6,7 @@
 #include "core/events/recording.h"
 
 #include <cstdint>
+#include <map>
 #include <vector>
 
 namespace nametag::ui {
@@ -20,6 +21,8 @@ public:
     /// Where the picture of a step is taken.
     static events::EventIndex endOf(const events::Recording& recording, const RunFacts& facts,
                                     StepIndex step);
+    /// How many frames of the program were below this one when it was first entered.
+    std::uint32_t depthOf(FrameId frame) const;
     events::ObjectKind kindOf(ObjectId object) const { return of(object).kind; }
     /// The most items, entries or table slots that it ever has.
     std::uint32_t mostSlots(ObjectId object) const { return of(object).slotCount; }
@@ -46,6 +49,10 @@ private:
     void takeField(const events::FieldSet& field, std::string_view label);
 
     std::vector<Facts> m_facts; ///< by object
+    void takeFrame(const events::Event& event);
+
+    std::map<FrameId, std::uint32_t> m_depths; ///< of the program's frames
+    std::vector<FrameId> m_running;            ///< those, while the events are read
     FrameId m_module;
     events::EventIndex m_programEnd = 0;
 };

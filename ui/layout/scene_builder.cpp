@@ -138,15 +138,17 @@ SceneFrame SceneBuilder::frameOf(const VisibleFrame& shown) const
     SceneFrame frame;
     frame.frame = shown.frame;
     frame.title = frameTitle(state, texts());
-    const auto running =
-        static_cast<std::uint32_t>(std::count_if(m_visible.frames.begin(), m_visible.frames.end(),
-                                                 [](const VisibleFrame& other) { return !other.suspended; }));
-    if (shown.depth > 0 && !shown.suspended) {
+    const auto running = static_cast<std::uint32_t>(
+        std::count_if(m_visible.frames.begin(), m_visible.frames.end(),
+                      [](const VisibleFrame& other) { return !other.suspended && !other.kept; }));
+    if (shown.kept) {
+        frame.caller = "ended";
+    } else if (shown.depth > 0 && !shown.suspended) {
         const FrameId caller = m_visible.frames[shown.depth - 1].frame;
         frame.caller = "line " + std::to_string(m_now->frame(caller)->line);
     }
-    frame.active = !shown.suspended && shown.depth + 1 == running;
-    frame.suspended = state.suspended;
+    frame.active = !shown.suspended && !shown.kept && shown.depth + 1 == running;
+    frame.suspended = state.suspended || shown.kept;
     frame.isNew = m_step > 0 && !m_before->frame(shown.frame);
     return frame;
 }

@@ -239,6 +239,7 @@ void VisibleFinder::findFrames()
     for (std::size_t i = 0; i < count; ++i)
         m_visible.frames[i].folded = count > kMostFrames && i >= kOuterFrames && i + kInnerFrames < count;
     findSuspended();
+    findKept();
     for (VisibleFrame& shown : m_visible.frames)
         if (!shown.folded)
             findTags(shown);
@@ -259,6 +260,31 @@ void VisibleFinder::findSuspended()
         m_visible.frames.push_back(shown);
         ++found;
     }
+}
+
+/// Frames of calls that ended with an error which somebody holds, where no call stands at their depth.
+void VisibleFinder::findKept()
+{
+    std::map<std::uint32_t, VisibleFrame> kept;
+    const auto running = std::count_if(m_visible.frames.begin(), m_visible.frames.end(),
+                                       [](const VisibleFrame& frame) { return !frame.suspended; });
+    const auto& stack = m_state->callStack();
+    for (const auto& [id, frame] : m_state->frames()) {
+        const std::uint32_t depth = m_facts.depthOf(id);
+        const bool isOver = frame.ofProgram && !frame.suspended &&
+                            frame.kind == events::FrameKind::Function &&
+                            std::find(stack.begin(), stack.end(), id) == stack.end();
+        if (!isOver || depth < running || depth >= kMostFrames)
+            continue;
+        VisibleFrame shown;
+        shown.frame = id;
+        shown.space = frame.space;
+        shown.depth = depth;
+        shown.kept = true;
+        kept[depth] = shown;
+    }
+    for (const auto& [depth, shown] : kept)
+        m_visible.frames.push_back(shown);
 }
 
 void VisibleFinder::findTags(VisibleFrame& shown)

@@ -49,6 +49,7 @@ struct VisibleFrame {
     std::uint32_t depth = 0;  ///< in the call stack; 0: the module
     bool ofGenerator = false; ///< it comes and goes at any depth
     bool suspended = false;
+    bool kept = false;   ///< the call has ended, but something (an error's traceback) holds its frame
     bool folded = false; ///< one of many in the middle of a deep stack: not drawn
     std::vector<VisibleTag> tags;
 };
@@ -100,6 +101,7 @@ private:
     void findFrames();
     void findTags(VisibleFrame& shown);
     void findSuspended();
+    void findKept();
     void meetNames();
     void follow();
     void meet(ObjectId object, bool unreachable);

@@ -111,6 +111,24 @@ private slots:
         QVERIFY(seen.shows(list) && seen.visible.objects[0].unreachable);
     }
 
+    void aFrameThatATracebackHoldsStaysWithItsTags()
+    {
+        Program program;
+        program.step();
+        const ObjectId list = program.list({});
+        program.assign("scores", list);
+        program.step();
+        const FrameId call = program.enter("third", 2, {{"marks", list}});
+        program.step();
+        program.take(events::FrameReturning{call, 2, {}, events::LeaveReason::Raised});
+        program.take(events::FrameLeft{call, events::LeaveReason::Raised});
+        const Looked at(program.recording, 3);
+        QCOMPARE(at.visible.frames.size(), 2u);
+        QVERIFY(at.visible.frames.back().kept);
+        QCOMPARE(at.visible.frames.back().depth, 1u);
+        QCOMPARE(at.visible.frames.back().tags.size(), 1u);
+    }
+
     void theBudgetIsKept()
     {
         Program run;
