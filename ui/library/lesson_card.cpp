@@ -58,7 +58,7 @@ void LessonCard::paintEvent(QPaintEvent*)
     painter.setClipPath(shape);
     painter.fillRect(QRectF(0, 0, width(), kPictureHeight), theme.colour(Colour::BgStage));
     painter.fillRect(QRectF(0, kPictureHeight, width(), 1), theme.colour(Colour::LineHair));
-    const QRectF picture(10, 6, width() - 20.0, kPictureHeight - 12);
+    const QRectF picture(10, 6, width() - 20.0, kPictureHeight - 6);
     if (m_picture)
         paintThumbnail(painter, *m_picture, picture, theme, 0.8);
     else

@@ -18,6 +18,7 @@ namespace nametag::ui {
 namespace {
 
 constexpr StepIndex kStepsLookedAt = 400;
+constexpr double kSmallestScale = 0.46; ///< where values can just be read
 
 /// The scene at this step, or the last one before it that shows a block.
 std::shared_ptr<const SceneModel> pictureOf(const std::shared_ptr<const events::Recording>& recording,
@@ -31,7 +32,9 @@ std::shared_ptr<const SceneModel> pictureOf(const std::shared_ptr<const events::
     StepIndex step = wanted == 0 ? timeline.stepCount() : std::min(wanted, timeline.stepCount());
     for (StepIndex looked = 0; looked < kStepsLookedAt && step > 0; ++looked, --step) {
         SceneModel scene = layout.at(step);
-        if (!scene.blocks.empty())
+        const bool isFading = std::any_of(scene.blocks.begin(), scene.blocks.end(),
+                                          [](const SceneBlock& block) { return block.dying; });
+        if (!scene.blocks.empty() && (!isFading || wanted != 0))
             return std::make_shared<const SceneModel>(std::move(scene));
     }
     return nullptr;
@@ -117,8 +120,13 @@ void paintThumbnail(QPainter& painter, const SceneModel& scene, const QRectF& wh
     const QRectF content = contentOf(scene);
     if (content.isEmpty())
         return;
-    const double scale =
+    const double fitting =
         std::min({largest, where.width() / content.width(), where.height() / content.height()});
+    const double scale = std::max(fitting, std::min(largest, kSmallestScale));
+    // What is too large to be read begins at its corner and is cut.
+    const QPointF room(where.width() / scale, where.height() / scale);
+    const QPointF middle(content.width() > room.x() ? content.left() + room.x() / 2 : content.center().x(),
+                         content.height() > room.y() ? content.top() + room.y() / 2 : content.center().y());
     const SceneModel model = bare(scene);
     SceneLook look;
     look.theme = theme;
@@ -131,7 +139,7 @@ void paintThumbnail(QPainter& painter, const SceneModel& scene, const QRectF& wh
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(where.center());
     painter.scale(scale, scale);
-    painter.translate(-content.center());
+    painter.translate(-middle);
     const Moment atRest;
     ScenePainter(painter, model, look, atRest).paint();
     painter.restore();

@@ -213,7 +213,7 @@ QRectF paintCount(QPainter& painter, QPointF rightMiddle, const SceneCount& coun
     const bool changed = !before.isEmpty();
     const QFontMetricsF& metrics = sceneMetrics(TextRole::Badge);
     const double wide = metrics.horizontalAdvance(text);
-    const double wideBefore = changed ? metrics.horizontalAdvance(before) + 4.5 : 0;
+    const double wideBefore = changed ? metrics.horizontalAdvance(before) + 5 : 0;
     const double width = qMax(text == QStringLiteral("∞") ? 30.0 : 24.0, wide + wideBefore + 18);
     const QRectF rect(rightMiddle.x() - width, rightMiddle.y() - 10, width, 20);
     const bool lit = changed && look.roll > 0;
@@ -236,11 +236,12 @@ QRectF paintCount(QPainter& painter, QPointF rightMiddle, const SceneCount& coun
     QColor old = ink;
     old.setAlphaF(0.72F);
     painter.setPen(old);
-    paintText(painter, QRectF(left, rect.top(), wideBefore, 20), before, font, Align::Left);
-    // Slanted: a level line would make a plus of a one.
-    painter.setPen(QPen(ink, 1.1));
-    painter.drawLine(QPointF(left - 1, rect.center().y() + 4),
-                     QPointF(left + wideBefore - 3.5, rect.center().y() - 4));
+    static const QFont light = monoFont(12);
+    paintText(painter, QRectF(left, rect.top(), wideBefore, 20), before, light, Align::Left);
+    // Longer than the number is wide: else a struck one reads as a plus.
+    painter.setPen(QPen(ink, 1));
+    painter.drawLine(QPointF(left - 2.5, rect.center().y() + 0.5),
+                     QPointF(left + wideBefore - 2.5, rect.center().y() + 0.5));
     painter.save();
     painter.setOpacity(painter.opacity() * look.roll);
     painter.setPen(ink);
