@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/exit_status.h"
 #include "app/setup.h"
+#include "core/profile/profile_list.h"
 #include "ui/session/settings.h"
 #include "ui/theme/fonts.h"
 
@@ -51,6 +52,8 @@ int openWindow(const QStringList& words)
     if (line.has("theme") && !themeFrom(line.value("theme")))
         return line.wrongUse("--theme takes light, dark, projector or hall");
 
+    if (line.has("python") && !profile::findProfile(line.value("python").toStdString()))
+        return line.wrongUse("--python takes 3.11, 3.12 or 3.13");
     if (line.value("view") != "stage")
         return line.wrongUse("--view takes stage; the other views are not in this version yet");
     if (line.has("present"))
@@ -78,11 +81,11 @@ int openWindow(const QStringList& words)
     ui::MainWindow window(windowSetup(), settings);
     if (line.has("theme"))
         window.setTheme(*themeFrom(line.value("theme")));
-    if (line.has("python"))
-        window.session().setProfile(line.value("python"));
     window.show();
     if (!line.files().isEmpty())
         window.openFile(QFileInfo(line.files().first()).absoluteFilePath(), static_cast<int>(*step));
+    if (line.has("python"))
+        window.session().setProfile(line.value("python"));
     return QApplication::exec();
 }
 

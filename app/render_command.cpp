@@ -28,6 +28,7 @@ constexpr QSize kWindowSize{1440, 900};
 struct Wish {
     QString file;
     QString out;
+    QString python; ///< asked for by name, or empty
     std::optional<StepIndex> step;
     bool allSteps = false;
     bool onlyStage = false;
@@ -56,6 +57,7 @@ std::optional<Wish> wishFrom(const CommandLine& line)
     };
     wish.file = line.files().first();
     wish.out = line.value("o");
+    wish.python = line.has("python") ? line.value("python") : QString();
     if (wish.out.isEmpty() || !ui::exporterFor(wish.out))
         return wrong("-o takes a file whose name ends in .png, .svg or .pdf");
     const QString theme = line.value("theme");
@@ -104,12 +106,11 @@ ui::Page keptPage(const ui::Page& page)
 /// A window that nobody sees, on one script.
 class Studio {
 public:
-    explicit Studio(const Wish& wish, const profile::Profile& python)
+    explicit Studio(const Wish& wish)
         : m_wish(wish)
         , m_settings(m_folder.filePath("nametag.ini"))
         , m_window(windowSetup(), m_settings)
     {
-        m_window.session().setProfile(QString::fromStdString(std::string(python.name)));
         m_window.setTheme(wish.theme);
         m_window.resize(
             wish.window.expandedTo({ui::MainWindow::kSmallestWidth, ui::MainWindow::kSmallestHeight}));
@@ -122,7 +123,9 @@ public:
     {
         QEventLoop loop;
         QObject::connect(&session(), &ui::LessonSession::runFinished, &loop, &QEventLoop::quit);
-        if (m_window.openFile(m_wish.file) && session().isRunning())
+        if (m_window.openFile(m_wish.file) && !m_wish.python.isEmpty())
+            session().setProfile(m_wish.python);
+        while (session().isRunning())
             loop.exec();
         m_window.lessonPage().stage().waitForPlaces();
     }
@@ -234,7 +237,7 @@ int renderScript(const QStringList& words)
     QApplication::setCursorFlashTime(0);
     ui::loadFonts();
     ui::applyTheme(application, wish->theme);
-    Studio studio(*wish, line.python());
+    Studio studio(*wish);
     studio.run();
     return draw(studio, *wish, line);
 }
