@@ -1,0 +1,3 @@
+name = input("Your name? ")
+people = [name, "Bo"]
+print("Hello", people)

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a person sees it, compared pixel by pixel with pictures that were looked at. How to renew
+// them stands in .github/CONTRIBUTING.md.
+#include "tests/support/simulated.h"
+#include "ui/library/library_page.h"
+#include "ui/panels/stage_pane.h"
+#include "ui/scene/heap_view.h"
+#include "ui/session/settings.h"
+#include "ui/theme/fonts.h"
+#include "ui/window/lesson_page.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace nametag;
+using namespace nametag::ui;
+
+namespace {
+
+const QString kFolder = QStringLiteral(NAMETAG_SOURCE_DIR "/tests/golden/");
+const QString kLessons = QStringLiteral(NAMETAG_SOURCE_DIR "/lessons/");
+
+bool renews()
+{
+    return qEnvironmentVariableIsSet("NAMETAG_UPDATE_GOLDEN");
+}
+
+/// How this machine draws letters and curves: without our own code, so that it changes with Qt alone.
+QByteArray drawingOfThisMachine()
+{
+    QImage probe(420, 120, QImage::Format_RGB32);
+    probe.fill(Qt::white);
+    QPainter painter(&probe);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    int y = 24;
+    for (const char* family : {"Inter", "Inter Display", "JetBrains Mono"}) {
+        QFont font(QString::fromLatin1(family));
+        font.setPixelSize(19);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        painter.setFont(font);
+        painter.drawText(QPointF(8.3, y), QStringLiteral("Hamburgefonstiv 0123456789 …∞×"));
+        y += 30;
+    }
+    painter.setPen(QPen(Qt::black, 1.75));
+    QPainterPath path(QPointF(4, 90));
+    path.cubicTo(120, 90, 200, 118, 410, 100);
+    painter.drawPath(path);
+    painter.end();
+    const QByteArray bytes(reinterpret_cast<const char*>(probe.constBits()), probe.sizeInBytes());
+    return QByteArray("Qt ") + qVersion() + ' ' +
+           QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(16);
+}
+
+QByteArray recordedDrawing()
+{
+    QFile file(kFolder + "drawn-with.txt");
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
+
+struct Shot {
+    QString file; ///< a lesson, a script of this folder, or nothing: the library
+    int step = 0;
+    ThemeName theme = ThemeName::Paper;
+    QString selected = {}; ///< a name of the module
+    QSize size{1440, 900};
+    bool byEvents = false;
+};
+
+void settle()
+{
+    for (int i = 0; i < 4; ++i)
+        QApplication::processEvents();
+}
+
+QImage taken(const Shot& shot)
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("nametag.ini")));
+    MainWindow window(
+        {tests::simulated(), std::filesystem::path(kLessons.toStdString()), {"3.11", "3.12", "3.13"}},
+        settings);
+    window.setTheme(Theme(shot.theme));
+    StagePane& stage = window.lessonPage().stage();
+    stage.view().animator().setMode(MotionMode::None);
+    window.resize(shot.size);
+    window.show();
+    LessonSession& session = window.session();
+    if (shot.file.isEmpty()) {
+        window.libraryPage().thumbnails().wait();
+    } else {
+        const bool isLesson = QFile::exists(kLessons + shot.file);
+        window.openFile(isLesson ? kLessons + shot.file : kFolder + "scripts/" + shot.file, shot.step);
+        while (session.isRunning())
+            QTest::qWait(5);
+        stage.waitForPlaces();
+        for (const SceneFrame& frame : stage.view().model().frames)
+            for (const SceneTag& tag : frame.tags)
+                if (QString::fromStdString(tag.name) == shot.selected)
+                    session.select({tag.object, {}, {}});
+        if (shot.byEvents) {
+            session.setGranularity(Granularity::Events);
+            session.previousEvent();
+        }
+    }
+    settle();
+    QImage image(shot.size, QImage::Format_RGB32);
+    window.render(&image);
+    return image;
+}
+
+/// Both pictures side by side, and where they differ in red.
+QImage difference(const QImage& wanted, const QImage& got)
+{
+    QImage all(wanted.width() * 3, std::max(wanted.height(), got.height()), QImage::Format_RGB32);
+    all.fill(Qt::white);
+    QPainter painter(&all);
+    painter.drawImage(0, 0, wanted);
+    painter.drawImage(wanted.width(), 0, got);
+    painter.setOpacity(0.25);
+    painter.drawImage(2 * wanted.width(), 0, got);
+    painter.setOpacity(1);
+    for (int y = 0; y < std::min(wanted.height(), got.height()); ++y)
+        for (int x = 0; x < std::min(wanted.width(), got.width()); ++x)
+            if (wanted.pixel(x, y) != got.pixel(x, y))
+                painter.fillRect(2 * wanted.width() + x - 1, y - 1, 3, 3, Qt::red);
+    return all;
+}
+
+} // namespace
+
+class TestPictures : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(loadFonts());
+        QApplication::setStyle(QStringLiteral("Fusion"));
+        QApplication::setCursorFlashTime(0);
+        if (renews()) {
+            QFile file(kFolder + "drawn-with.txt");
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(drawingOfThisMachine() + '\n');
+        }
+    }
+
+    void theWindowLooksAsItDid_data()
+    {
+        QTest::addColumn<Shot>("shot");
+        const auto row = [](const char* name, const Shot& shot) { QTest::newRow(name) << shot; };
+        const QString shared = QStringLiteral("05-two-names-one-object.py");
+        const QString moved = QStringLiteral("06-what-happens-to-y.py");
+        const QString called = QStringLiteral("10-a-call-passes-labels.py");
+        const QString counted = QStringLiteral("16-counting-arrows.py");
+        row("library-light", {{}});
+        row("library-dark", {{}, 0, ThemeName::Slate});
+        row("shared-light", {shared, 5, ThemeName::Paper, QStringLiteral("a")});
+        row("shared-dark", {shared, 12, ThemeName::Slate});
+        row("moved-light", {moved, 4});
+        row("moved-dark", {moved, 8, ThemeName::Slate, QStringLiteral("y")});
+        row("call-light", {called, 5, ThemeName::Paper, QStringLiteral("scores")});
+        row("call-dark", {called, 5, ThemeName::Slate});
+        row("call-end-light", {called, 16});
+        row("count-light", {counted, 6, ThemeName::Paper, QStringLiteral("a")});
+        row("count-dark", {counted, 7, ThemeName::Slate, QStringLiteral("a")});
+        row("event-light", {counted, 7, ThemeName::Paper, {}, {1440, 900}, true});
+        row("search-projector",
+            {QStringLiteral("11-does-python-search-the-heap.py"), 6, ThemeName::Projector});
+        row("small-hall",
+            {QStringLiteral("08-containers-hold-labels.py"), 9, ThemeName::Hall, {}, {1024, 680}});
+        row("exception-light", {QStringLiteral("rank.py"), 5, ThemeName::Paper, QStringLiteral("scores")});
+        row("syntax-dark", {QStringLiteral("unclosed.py"), 0, ThemeName::Slate});
+        row("input-light", {QStringLiteral("greet.py"), 1});
+    }
+
+    void theWindowLooksAsItDid()
+    {
+        QFETCH(Shot, shot);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        const QImage got = taken(shot);
+        const QString golden = kFolder + name + ".png";
+        if (renews()) {
+            QVERIFY(got.save(golden, "PNG", 0));
+            return;
+        }
+        if (recordedDrawing() != drawingOfThisMachine())
+            QSKIP(qPrintable(QStringLiteral("The pictures were drawn with %1; here it is %2, which may draw "
+                                            "letters otherwise.")
+                                 .arg(QString::fromLatin1(recordedDrawing()),
+                                      QString::fromLatin1(drawingOfThisMachine()))));
+        const QImage wanted = QImage(golden).convertToFormat(QImage::Format_RGB32);
+        QVERIFY2(!wanted.isNull(), qPrintable(golden + " is missing"));
+        if (wanted == got)
+            return;
+        const QString shown = QStringLiteral(NAMETAG_BINARY_DIR "/pictures-that-differ/");
+        QDir().mkpath(shown);
+        difference(wanted, got).save(shown + name + ".png");
+        QFAIL(qPrintable("differs; see " + shown + name + ".png (was, is, where)"));
+    }
+
+    void twoRunsGiveTheSamePixels()
+    {
+        const Shot shot{QStringLiteral("10-a-call-passes-labels.py"), 5, ThemeName::Slate,
+                        QStringLiteral("scores")};
+        QCOMPARE(taken(shot), taken(shot));
+    }
+
+    void thePicturesAreSmall()
+    {
+        qint64 all = 0;
+        for (const QFileInfo& file : QDir(kFolder).entryInfoList({QStringLiteral("*.png")})) {
+            QVERIFY2(file.size() < 300'000, qPrintable(file.fileName()));
+            all += file.size();
+        }
+        QVERIFY(all < 4'000'000);
+    }
+};
+
+QTEST_MAIN(TestPictures)
+#include "tst_pictures.moc"
