@@ -73,6 +73,19 @@ Value exceptionOnItsWay(Runtime& rt, Object*, const Arguments&)
     return handled ? share(*handled) : none(rt);
 }
 
+Value frameOutwards(Runtime& rt, Object*, const Arguments& arguments)
+{
+    std::int64_t depth = 0;
+    if (arguments.positional > 0) {
+        NAMETAG_TRY(given, indexNumber(rt, arguments[0]));
+        depth = given < 0 ? 0 : given;
+    }
+    NAMETAG_TRY(frame, rt.caller->frameAt(depth));
+    if (frame.get() == rt.objects.none)
+        return valueError(rt, "call stack is not deep enough");
+    return frame;
+}
+
 Value exceptionInfo(Runtime& rt, Object*, const Arguments&)
 {
     Object* handled = currentHandled(rt);
@@ -88,6 +101,7 @@ Value isFinalizing(Runtime& rt, Object*, const Arguments&)
 }
 
 const NativeRow kRows[] = {
+    {"_getframe", frameOutwards, 0, 1, false, ""},
     {"exc_info", exceptionInfo, 0, 0, false, ""},
     {"exception", exceptionOnItsWay, 0, 0, false, ""},
     {"exit", exitProgram, 0, 1, false, "Exit the interpreter by raising SystemExit(status)."},

@@ -59,6 +59,14 @@ Value Interpreter::superArguments()
     return raise(rt, *rt.exceptions.runtimeError, "super(): __class__ cell not found");
 }
 
+Value Interpreter::frameAt(std::int64_t depth)
+{
+    Frame* frame = m_frame;
+    for (std::int64_t i = 0; i < depth && frame; ++i)
+        frame = frame->caller;
+    return frame ? Value(frameObject(*frame)) : Value(none(rt));
+}
+
 Value Interpreter::framePart(FrameObject& object, FramePart part)
 {
     if (!object.frame)

@@ -36,6 +36,7 @@ public:
     bool inLibrary() const override { return m_frame && m_frame->code->ofLibrary; }
     std::uint32_t currentLine() const override;
     Value superArguments() override;
+    Value frameAt(std::int64_t depth) override;
     Value framePart(FrameObject& object, FramePart part) override;
     void releaseFrame(FrameObject& object) override;
     void traverseFrame(FrameObject& object, memory::Visitor visit) override;

@@ -38,6 +38,8 @@ public:
     virtual std::uint32_t currentLine() const = 0;
     /// The class and the object that super() without arguments means, as a tuple.
     virtual Value superArguments() = 0;
+    /// The frame object so many calls out from the innermost frame; None where there is none.
+    virtual Value frameAt(std::int64_t depth) = 0;
     enum class FramePart { Code, Line, Locals, Globals, Builtins, Back };
     /// What the attributes of a frame object show.
     virtual Value framePart(FrameObject& object, FramePart part) = 0;

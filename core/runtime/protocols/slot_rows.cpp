@@ -194,8 +194,15 @@ private:
     }
     void considerWrapper(const SlotRow& row, const SlotWrapper& wrapper)
     {
-        if (wrapper.row->offset != m_offset)
+        if (wrapper.row->offset != m_offset) {
+            // Another method's wrapper under this name (__str__ = int.__repr__); a twin of the row is left
+            // out.
+            if (std::string_view(wrapper.row->name) == row.name)
+                return;
+            m_general = row.general;
+            m_useGeneral = true;
             return;
+        }
         m_general = row.general;
         const AnyFunction function = slotAt(wrapper.owner->slots, m_offset);
         const bool fits = wrapper.row->wrap == row.wrap && m_type.isSubtypeOf(*wrapper.owner);
