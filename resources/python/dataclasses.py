@@ -6,7 +6,6 @@ __all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_
            "fields", "asdict", "astuple", "make_dataclass", "replace", "is_dataclass"]
 
 FunctionType = type(lambda: None)
-GenericAlias = type(list[int])
 MappingProxyType = type(type.__dict__)
 _AT_LEAST_12 = sys.version_info >= (3, 12)
 _AT_LEAST_13 = sys.version_info >= (3, 13)
@@ -96,7 +95,8 @@ class Field:
         if hook:
             hook(self.default, owner, name)
 
-    __class_getitem__ = classmethod(GenericAlias)
+    def __class_getitem__(cls, item):
+        return type(list[int])(cls, item)
 
 
 class _DataclassParams:
@@ -483,7 +483,7 @@ def _write_methods(cls, all_fields, options, positional, keyword_only, module):
 
 
 def _annotation_text(annotation):
-    if isinstance(annotation, type) and not isinstance(annotation, GenericAlias):
+    if isinstance(annotation, type) and type(annotation).__name__ != "GenericAlias":
         if annotation.__module__ == "builtins":
             return annotation.__qualname__
         return annotation.__module__ + "." + annotation.__qualname__
