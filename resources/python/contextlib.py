@@ -187,12 +187,6 @@ class nullcontext(AbstractContextManager):
     def __exit__(self, *excinfo):
         pass
 
-    async def __aenter__(self):
-        return self.enter_result
-
-    async def __aexit__(self, *excinfo):
-        pass
-
 
 def _link_context(new, old, outer):
     """Where the new exception's chain ends at the outer one, the old one comes in between."""

@@ -708,6 +708,14 @@ def astuple(obj, *, tuple_factory=tuple):
     return _astuple_inner(obj, tuple_factory)
 
 
+def _metaclass_of(bases):
+    found = type
+    for base in bases:
+        if issubclass(type(base), found):
+            found = type(base)
+    return found
+
+
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,
                    unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False,
                    weakref_slot=False, module=None):
@@ -730,13 +738,12 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
         if name in annotations:
             raise TypeError(f"Field name duplicated: {name!r}")
         annotations[name] = annotation
-    from types import new_class
-
-    def fill(body):
-        body.update(names)
-        body.update(defaults)
-        body["__annotations__"] = annotations
-    cls = new_class(cls_name, bases, {}, fill)
+    body = dict(names)
+    body.update(defaults)
+    body["__annotations__"] = annotations
+    if not _AT_LEAST_12:
+        body.setdefault("__module__", "types")
+    cls = _metaclass_of(bases)(cls_name, bases, body)
     if module is None:
         try:
             module = sys._getframe(1).f_globals.get("__name__", "__main__")

@@ -10,8 +10,11 @@ TYPE_CHECKING = False
 FunctionType = type(lambda: None)
 MethodType = type((lambda self: None).__get__(0))
 BuiltinFunctionType = type(len)
-GenericAlias = type(list[int])
-UnionType = type(int | str)
+try:
+    GenericAlias = type(list[int])
+    UnionType = type(int | str)
+except TypeError:
+    GenericAlias = UnionType = type("GenericAlias", (), {})
 _NoneType = type(None)
 
 
