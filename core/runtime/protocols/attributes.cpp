@@ -4,6 +4,7 @@
 #include "core/runtime/objects/callable_objects.h"
 #include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/objects/own_attributes.h"
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/errors.h"
@@ -56,7 +57,7 @@ Dict** ownDictPlace(Runtime& rt, Object& object)
         return &static_cast<ClassMethod&>(object).attributes;
     if (type.isSubtypeOf(*rt.types.module))
         return &static_cast<Module&>(object).dict;
-    return nullptr;
+    return type.hasDict && !type.hasExtras ? &static_cast<OwnAttributes&>(object).attributes : nullptr;
 }
 
 Object* instanceValue(Runtime& rt, Object& object, Str& name)

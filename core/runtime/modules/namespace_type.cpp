@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// types.SimpleNamespace (Objects/namespaceobject.c), in the module _types.
+#include "core/runtime/modules/functools_parts.h"
+#include "core/runtime/modules/module_makers.h"
+#include "core/runtime/objects/number_objects.h"
+#include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/collect.h"
+#include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/operations.h"
+#include "core/runtime/protocols/slot_rows.h"
+#include "core/runtime/types/dict_methods.h"
+
+namespace nametag::runtime {
+
+namespace {
+
+struct NamespaceState {
+    Type* type = nullptr;
+};
+
+Dict* namesOf(Object& object)
+{
+    return static_cast<OwnAttributes&>(object).attributes;
+}
+
+Value make(Runtime& rt, Type& type, const Arguments&)
+{
+    auto* made = makeNative<OwnAttributes>(rt, type);
+    made->attributes = newDict(rt).give();
+    rt.heap.tell(*made);
+    rt.heap.track(*made);
+    return Ref<>::adopt(made);
+}
+
+Done init(Runtime& rt, Object& object, const Arguments& arguments)
+{
+    const bool takesMapping = rt.profile.minor >= 13;
+    if (arguments.positional > 0 && !takesMapping)
+        return typeError(rt, "no positional arguments expected");
+    if (arguments.positional > 1)
+        return typeError(
+            rt, text(shortName(typeOf(object)), " expected at most 1 argument, got ", arguments.positional));
+    const Ref<Dict> given = newDict(rt);
+    if (arguments.positional == 1)
+        NAMETAG_CHECK(updateFromArgument(rt, *given, arguments[0]));
+    for (const DictEntry& entry : given->entries)
+        if (entry.key && !isStr(*entry.key))
+            return typeError(rt, "keywords must be strings");
+    for (std::size_t i = 0; i < arguments.keywords(); ++i)
+        store(rt, *given, static_cast<Str&>((*arguments.names)[i]), share(arguments.keyword(i)));
+    for (const DictEntry& entry : given->entries)
+        if (entry.key)
+            NAMETAG_CHECK(
+                typeOf(object).slots.setAttribute(rt, object, static_cast<Str&>(*entry.key), entry.value));
+    return Nothing{};
+}
+
+void destroy(Object& object)
+{
+    Runtime& rt = runtimeOf(object);
+    rt.heap.untrack(object);
+    rt.report().objectDying(object);
+    dropField(static_cast<OwnAttributes&>(object).attributes);
+    rt.heap.release(object);
+}
+
+void traverse(Object& object, memory::Visitor visit)
+{
+    visit(namesOf(object));
+}
+
+void clear(Object& object)
+{
+    if (Dict* names = namesOf(object))
+        clearDict(runtimeOf(object), *names);
+}
+
+void tell(Object& object)
+{
+    Runtime& rt = runtimeOf(object);
+    rt.report().flagsChanged(object, events::kMutable);
+    if (!namesOf(object))
+        return;
+    for (const DictEntry& entry : namesOf(object)->entries)
+        if (entry.key)
+            rt.report().fieldSet(object, nameOf(rt, static_cast<Str&>(*entry.key)), *entry.value,
+                                 kAttributeOrder);
+}
+
+Eval<std::string> shownNames(Runtime& rt, Dict& names)
+{
+    std::string shown;
+    for (std::size_t i = 0; i < names.entries.size(); ++i) {
+        if (!names.entries[i].key || !isStr(*names.entries[i].key))
+            continue;
+        const std::string name = utf8(static_cast<Str&>(*names.entries[i].key));
+        Ref<> value = share(*names.entries[i].value);
+        NAMETAG_TRY(one, reprText(rt, *value));
+        shown += (shown.empty() ? "" : ", ") + name + "=" + one;
+    }
+    return shown;
+}
+
+Value reprOf(Runtime& rt, Object& object)
+{
+    const Type& type = typeOf(object);
+    const std::string name = type.is(kHeapType) ? type.name : "namespace";
+    if (!enterRepr(rt, object))
+        return newStr(rt, name + "(...)");
+    const Eval<std::string> shown = shownNames(rt, *namesOf(object));
+    leaveRepr(rt, object);
+    if (!shown)
+        return Raised{};
+    return newStr(rt, text(name, "(", *shown, ")"));
+}
+
+Value compareNamespaces(Runtime& rt, Object& left, Object& right, CompareOp op)
+{
+    const Type& type = *moduleState<NamespaceState>(rt).type;
+    if (!isInstanceOf(left, type) || !isInstanceOf(right, type))
+        return notImplemented(rt);
+    return compare(rt, *namesOf(left), *namesOf(right), op);
+}
+
+constexpr GetSetRow kAttributes[] = {{"__dict__", ownAttributesOf, nullptr, ""}};
+
+void setUp(Runtime& rt, Type& type)
+{
+    type.destroy = destroy;
+    type.traverse = traverse;
+    type.clear = clear;
+    type.tell = tell;
+    type.hasDict = true;
+    type.cppBytes = sizeof(OwnAttributes);
+    type.slots.make = make;
+    type.slots.init = init;
+    type.slots.repr = reprOf;
+    type.slots.compare = compareNamespaces;
+    type.slots.hash = unhashable;
+    addAttributes(rt, type, kAttributes);
+}
+
+} // namespace
+
+Ref<Module> makeTypesModule(Runtime& rt)
+{
+    Ref<Module> module = newModule(rt, "_types");
+    Type*& type = moduleState<NamespaceState>(rt).type;
+    type = &newNativeType(rt, {"SimpleNamespace", "types", events::ObjectKind::Other, true, nullptr, 24, 0,
+                               kBaseType, "A simple attribute-based namespace.", setUp});
+    store(rt, *module->dict, "SimpleNamespace", share<Object>(*type));
+    return module;
+}
+
+} // namespace nametag::runtime
