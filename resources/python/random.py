@@ -3,10 +3,10 @@
 # (Lib/random.py), so that a seed gives the same numbers.
 import _random
 import sys
+from _native import index
 from math import acos, ceil, cos, e, exp, fabs, floor, isfinite, lgamma, log, log2, pi, sin, sqrt
 
 _MINOR = sys.version_info[1]
-index = _random.index
 
 NV_MAGICCONST = 4 * exp(-0.5) / sqrt(2.0)
 LOG4 = log(4.0)

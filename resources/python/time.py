@@ -2,6 +2,7 @@
 # The time module on the simulated clock of _time. The local time is UTC.
 import sys
 import _time
+from _native import builtin
 from _time import (monotonic, monotonic_ns, perf_counter, perf_counter_ns, process_time, process_time_ns,
                    sleep, thread_time, thread_time_ns, time, time_ns)
 
@@ -79,6 +80,9 @@ class struct_time(tuple):
             return struct_time(values, more)
 
 
+builtin(struct_time, 'time')
+
+
 def _moment(seconds):
     if seconds is None:
         return time_ns() // 1000000000
@@ -123,7 +127,7 @@ def _checked(moment, function):
 def strftime(format, moment=None, /):
     if not isinstance(format, str):
         raise TypeError('strftime() argument 1 must be str, not ' + type(format).__name__)
-    return _time.format(format, _checked(moment, 'strftime'))
+    return _time.format(format, _checked(moment, 'strftime'), getattr(moment, 'tm_zone', None))
 
 
 def asctime(moment=None, /):

@@ -199,15 +199,8 @@ Value systemBits(Runtime& rt, Object*, const Arguments& arguments)
     return bitsFrom(rt, system.twister, arguments[0]);
 }
 
-Value indexOf(Runtime& rt, Object*, const Arguments& arguments)
-{
-    NAMETAG_TRY(number, index(rt, arguments[0]));
-    return newInt(rt, bigValue(static_cast<const Int&>(*number)));
-}
-
 const NativeRow kRows[] = {
     {"digest", digestOf, 1, 1},
-    {"index", indexOf, 1, 1},
     {"systembits", systemBits, 1, 1},
 };
 

@@ -100,7 +100,7 @@ Value brokenDown(Runtime& rt, Object*, const Arguments& arguments)
     return newTuple(rt, items);
 }
 
-/// strftime(format, nine numbers): what they may be is checked by the caller.
+/// strftime(format, nine numbers, zone): what they may be is checked by the caller.
 Value formatted(Runtime& rt, Object*, const Arguments& arguments)
 {
     const auto& format = static_cast<const Str&>(arguments[0]);
@@ -119,6 +119,8 @@ Value formatted(Runtime& rt, Object*, const Arguments& arguments)
     time.second = values[5];
     time.weekday = (values[6] + 1) % 7;
     time.yearDay = values[7] - 1;
+    if (arguments.positional > 2 && isStr(arguments[2]))
+        time.zone = utf8(static_cast<const Str&>(arguments[2]));
     return newStr(rt, std::u32string_view(formatTime(codePoints(format), time)));
 }
 
@@ -143,7 +145,7 @@ Value secondsOf(Runtime& rt, Object*, const Arguments& arguments)
 
 const NativeRow kRows[] = {
     {"broken", brokenDown, 1, 1},
-    {"format", formatted, 2, 2},
+    {"format", formatted, 2, 3},
     {"monotonic", seconds<Kind::Monotonic>, 0, 0},
     {"monotonic_ns", wholeNanoseconds<Kind::Monotonic>, 0, 0},
     {"perf_counter", seconds<Kind::Monotonic>, 0, 0},

@@ -23,11 +23,17 @@ struct NativeTypeSpec {
     void (*setUp)(Runtime& rt, Type& type) = nullptr;
 };
 
-/// __name__ of a type: what follows the last dot of a native type's name.
+/// __name__ of a type: what follows the last dot of a native type's name, or the module of one that a library
+/// module made to look native.
 inline std::string_view shortName(const Type& type)
 {
     const std::string_view name = type.name;
-    return type.is(kHeapType) ? name : name.substr(name.rfind('.') + 1);
+    if (!type.is(kHeapType))
+        return name.substr(name.rfind('.') + 1);
+    const std::size_t module = type.moduleName.size();
+    const bool dotted = module > 0 && name.size() > module + 1 && name[module] == '.' &&
+                        name.substr(0, module) == type.moduleName;
+    return dotted ? name.substr(module + 1) : name;
 }
 
 /// The finished type; it lasts as long as the run. Payload: a struct derived from Object.
