@@ -294,7 +294,12 @@ void Compiler::statement(const ClassDef& node)
 void Compiler::lazy(const Expr& value, Text owner)
 {
     enter(CodeKind::TypeLazy, owner, m_scopes.scopeOf(&value), value.span.line);
-    expression(value);
+    if (const auto* starred = asIf<Starred>(&value)) {
+        expression(*starred->value);
+        emit(value.span, Op::UnpackSequence, 1);
+    } else {
+        expression(value);
+    }
     emit(value.span, Op::ReturnValue);
     const std::uint32_t code = leave();
     makeFunction(value.span, code, 0);

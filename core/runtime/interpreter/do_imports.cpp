@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Instructions of import, of the prompt, and of type parameters.
+// Instructions of import and of the prompt.
 #include "core/runtime/interpreter/interpreter.h"
 #include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/number_objects.h"
@@ -128,33 +128,5 @@ Flow doPrintExpr(Interpreter& interpreter, Frame& frame, const Instruction&)
     store(rt, *rt.builtins, "_", std::move(value));
     return Flow::Next;
 }
-
-// ---- type parameters: accepted by the compiler, not run yet
-
-namespace {
-
-Flow noTypeParameters(Interpreter& interpreter)
-{
-    notCovered(interpreter.rt, "type parameters");
-    return Flow::Raise;
-}
-
-} // namespace
-
-#define NO_TYPE_PARAMETERS(name)                                                                             \
-    Flow do##name(Interpreter& interpreter, Frame&, const Instruction&)                                      \
-    {                                                                                                        \
-        return noTypeParameters(interpreter);                                                                \
-    }
-NO_TYPE_PARAMETERS(MakeTypeVar)
-NO_TYPE_PARAMETERS(MakeTypeVarWithBound)
-NO_TYPE_PARAMETERS(MakeTypeVarWithConstraints)
-NO_TYPE_PARAMETERS(MakeParamSpec)
-NO_TYPE_PARAMETERS(MakeTypeVarTuple)
-NO_TYPE_PARAMETERS(SetTypeParamDefault)
-NO_TYPE_PARAMETERS(SubscriptGeneric)
-NO_TYPE_PARAMETERS(SetFunctionTypeParams)
-NO_TYPE_PARAMETERS(MakeTypeAlias)
-#undef NO_TYPE_PARAMETERS
 
 } // namespace nametag::runtime

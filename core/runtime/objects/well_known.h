@@ -29,6 +29,7 @@ struct WellKnownObjects {
     Object* no = nullptr;  ///< False
     Object* notImplemented = nullptr;
     Object* ellipsis = nullptr;
+    Object* noDefault = nullptr; ///< typing.NoDefault
     Tuple* emptyTuple = nullptr;
     Str* emptyStr = nullptr;
     Object* emptyBytes = nullptr;

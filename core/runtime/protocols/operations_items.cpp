@@ -16,8 +16,8 @@ namespace {
 /// cls[…]: __class_getitem__, or type[…] itself.
 Value classItem(Runtime& rt, Object& object, Object& key)
 {
-    if (&object == static_cast<Object*>(rt.types.type))
-        return notCovered(rt, "type[...]");
+    if (&object == static_cast<Object*>(rt.types.type) && rt.typeItem)
+        return rt.typeItem(rt, object, key);
     NAMETAG_TRY(method, findAttribute(rt, object, *rt.names.dunderClassGetitem));
     if (method && method->get() != rt.objects.none)
         return call(rt, **method, {&key});

@@ -21,7 +21,7 @@ Value append(Runtime& rt, Object* self, const Arguments& arguments)
 {
     NAMETAG_TRY(byte, byteOf(rt, arguments[0]));
     ByteArray& array = arrayOf(self);
-    resizeByteArray(rt, array, array.content.size() + 1);
+    NAMETAG_CHECK(resizeByteArray(rt, array, array.content.size() + 1));
     array.content.back() = byte;
     tellByteArray(rt, array);
     return none(rt);
@@ -44,7 +44,7 @@ Value extend(Runtime& rt, Object* self, const Arguments& arguments)
     ByteArray& array = arrayOf(self);
     if (array.content.size() + added.size() > rt.budget.largestObject)
         return memoryError(rt);
-    spliceByteArray(rt, array, array.content.size(), 0, added);
+    NAMETAG_CHECK(spliceByteArray(rt, array, array.content.size(), 0, added));
     return none(rt);
 }
 
@@ -55,7 +55,7 @@ Value insert(Runtime& rt, Object* self, const Arguments& arguments)
     NAMETAG_TRY(byte, byteOf(rt, arguments[1]));
     const auto length = static_cast<std::int64_t>(array.content.size());
     const std::int64_t at = where < 0 ? std::max<std::int64_t>(0, where + length) : std::min(where, length);
-    spliceByteArray(rt, array, static_cast<std::size_t>(at), 0, std::string_view(&byte, 1));
+    NAMETAG_CHECK(spliceByteArray(rt, array, static_cast<std::size_t>(at), 0, std::string_view(&byte, 1)));
     return none(rt);
 }
 
@@ -77,7 +77,7 @@ Value pop(Runtime& rt, Object* self, const Arguments& arguments)
     std::string content = array.content;
     const auto byte = static_cast<unsigned char>(content[static_cast<std::size_t>(index)]);
     content.erase(static_cast<std::size_t>(index), 1);
-    resizeByteArray(rt, array, content.size());
+    NAMETAG_CHECK(resizeByteArray(rt, array, content.size()));
     array.content = std::move(content);
     tellByteArray(rt, array);
     return newInt(rt, byte);
@@ -92,7 +92,7 @@ Value remove(Runtime& rt, Object* self, const Arguments& arguments)
         return valueError(rt, "value not found in bytearray");
     std::string content = array.content;
     content.erase(at, 1);
-    resizeByteArray(rt, array, content.size());
+    NAMETAG_CHECK(resizeByteArray(rt, array, content.size()));
     array.content = std::move(content);
     tellByteArray(rt, array);
     return none(rt);
@@ -100,7 +100,7 @@ Value remove(Runtime& rt, Object* self, const Arguments& arguments)
 
 Value clear(Runtime& rt, Object* self, const Arguments&)
 {
-    resizeByteArray(rt, arrayOf(self), 0);
+    NAMETAG_CHECK(resizeByteArray(rt, arrayOf(self), 0));
     tellByteArray(rt, arrayOf(self));
     return none(rt);
 }

@@ -51,7 +51,7 @@ Done init(Runtime& rt, Object& object, const Arguments& arguments)
     NAMETAG_TRY(content, bytesFor(rt, "bytearray", values[0], values[1], values[2]));
     ByteArray& array = self(object);
     if (!array.content.empty())
-        spliceByteArray(rt, array, 0, array.content.size(), {});
+        NAMETAG_CHECK(spliceByteArray(rt, array, 0, array.content.size(), {}));
     // Items of other iterables than sequences come one by one (bytearray___init___impl).
     const bool known = !values[0] || typeOf(*values[0]).is(kListSubclass) ||
                        typeOf(*values[0]).is(kTupleSubclass) || isStr(*values[0]) || bytesIn(*values[0]) ||
@@ -59,7 +59,7 @@ Done init(Runtime& rt, Object& object, const Arguments& arguments)
     if (content.empty())
         return Nothing{};
     for (std::size_t i = known ? content.size() : 1; i <= content.size(); ++i)
-        resizeByteArray(rt, array, i);
+        NAMETAG_CHECK(resizeByteArray(rt, array, i));
     array.content = std::move(content);
     tellByteArray(rt, array);
     return Nothing{};
@@ -111,8 +111,8 @@ Done assignSlice(Runtime& rt, ByteArray& array, Object& key, Object* value)
     NAMETAG_TRY(bounds, sliceBounds(rt, key, static_cast<std::int64_t>(array.content.size())));
     if (bounds.step == 1) {
         const std::int64_t stop = std::max(bounds.start, bounds.stop);
-        spliceByteArray(rt, array, static_cast<std::size_t>(bounds.start),
-                        static_cast<std::size_t>(stop - bounds.start), bytes);
+        NAMETAG_CHECK(spliceByteArray(rt, array, static_cast<std::size_t>(bounds.start),
+                                      static_cast<std::size_t>(stop - bounds.start), bytes));
         return Nothing{};
     }
     if (value && static_cast<std::int64_t>(bytes.size()) != bounds.count)
@@ -129,7 +129,7 @@ Done assignSlice(Runtime& rt, ByteArray& array, Object& key, Object* value)
             content.erase(at, 1);
     }
     if (content.size() != array.content.size())
-        resizeByteArray(rt, array, content.size());
+        NAMETAG_CHECK(resizeByteArray(rt, array, content.size()));
     array.content = std::move(content);
     tellByteArray(rt, array);
     return Nothing{};
@@ -146,7 +146,7 @@ Done setArrayItem(Runtime& rt, Object& object, Object& key, Object* value)
         return indexError(rt, "bytearray index out of range");
     const auto at = static_cast<std::size_t>(index);
     if (!value) {
-        spliceByteArray(rt, array, at, 1, {});
+        NAMETAG_CHECK(spliceByteArray(rt, array, at, 1, {}));
         return Nothing{};
     }
     NAMETAG_TRY(byte, byteOf(rt, *value));
@@ -161,7 +161,7 @@ Value inPlaceConcat(Runtime& rt, Object& left, Object& right)
     if (!bytes)
         return typeError(rt, text("can't concat ", typeName(right), " to ", typeName(left)));
     const std::string added(*bytes);
-    spliceByteArray(rt, self(left), self(left).content.size(), 0, added);
+    NAMETAG_CHECK(spliceByteArray(rt, self(left), self(left).content.size(), 0, added));
     return share(left);
 }
 
@@ -175,7 +175,7 @@ Value inPlaceRepeat(Runtime& rt, Object& object, std::int64_t times)
 {
     NAMETAG_TRY(content, repeatedBytes(rt, self(object).content, times));
     ByteArray& array = self(object);
-    resizeByteArray(rt, array, content.size());
+    NAMETAG_CHECK(resizeByteArray(rt, array, content.size()));
     array.content = std::move(content);
     tellByteArray(rt, array);
     return share(object);

@@ -133,7 +133,7 @@ Ref<ByteArray> newByteArray(Runtime& rt, Type& type, std::string_view bytes)
     return Ref<ByteArray>::adopt(array);
 }
 
-void resizeByteArray(Runtime& rt, ByteArray& array, std::size_t length)
+Done resizeByteArray(Runtime& rt, ByteArray& array, std::size_t length)
 {
     const std::size_t old = array.allocated;
     std::size_t wanted = old;
@@ -145,9 +145,11 @@ void resizeByteArray(Runtime& rt, ByteArray& array, std::size_t length)
     } else {
         wanted = length + 1;
     }
+    if (array.exports > 0 && length != array.content.size())
+        return raise(rt, *rt.exceptions.bufferError, "Existing exports of data: object cannot be re-sized");
     array.content.resize(length);
     if (wanted == old)
-        return;
+        return Nothing{};
     const auto bytes = static_cast<std::uint32_t>(wanted);
     if (array.start > 0) {
         const std::uint64_t block = rt.heap.allocateBlock(array, bytes);
@@ -159,9 +161,10 @@ void resizeByteArray(Runtime& rt, ByteArray& array, std::size_t length)
     array.start = 0;
     rt.heap.setShownSize(array, array.shownSize - array.allocated + bytes, bytes);
     array.allocated = bytes;
+    return Nothing{};
 }
 
-void spliceByteArray(Runtime& rt, ByteArray& array, std::size_t at, std::size_t removed,
+Done spliceByteArray(Runtime& rt, ByteArray& array, std::size_t at, std::size_t removed,
                      std::string_view bytes)
 {
     std::string content = array.content.substr(0, at);
@@ -171,12 +174,13 @@ void spliceByteArray(Runtime& rt, ByteArray& array, std::size_t at, std::size_t 
     if (length != array.content.size()) {
         // Objects/bytearrayobject.c, bytearray_setslice_linear: bytes taken off the front only move the
         // start.
-        if (at == 0 && length < array.content.size())
+        if (at == 0 && length < array.content.size() && array.exports == 0)
             array.start += static_cast<std::uint32_t>(array.content.size() - length);
-        resizeByteArray(rt, array, length);
+        NAMETAG_CHECK(resizeByteArray(rt, array, length));
     }
     array.content = std::move(content);
     tellByteArray(rt, array);
+    return Nothing{};
 }
 
 void tellByteArray(Runtime& rt, ByteArray& array)

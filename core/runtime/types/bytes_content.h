@@ -30,10 +30,10 @@ Eval<std::string> bytesOfItems(Runtime& rt, Object& iterable, const char* what);
 Eval<std::string> bytesFor(Runtime& rt, const char* type, Object* source, Object* encoding, Object* errors);
 
 Ref<ByteArray> newByteArray(Runtime& rt, Type& type, std::string_view bytes);
-/// Sets the length by CPython's growth rule; new bytes are 0.
-void resizeByteArray(Runtime& rt, ByteArray& array, std::size_t length);
+/// Sets the length by CPython's growth rule; new bytes are 0. BufferError while a memoryview looks at it.
+Done resizeByteArray(Runtime& rt, ByteArray& array, std::size_t length);
 /// Replaces `removed` bytes at `at`.
-void spliceByteArray(Runtime& rt, ByteArray& array, std::size_t at, std::size_t removed,
+Done spliceByteArray(Runtime& rt, ByteArray& array, std::size_t at, std::size_t removed,
                      std::string_view bytes);
 /// Tells the listener the new content.
 void tellByteArray(Runtime& rt, ByteArray& array);

@@ -8,6 +8,7 @@
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
 #include "core/runtime/types/codec_errors.h"
+#include "core/runtime/types/memory_view.h"
 
 #include <algorithm>
 
@@ -254,6 +255,8 @@ std::optional<std::string_view> bytesIn(const Object& object)
         return static_cast<const Bytes&>(object).view();
     if (isInstanceOf(object, *runtimeOf(object).types.byteArray))
         return std::string_view(static_cast<const ByteArray&>(object).content);
+    if (&typeOf(object) == runtimeOf(object).types.memoryView)
+        return bytesOfView(static_cast<const MemoryView&>(object));
     return std::nullopt;
 }
 

@@ -11,6 +11,7 @@
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/types/aliases.h"
 #include "core/runtime/types/exception_fields.h"
 #include "core/runtime/types/set_up.h"
 
@@ -296,6 +297,7 @@ void setUpExceptionGroupTypes(Runtime& rt)
     type.slots.str = strGroup;
     addMethods(rt, type, kMethods);
     addAttributes(rt, type, kRows);
+    addClassMethods(rt, type, {&kClassGetItemRow, 1});
 }
 
 } // namespace nametag::runtime

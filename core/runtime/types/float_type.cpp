@@ -6,6 +6,7 @@
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/format_spec.h"
+#include "core/runtime/types/codecs.h"
 #include "core/runtime/types/number_types.h"
 #include "core/runtime/types/set_up.h"
 
@@ -192,6 +193,8 @@ Value makeFloat(Runtime& rt, Type& type, const Arguments& arguments)
     Object& given = arguments[0];
     if (isStr(given) || typeOf(given).is(kBytesSubclass))
         return fromText(rt, type, given);
+    if (const std::optional<std::string_view> bytes = bytesIn(given))
+        return fromText(rt, type, *newBytes(rt, *bytes));
     if (&type == rt.types.floating && isExactly(given, type))
         return share(given);
     if (!typeOf(given).slots.toFloat && !typeOf(given).slots.index)

@@ -5,6 +5,7 @@
 #include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/text_objects.h"
+#include "core/runtime/types/codecs.h"
 #include "core/runtime/types/number_types.h"
 #include "core/runtime/types/set_up.h"
 
@@ -306,6 +307,8 @@ Value fromObject(Runtime& rt, Type& type, Object& given)
     }
     if (isStr(given) || typeOf(given).is(kBytesSubclass) || isInstanceOf(given, *rt.types.byteArray))
         return intFromText(rt, type, given, 10);
+    if (const std::optional<std::string_view> bytes = bytesIn(given))
+        return intFromText(rt, type, *newBytes(rt, *bytes), 10);
     return typeError(rt, text("int() argument must be a string, a bytes-like object or a real number, not '",
                               typeName(given), "'"));
 }

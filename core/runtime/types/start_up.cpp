@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/types/start_up.h"
 
+#include "core/runtime/objects/alias_objects.h"
 #include "core/runtime/objects/iterator_objects.h"
 #include "core/runtime/objects/native.h"
 #include "core/runtime/objects/number_objects.h"
@@ -113,6 +114,7 @@ void makeObjects(Runtime& rt)
     objects.none = makeSingleton(rt, *rt.types.noneType);
     objects.notImplemented = makeSingleton(rt, *rt.types.notImplementedType);
     objects.ellipsis = makeSingleton(rt, *rt.types.ellipsisType);
+    objects.noDefault = makeSingleton(rt, *rt.types.noDefaultType);
     objects.no = makeCachedInt(rt, *rt.types.boolean, 0);
     objects.yes = makeCachedInt(rt, *rt.types.boolean, 1);
     for (std::size_t i = 0; i < objects.smallInts.size(); ++i)
@@ -171,10 +173,10 @@ void putTypes(Runtime& rt, Dict& dict)
 {
     const WellKnownTypes& t = rt.types;
     for (Type* type :
-         {t.object,       t.type,        t.integer,  t.boolean,   t.floating,     t.complex, t.str,
-          t.bytes,        t.byteArray,   t.tuple,    t.list,      t.dict,         t.set,     t.frozenSet,
-          t.range,        t.slice,       t.reversed, t.enumerate, t.zip,          t.map,     t.filter,
-          t.staticMethod, t.classMethod, t.property, t.super_,    t.baseException})
+         {t.object,       t.type,        t.integer,  t.boolean,   t.floating,   t.complex,      t.str,
+          t.bytes,        t.byteArray,   t.tuple,    t.list,      t.dict,       t.set,          t.frozenSet,
+          t.range,        t.slice,       t.reversed, t.enumerate, t.zip,        t.map,          t.filter,
+          t.staticMethod, t.classMethod, t.property, t.super_,    t.memoryView, t.baseException})
         store(rt, dict, *intern(rt, std::string_view(type->name)), share<Object>(*type));
     const WellKnownExceptions& e = rt.exceptions;
 #define EXCEPTION(member, name, base, fields)                                                                \
@@ -220,6 +222,15 @@ void setHooks(Runtime& rt)
     hooks.emptyFreeLists = [&rt] { rt.heap.emptyFreeLists(); };
 }
 
+/// "types.UnionType": the module is in front, as in tp_name.
+void takeDottedName(Type& type, const std::string& name)
+{
+    const std::size_t dot = name.rfind('.');
+    type.name = name;
+    type.qualifiedName = dot == std::string::npos ? name : name.substr(dot + 1);
+    type.moduleName = dot == std::string::npos ? "builtins" : name.substr(0, dot);
+}
+
 } // namespace
 
 Type* makeStaticType(Runtime& rt, const StaticType& description)
@@ -231,10 +242,9 @@ Type* makeStaticType(Runtime& rt, const StaticType& description)
     type->heap = &rt.heap;
     type->kind = description.kind;
     type->collected = description.collected;
-    type->shownName = rt.report().keep(description.name);
     type->runtime = &rt;
-    type->name = type->qualifiedName = description.name;
-    type->moduleName = "builtins";
+    takeDottedName(*type, description.name);
+    type->shownName = rt.report().keep(type->qualifiedName);
     type->base = description.base == type ? nullptr : description.base;
     if (type->base == rt.types.type)
         type->base = rt.types.object;

@@ -10,6 +10,7 @@
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
 #include "core/runtime/protocols/slot_rows.h"
+#include "core/runtime/types/aliases.h"
 #include "core/runtime/types/class_making.h"
 #include "core/runtime/types/owned.h"
 #include "core/runtime/types/set_up.h"
@@ -304,6 +305,7 @@ void setUpTypeType(Runtime& rt)
     slots.setAttribute = typeSetAttribute;
     slots.init = initType;
     slots.make = makeType;
+    slots.binary[static_cast<std::size_t>(BinaryOp::Or)] = unionOf;
     addMethods(rt, type, kMethods);
     addClassMethods(rt, type, kClassMethods);
     addTypeAttributes(rt);
