@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Builtin functions of text and output: print, input, repr, ascii, format.
 #include "core/runtime/builtins/builtin_list.h"
+#include "core/runtime/builtins/sys_parts.h"
 #include "core/runtime/objects/native.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/table_objects.h"
@@ -24,14 +25,6 @@ Eval<std::string> separator(Runtime& rt, Object* given, const char* name, const 
     return utf8(static_cast<Str&>(*given));
 }
 
-/// Writes to an object with write(), each piece with a call of its own.
-Done writeTo(Runtime& rt, Object& file, std::string_view piece)
-{
-    Ref<Str> shown = newStr(rt, piece);
-    NAMETAG_CHECK(callMethod(rt, file, *rt.names.plainWrite, {shown.get()}));
-    return Nothing{};
-}
-
 Value print(Runtime& rt, Object*, const Arguments& arguments)
 {
     static const char* const kNames[] = {"sep", "end", "file", "flush"};
@@ -47,8 +40,10 @@ Value print(Runtime& rt, Object*, const Arguments& arguments)
         NAMETAG_TRY(standard, getAttribute(rt, *sys, *rt.names.plainStdout));
         file = std::move(standard);
     }
-    if (file.get() == rt.objects.none)
+    if (file && file.get() == rt.objects.none)
         return none(rt);
+    if (file && standardStream(rt, *file) == 1)
+        file = {};
     for (std::size_t i = 0; i < arguments.positional; ++i) {
         NAMETAG_TRY(shown, strText(rt, arguments[i]));
         if (!file) {
@@ -56,11 +51,11 @@ Value print(Runtime& rt, Object*, const Arguments& arguments)
             continue;
         }
         if (i > 0)
-            NAMETAG_CHECK(writeTo(rt, *file, between));
-        NAMETAG_CHECK(writeTo(rt, *file, shown));
+            NAMETAG_CHECK(writeToStream(rt, *file, between));
+        NAMETAG_CHECK(writeToStream(rt, *file, shown));
     }
     if (file)
-        NAMETAG_CHECK(writeTo(rt, *file, last));
+        NAMETAG_CHECK(writeToStream(rt, *file, last));
     else
         rt.write(last, 1);
     return rt.budget.halt == Halt::None ? Value(none(rt)) : Value(Raised{});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sys module, as far as programs about memory use it.
 #include "core/runtime/builtins/builtin_list.h"
+#include "core/runtime/builtins/sys_parts.h"
 #include "core/runtime/objects/native.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
@@ -9,6 +10,7 @@
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/format_layout.h"
 #include "core/runtime/protocols/operations.h"
 
 namespace nametag::runtime {
@@ -24,7 +26,10 @@ Value countOf(Runtime& rt, Object*, const Arguments& arguments)
 
 Value sizeOf(Runtime& rt, Object*, const Arguments& arguments)
 {
-    Object& object = arguments[0];
+    static constexpr const char* kNames[] = {"object", "default"};
+    Object* values[2] = {};
+    NAMETAG_CHECK(bindArguments(rt, {"getsizeof", kNames, 0, 1}, arguments, values));
+    Object& object = *values[0];
     if (typeOf(object).is(kHeapType)) {
         NAMETAG_TRY(size, callSpecial(rt, object, *rt.names.dunderSizeof, {}));
         if (size) {
@@ -95,6 +100,64 @@ Value exceptionInfo(Runtime& rt, Object*, const Arguments&)
     return newTupleSharing(rt, parts);
 }
 
+Value digitsLimit(Runtime& rt, Object*, const Arguments&)
+{
+    return newInt(rt, intDigitsLimit(rt).most);
+}
+
+Value setDigitsLimit(Runtime& rt, Object*, const Arguments& arguments)
+{
+    static constexpr const char* kNames[] = {"maxdigits"};
+    Object* values[1] = {};
+    NAMETAG_CHECK(bindArguments(rt, {"set_int_max_str_digits", kNames, 0, 1}, arguments, values));
+    NAMETAG_TRY(most, indexNumber(rt, *values[0]));
+    if (most != 0 && most < 640)
+        return valueError(rt, "maxdigits must be 0 or larger than 640");
+    intDigitsLimit(rt).most = most;
+    return none(rt);
+}
+
+/// sys.getswitchinterval() as it was set; threads are not simulated.
+struct SwitchInterval {
+    double seconds = 0.005;
+};
+
+Value switchInterval(Runtime& rt, Object*, const Arguments&)
+{
+    return newFloat(rt, moduleState<SwitchInterval>(rt).seconds);
+}
+
+Value setSwitchInterval(Runtime& rt, Object*, const Arguments& arguments)
+{
+    NAMETAG_TRY(seconds, toDouble(rt, arguments[0]));
+    if (seconds <= 0)
+        return valueError(rt, "switch interval must be strictly positive");
+    moduleState<SwitchInterval>(rt).seconds = seconds;
+    return none(rt);
+}
+
+Value encoding(Runtime& rt, Object*, const Arguments&)
+{
+    return newStr(rt, "utf-8");
+}
+
+Value fileErrors(Runtime& rt, Object*, const Arguments&)
+{
+    return newStr(rt, "surrogateescape");
+}
+
+Value noTrace(Runtime& rt, Object*, const Arguments&)
+{
+    return none(rt);
+}
+
+Value setTrace(Runtime& rt, Object*, const Arguments& arguments)
+{
+    if (&arguments[0] != rt.objects.none)
+        return notCovered(rt, "sys.settrace()");
+    return none(rt);
+}
+
 Value isFinalizing(Runtime& rt, Object*, const Arguments&)
 {
     return newBool(rt, false);
@@ -105,58 +168,25 @@ const NativeRow kRows[] = {
     {"exc_info", exceptionInfo, 0, 0, false, ""},
     {"exception", exceptionOnItsWay, 0, 0, false, ""},
     {"exit", exitProgram, 0, 1, false, "Exit the interpreter by raising SystemExit(status)."},
+    {"get_int_max_str_digits", digitsLimit, 0, 0, false, "Return the maximum string digits limit."},
+    {"getdefaultencoding", encoding, 0, 0, false, "Return the current default encoding."},
+    {"getfilesystemencodeerrors", fileErrors, 0, 0, false, "Return the error mode of file names."},
+    {"getfilesystemencoding", encoding, 0, 0, false, "Return the encoding of file names."},
+    {"getprofile", noTrace, 0, 0, false, "Return the profiling function set with sys.setprofile."},
     {"getrecursionlimit", recursionLimit, 0, 0, false, "Return the current value of the recursion limit."},
     {"getrefcount", countOf, 1, 1, false, "Return the reference count of object."},
-    {"getsizeof", sizeOf, 1, 2, false, "Return the size of object in bytes."},
+    {"getsizeof", sizeOf, 0, 2, true, "Return the size of object in bytes."},
+    {"getswitchinterval", switchInterval, 0, 0, false, "Return the current thread switch interval."},
+    {"gettrace", noTrace, 0, 0, false, "Return the global debug tracing function."},
     {"intern", internText, 1, 1, false, "``Intern'' the given string."},
     {"is_finalizing", isFinalizing, 0, 0, false, ""},
+    {"set_int_max_str_digits", setDigitsLimit, 0, 1, true, "Set the maximum string digits limit."},
+    {"setprofile", setTrace, 1, 1, false, "Set the profiling function."},
     {"setrecursionlimit", setRecursionLimit, 1, 1, false,
      "Set the maximum depth of the Python interpreter stack to n."},
+    {"setswitchinterval", setSwitchInterval, 1, 1, false, "Set the ideal thread switching delay."},
+    {"settrace", setTrace, 1, 1, false, "Set the global debug tracing function."},
 };
-
-// ---- standard output and standard error
-
-template <int stream> Value writeStream(Runtime& rt, Object*, const Arguments& arguments)
-{
-    if (!isStr(arguments[0]))
-        return typeError(rt, text("write() argument must be str, not ", typeName(arguments[0])));
-    rt.write(utf8(static_cast<Str&>(arguments[0])), stream);
-    if (rt.budget.halt != Halt::None)
-        return Raised{};
-    return newInt(rt, std::int64_t{static_cast<Str&>(arguments[0]).length});
-}
-
-Value nothing(Runtime& rt, Object*, const Arguments&)
-{
-    return none(rt);
-}
-
-Value readLine(Runtime& rt, Object*, const Arguments&)
-{
-    std::string line;
-    return newStr(rt, std::string_view(rt.readLine && rt.readLine(line) ? line + "\n" : std::string()));
-}
-
-const NativeRow kOutRows[] = {{"write", writeStream<1>, 1, 1, false, ""},
-                              {"flush", nothing, 0, 0, false, ""}};
-const NativeRow kErrorRows[] = {{"write", writeStream<2>, 1, 1, false, ""},
-                                {"flush", nothing, 0, 0, false, ""}};
-const NativeRow kInRows[] = {{"readline", readLine, 0, 0, false, ""}};
-
-/// A stream: an object with native methods, in the form of a module.
-void addStream(Runtime& rt, Dict& dict, const char* name, std::span<const NativeRow> rows)
-{
-    Ref<Module> stream = newModule(rt, std::string("<") + name + ">");
-    addFunctions(rt, *stream, rows);
-    store(rt, dict, std::string_view(name), std::move(stream));
-}
-
-Ref<Tuple> versionInfo(Runtime& rt)
-{
-    Object* parts[] = {newInt(rt, rt.profile.major).give(), newInt(rt, rt.profile.minor).give(),
-                       newInt(rt, rt.profile.micro).give(), newStr(rt, "final").give(), newInt(rt, 0).give()};
-    return newTuple(rt, parts);
-}
 
 } // namespace
 
@@ -166,20 +196,9 @@ Ref<Module> makeSysModule(Runtime& rt)
     rt.heap.setStartingUp(true);
     Ref<Module> module = newModule(rt, "sys");
     addFunctions(rt, *module, kRows);
-    Dict& dict = *module->dict;
-    store(rt, dict, "maxsize", newInt(rt, INT64_MAX));
-    store(rt, dict, "maxunicode", newInt(rt, 0x10FFFF));
-    store(rt, dict, "byteorder", newStr(rt, "little"));
-    store(rt, dict, "platform", newStr(rt, "linux"));
-    store(rt, dict, "version_info", versionInfo(rt));
-    store(rt, dict, "version",
-          newStr(rt, text(rt.profile.major, ".", rt.profile.minor, ".", rt.profile.micro, " (simulated)")));
-    store(rt, dict, "modules", share<Object>(*rt.modules));
-    Object* script[] = {newStr(rt, std::string_view(rt.scriptName)).give()};
-    store(rt, dict, "argv", newList(rt, script));
-    addStream(rt, dict, "stdout", kOutRows);
-    addStream(rt, dict, "stderr", kErrorRows);
-    addStream(rt, dict, "stdin", kInRows);
+    addSysInfo(rt, *module);
+    addSysStreams(rt, *module);
+    addSysHooks(rt, *module);
     rt.heap.setStartingUp(outer);
     return module;
 }

@@ -97,9 +97,6 @@ struct Runtime {
     std::unordered_map<std::string, std::string> sources; ///< file name to text, for tracebacks
     std::vector<Object*> roots;                           ///< owned objects of native modules
     std::unordered_map<std::type_index, std::shared_ptr<void>> moduleStates; ///< see moduleState()
-    std::string scriptName;                               ///< as given
-    std::unordered_map<std::string, std::string> sources; ///< file name to text, for tracebacks
-    std::vector<Object*> roots;                           ///< owned objects of native modules
     /// type[…], a generic alias.
     Value (*typeItem)(Runtime&, Object& type, Object& item) = nullptr;
     /// Clears the weak references to a dying object and calls their callbacks (the weakref module).

@@ -202,4 +202,16 @@ void layOutNumber(TextBuilder& out, const FormatSpec& spec, const NumberParts& p
     out.fill(spec.fill, missing - left - inside);
 }
 
+IntDigitsLimit& intDigitsLimit(Runtime& rt)
+{
+    return moduleState<IntDigitsLimit>(rt);
+}
+
+Raised tooManyIntDigits(Runtime& rt)
+{
+    return valueError(rt, text("Exceeds the limit (", intDigitsLimit(rt).most,
+                               " digits) for integer string conversion; use sys.set_int_max_str_digits() to "
+                               "increase the limit"));
+}
+
 } // namespace nametag::runtime

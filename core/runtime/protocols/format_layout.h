@@ -3,6 +3,7 @@
 // (Python/formatter_unicode.c, parse_internal_render_format_spec, calc_number_widths).
 #pragma once
 
+#include "core/runtime/objects/runtime.h"
 #include "core/runtime/objects/text_builder.h"
 
 namespace nametag::runtime {
@@ -36,10 +37,16 @@ void layOutNumber(TextBuilder& out, const FormatSpec& spec, const NumberParts& p
 /// Lower-case hexadecimal digits without prefix.
 std::string hexText(std::uint64_t value);
 
-/// sys.get_int_max_str_digits() and what is said where it is exceeded.
-inline constexpr std::size_t kMostIntDigits = 4300;
-inline constexpr const char* kTooManyIntDigits =
-    "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to "
-    "increase the limit";
+/// The limit of digits between int and str that sys.set_int_max_str_digits() sets.
+struct IntDigitsLimit {
+    std::int64_t most = 4300; ///< 0: none
+    bool isExceededBy(std::size_t digits) const
+    {
+        return most > 0 && digits > static_cast<std::size_t>(most);
+    }
+};
+IntDigitsLimit& intDigitsLimit(Runtime& rt);
+/// ValueError: the text of an int would be longer than that.
+Raised tooManyIntDigits(Runtime& rt);
 
 } // namespace nametag::runtime

@@ -141,8 +141,9 @@ Value formatInteger(Runtime& rt, Object& object, const FormatSpec& spec)
                                                             : 10;
     std::string number =
         value.fits() && base == 10 ? std::to_string(value.small) : numbers::toText(bigValue(value), base);
-    if (base == 10 && number.size() > kMostIntDigits + (number[0] == '-' ? 1 : 0))
-        return valueError(rt, kTooManyIntDigits);
+    if (base == 10 && number.size() > 640 &&
+        intDigitsLimit(rt).isExceededBy(number.size() - (number[0] == '-' ? 1 : 0)))
+        return tooManyIntDigits(rt);
     if (spec.type == 'X')
         for (char& c : number)
             c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;

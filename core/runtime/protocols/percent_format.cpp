@@ -244,8 +244,8 @@ Done PercentFormatter::writeInteger(const Directive& directive, Object& value)
     std::string number = base == 10 && integer.fits() ? std::to_string(integer.small)
                                                       : numbers::toText(bigValue(integer), base);
     const std::size_t sign = number[0] == '-' ? 1 : 0;
-    if (base == 10 && number.size() > kMostIntDigits + sign)
-        return valueError(m_rt, kTooManyIntDigits);
+    if (base == 10 && intDigitsLimit(m_rt).isExceededBy(number.size() - sign))
+        return tooManyIntDigits(m_rt);
     if (directive.type == 'X')
         for (char& c : number)
             c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;

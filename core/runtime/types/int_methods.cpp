@@ -4,6 +4,8 @@
 #include "core/numbers/big_int_text.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/format_layout.h"
 #include "core/runtime/protocols/format_spec.h"
 #include "core/runtime/types/number_types.h"
 
@@ -18,8 +20,6 @@ namespace nametag::runtime {
 namespace {
 
 using numbers::BigInt;
-
-constexpr std::size_t kMostDigits = 4300;
 
 BigInt valueOf(Object* self)
 {
@@ -256,11 +256,11 @@ Value intFromText(Runtime& rt, Type& type, Object& given, int base)
         return valueError(rt, text("invalid literal for int() with base ", base, ": ", shown));
     }
     const bool powerOfTwo = base == 2 || base == 4 || base == 8 || base == 16 || base == 32;
-    if (!powerOfTwo && numbers::countDigits(digits) > kMostDigits)
-        return valueError(rt,
-                          text("Exceeds the limit (4300 digits) for integer string conversion: value has ",
-                               numbers::countDigits(digits),
-                               " digits; use sys.set_int_max_str_digits() to increase the limit"));
+    const std::size_t count = powerOfTwo ? 0 : numbers::countDigits(digits);
+    if (count > 640 && intDigitsLimit(rt).isExceededBy(count))
+        return valueError(rt, text("Exceeds the limit (", intDigitsLimit(rt).most,
+                                   " digits) for integer string conversion: value has ", count,
+                                   " digits; use sys.set_int_max_str_digits() to increase the limit"));
     return &type == rt.types.integer ? Value(newInt(rt, *value)) : Value(newIntOf(rt, type, *value));
 }
 
@@ -276,9 +276,9 @@ Value intText(Runtime& rt, Object& object)
         rt.heap.tell(*made);
         return made;
     }
-    if (numbers::hasMoreDecimalDigits(*number.big, kMostDigits))
-        return valueError(rt, "Exceeds the limit (4300 digits) for integer string conversion; use "
-                              "sys.set_int_max_str_digits() to increase the limit");
+    const std::int64_t most = intDigitsLimit(rt).most;
+    if (most > 0 && numbers::hasMoreDecimalDigits(*number.big, static_cast<std::size_t>(most)))
+        return tooManyIntDigits(rt);
     return newStrLatin1(rt, numbers::toText(*number.big, 10));
 }
 
