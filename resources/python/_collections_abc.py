@@ -2,6 +2,7 @@
 """Abstract Base Classes (ABCs) for collections, according to PEP 3119."""
 
 import sys
+from _collections import deque as _deque
 from abc import ABCMeta, abstractmethod
 
 __all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator",
@@ -841,7 +842,7 @@ for _abstract, _classes in (
 for _abstract, _classes in (
         (Mapping, (type(type.__dict__),)), (MutableMapping, (dict,)),
         (Sequence, (tuple, str, range)), (ByteString, (bytes, bytearray)),
-        (MutableSequence, (list, bytearray))):
+        (MutableSequence, (list, bytearray, _deque))):
     for _one in _classes:
         _abstract.register(_one)
-del _abstract, _classes, _one
+del _abstract, _classes, _one, _deque

@@ -42,6 +42,9 @@ def __getattr__(name):
     if name == '_collections_abc':
         import _collections_abc
         return _collections_abc
+    if name == 'abc' and _sys.version_info < (3, 12):
+        import collections.abc
+        return collections.abc
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
@@ -173,12 +176,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     })
     for index, name in enumerate(names):
         body[name] = _tuplegetter(index, _sys.intern(f'Alias for field number {index}'))
-    result = type(typename, (tuple,), body)
-    if module is None:
-        module = _caller_module()
-    if module is not None:
-        result.__module__ = module
-    return result
+    body['__module__'] = _caller_module() if module is None else module
+    return type(typename, (tuple,), body)
 
 
 def _caller_module():

@@ -69,10 +69,9 @@ Value make(Runtime& rt, Type& type, const Arguments&)
 
 void setFactory(Runtime& rt, Object& object, Object* factory)
 {
-    Object* given = factory && factory != rt.objects.none ? factory : nullptr;
-    Object* old = std::exchange(self(object).factory, ownedOrNull(given));
-    if (given)
-        rt.report().fieldSet(object, kFactory, given);
+    Object* old = std::exchange(self(object).factory, ownedOrNull(factory));
+    if (factory)
+        rt.report().fieldSet(object, kFactory, factory);
     else if (old && rt.report().listens())
         rt.report().fieldRemoved(object, rt.report().keep(kFactory));
     if (old)
@@ -116,7 +115,7 @@ Value reprOf(Runtime& rt, Object& object)
 Value missing(Runtime& rt, Object* object, const Arguments& arguments)
 {
     Object* factory = self(*object).factory;
-    if (!factory)
+    if (!factory || factory == rt.objects.none)
         return keyError(rt, arguments[0]);
     NAMETAG_TRY(value, call(rt, *factory, {}));
     NAMETAG_CHECK(setItem(rt, *object, arguments[0], value.get()));
@@ -147,7 +146,7 @@ Value unite(Runtime& rt, Object& left, Object& right)
 Value reduce(Runtime& rt, Object* object, const Arguments&)
 {
     Ref<Tuple> arguments = share(*rt.objects.emptyTuple);
-    if (Object* factory = self(*object).factory)
+    if (Object* factory = self(*object).factory; factory && factory != rt.objects.none)
         arguments = newTupleSharing(rt, std::span<Object* const>(&factory, 1));
     NAMETAG_TRY(items, iterateDict(rt, self(*object), DictPart::Items, false));
     Object* parts[] = {share<Object>(typeOf(*object)).give(), arguments.give(), none(rt).give(),

@@ -167,6 +167,21 @@ void inheritFrom(Type& type, const Type& base, const SlotsPlan& slots)
     giveInstanceBehaviour(type);
 }
 
+/// Instances of a class of Python's library are shown as the container that they are, if they are one.
+void setKindByModule(Type& type)
+{
+    using events::ObjectKind;
+    if (type.kind != ObjectKind::Instance || type.moduleName == "__main__")
+        return;
+    const Type* base = &type;
+    while (base->is(kHeapType))
+        base = base->base;
+    const bool container = base->kind == ObjectKind::Dict || base->kind == ObjectKind::List ||
+                           base->kind == ObjectKind::Tuple || base->kind == ObjectKind::Set ||
+                           base->kind == ObjectKind::FrozenSet || base->kind == ObjectKind::Deque;
+    type.kind = container ? base->kind : ObjectKind::Other;
+}
+
 void setHashWithEq(Runtime& rt, Type& type)
 {
     Dict& dict = *type.dict;
@@ -253,6 +268,7 @@ Value makeClass(Runtime& rt, Type& meta, const ClassPlan& plan)
     type->bases = bases.give();
     type->dict = copyDict(rt, plan.names).give();
     NAMETAG_CHECK(prepareDict(rt, *type, plan, slots));
+    setKindByModule(*type);
     NAMETAG_TRY(mro, computeMro(rt, *type));
     type->mro = mro.give();
     joinBases(*type);

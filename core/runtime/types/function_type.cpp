@@ -92,7 +92,8 @@ void tellFunction(Object& self)
     Runtime& rt = runtimeOf(self);
     const Function& function = functionIn(self);
     memory::Reporter& report = rt.report();
-    report.flagsChanged(self, events::kUserDefined);
+    if (!function.code->ofLibrary)
+        report.flagsChanged(self, events::kUserDefined);
     report.textShown(self, utf8(*function.qualifiedName));
     if (function.defaults)
         report.fieldSet(self, "__defaults__", function.defaults, 1);
@@ -140,7 +141,10 @@ Done setName(Runtime& rt, Object& self, Object* value)
 
 Done setQualifiedName(Runtime& rt, Object& self, Object* value)
 {
-    return setNameField<&Function::qualifiedName>(rt, self, value, "__qualname__");
+    NAMETAG_CHECK(setNameField<&Function::qualifiedName>(rt, self, value, "__qualname__"));
+    if (rt.report().listens())
+        rt.report().textShown(self, utf8(*functionIn(self).qualifiedName));
+    return Nothing{};
 }
 
 Done setDefaults(Runtime& rt, Object& self, Object* value)

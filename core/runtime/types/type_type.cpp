@@ -12,6 +12,7 @@
 #include "core/runtime/protocols/slot_rows.h"
 #include "core/runtime/types/aliases.h"
 #include "core/runtime/types/class_making.h"
+#include "core/runtime/types/native_types.h"
 #include "core/runtime/types/owned.h"
 #include "core/runtime/types/set_up.h"
 #include "core/runtime/types/type_attributes.h"
@@ -150,11 +151,11 @@ void clearType(Object& self)
 
 void tellType(Object& self)
 {
-    if (static_cast<Type&>(self).is(kHeapType))
-        runtimeOf(self).report().flagsChanged(self, events::kUserDefined);
     const Type& type = typeIn(self);
     Runtime& rt = *type.runtime;
-    rt.report().textShown(self, type.name);
+    if (type.is(kHeapType) && type.moduleName == "__main__")
+        rt.report().flagsChanged(self, events::kUserDefined);
+    rt.report().textShown(self, shortName(type));
     if (!type.is(kHeapType))
         return;
     std::uint32_t number = 0;
