@@ -11,7 +11,8 @@ namespace nametag::runtime {
 namespace {
 
 struct PoolIterator : Object {
-    std::vector<Tuple*> pools; ///< owned: one, or (product) one a place of the result
+    Tuple* pool =
+        nullptr; ///< owned: the items, or (product) a tuple of such tuples, one a place of the result
     std::vector<std::size_t> indices;
     std::vector<std::size_t> cycles;   ///< permutations only
     std::vector<std::uint64_t> blocks; ///< simulated: indices, and cycles
@@ -35,8 +36,7 @@ void destroy(Object& object)
     Runtime& rt = runtimeOf(object);
     rt.heap.untrack(object);
     PoolIterator& pools = self(object);
-    for (Tuple* pool : std::exchange(pools.pools, {}))
-        memory::dropReference(*pool);
+    dropField(pools.pool);
     dropField(pools.result);
     if (!pools.blocks.empty())
         rt.heap.freeBlock(pools.blocks[0], indexBytes(pools.indices.size()));
@@ -47,8 +47,7 @@ void destroy(Object& object)
 
 void traverse(Object& object, memory::Visitor visit)
 {
-    for (Tuple* pool : self(object).pools)
-        visit(pool);
+    visit(self(object).pool);
     visit(self(object).result);
 }
 
@@ -78,12 +77,17 @@ Ref<> finish(Runtime& rt, PoolIterator* iterator)
     return Ref<>::adopt(iterator);
 }
 
+const Tuple& poolOfPlace(const PoolIterator& iterator, std::size_t place)
+{
+    return static_cast<const Tuple&>((*iterator.pool)[place]);
+}
+
 /// The result by the indices; `own` pool for each place (product).
 Next resultOf(Runtime& rt, PoolIterator& iterator, bool own)
 {
     std::vector<Object*> parts;
     for (std::size_t i = 0; i < iterator.places; ++i)
-        parts.push_back(share((*iterator.pools[own ? i : 0])[iterator.indices[i]]).give());
+        parts.push_back(share((own ? poolOfPlace(iterator, i) : *iterator.pool)[iterator.indices[i]]).give());
     if (rt.spend())
         iterator.stopped = true;
     return Next(handOut(rt, iterator.result, parts, true));
@@ -122,11 +126,13 @@ Value makeProduct(Runtime& rt, Type& type, const Arguments& arguments)
         NAMETAG_TRY(pool, poolOf(rt, arguments[i]));
         pools.push_back(std::move(pool));
     }
-    auto* iterator = makeNative<PoolIterator>(rt, type);
+    std::vector<Object*> all;
     for (std::int64_t round = 0; round < times; ++round)
         for (const Ref<Tuple>& pool : pools)
-            iterator->pools.push_back(pool.share().give());
-    iterator->places = iterator->pools.size();
+            all.push_back(pool.share().give());
+    auto* iterator = makeNative<PoolIterator>(rt, type);
+    iterator->places = all.size();
+    iterator->pool = newTuple(rt, all).give();
     iterator->indices.assign(iterator->places, 0);
     return finish(rt, iterator);
 }
@@ -137,13 +143,13 @@ Next nextOfProduct(Runtime& rt, Object& object)
     if (iterator.stopped)
         return Next::end();
     if (!iterator.result) {
-        for (const Tuple* pool : iterator.pools)
-            if (pool->length == 0)
+        for (std::size_t i = 0; i < iterator.places; ++i)
+            if (poolOfPlace(iterator, i).length == 0)
                 return stop(iterator);
         return resultOf(rt, iterator, true);
     }
     for (std::size_t i = iterator.places; i-- > 0;) {
-        if (++iterator.indices[i] < iterator.pools[i]->length)
+        if (++iterator.indices[i] < poolOfPlace(iterator, i).length)
             return resultOf(rt, iterator, true);
         iterator.indices[i] = 0;
     }
@@ -173,7 +179,7 @@ template <bool replacing> Value makeCombinations(Runtime& rt, Type& type, const 
     const auto places = static_cast<std::size_t>(given);
     auto* iterator = makeNative<PoolIterator>(rt, type);
     iterator->stopped = replacing ? pool->length == 0 && places > 0 : places > pool->length;
-    iterator->pools.push_back(pool.give());
+    iterator->pool = pool.give();
     iterator->places = places;
     if (!iterator->stopped)
         iterator->indices.assign(places, 0);
@@ -191,7 +197,7 @@ Next nextOfCombinations(Runtime& rt, Object& object)
     if (!iterator.result)
         return resultOf(rt, iterator, false);
     auto& indices = iterator.indices;
-    const std::size_t count = iterator.pools[0]->length;
+    const std::size_t count = iterator.pool->length;
     std::size_t i = places;
     while (i > 0 && indices[i - 1] == i - 1 + count - places)
         --i;
@@ -211,7 +217,7 @@ Next nextOfReplacing(Runtime& rt, Object& object)
     if (!iterator.result)
         return resultOf(rt, iterator, false);
     auto& indices = iterator.indices;
-    const std::size_t last = iterator.pools[0]->length - 1;
+    const std::size_t last = iterator.pool->length - 1;
     std::size_t i = iterator.places;
     while (i > 0 && indices[i - 1] == last)
         --i;
@@ -241,7 +247,7 @@ Value makePermutations(Runtime& rt, Type& type, const Arguments& arguments)
     const std::size_t count = pool->length;
     auto* iterator = makeNative<PoolIterator>(rt, type);
     iterator->stopped = places > count;
-    iterator->pools.push_back(pool.give());
+    iterator->pool = pool.give();
     iterator->places = places;
     iterator->indices.assign(count, 0);
     std::iota(iterator->indices.begin(), iterator->indices.end(), std::size_t{0});

@@ -18,6 +18,7 @@ namespace {
 /// All three: what they were made with.
 struct Getter : Object {
     Tuple* items = nullptr; ///< owned: keys, names, or the method's name and arguments
+    Object* only = nullptr; ///< owned: itemgetter's key, if it has only one (then no items)
     Dict* names = nullptr;  ///< owned: methodcaller's keyword arguments
 };
 
@@ -31,6 +32,7 @@ void destroy(Object& object)
     Runtime& rt = runtimeOf(object);
     rt.heap.untrack(object);
     dropField(self(object).items);
+    dropField(self(object).only);
     dropField(self(object).names);
     rt.heap.release(object);
 }
@@ -38,6 +40,7 @@ void destroy(Object& object)
 void traverse(Object& object, memory::Visitor visit)
 {
     visit(self(object).items);
+    visit(self(object).only);
     visit(self(object).names);
 }
 
@@ -63,7 +66,13 @@ Value makeGetter(Runtime& rt, Type& type, const Arguments& arguments)
 Value makeItemGetter(Runtime& rt, Type& type, const Arguments& arguments)
 {
     NAMETAG_CHECK(expectOne(rt, type, arguments, true));
-    return makeGetter(rt, type, arguments);
+    if (arguments.positional > 1)
+        return makeGetter(rt, type, arguments);
+    auto* getter = makeNative<Getter>(rt, type);
+    getter->only = share(arguments[0]).give();
+    rt.heap.tell(*getter);
+    rt.heap.track(*getter);
+    return Ref<>::adopt(getter);
 }
 
 Value makeAttributeGetter(Runtime& rt, Type& type, const Arguments& arguments)
@@ -110,6 +119,8 @@ template <class Get> Value collected(Runtime& rt, const Tuple& items, Get get)
 Value callItemGetter(Runtime& rt, Object& object, const Arguments& arguments)
 {
     NAMETAG_CHECK(expectOne(rt, typeOf(object), arguments, false));
+    if (Object* key = self(object).only)
+        return getItem(rt, arguments[0], *key);
     return collected(rt, *self(object).items, [&](Object& key) { return getItem(rt, arguments[0], key); });
 }
 
@@ -152,6 +163,14 @@ Value callMethodCaller(Runtime& rt, Object& object, const Arguments& arguments)
                 {values.data(), items.length - std::size_t{1}, names.empty() ? nullptr : keys.get()});
 }
 
+/// What the getter was made with.
+Ref<Tuple> itemsOf(Runtime& rt, Object& object)
+{
+    Getter& getter = self(object);
+    return getter.only ? newTupleSharing(rt, std::span<Object* const>(&getter.only, 1))
+                       : share(*getter.items);
+}
+
 Value reprOf(Runtime& rt, Object& object)
 {
     if (!enterRepr(rt, object))
@@ -164,8 +183,9 @@ Value reprOf(Runtime& rt, Object& object)
         if (one)
             shown += (shown.empty() ? "" : ", ") + before + *one;
     };
-    for (std::size_t i = 0; i < self(object).items->length && !failed; ++i)
-        put("", (*self(object).items)[i]);
+    const Ref<Tuple> items = itemsOf(rt, object);
+    for (std::size_t i = 0; i < items->length && !failed; ++i)
+        put("", (*items)[i]);
     if (Dict* names = self(object).names)
         for (std::size_t i = 0; i < names->entries.size() && !failed; ++i)
             put(utf8(static_cast<Str&>(*names->entries[i].key)) + "=", *names->entries[i].value);
@@ -177,7 +197,7 @@ Value reprOf(Runtime& rt, Object& object)
 
 Value reduce(Runtime& rt, Object* object, const Arguments&)
 {
-    Object* parts[] = {share<Object>(typeOf(*object)).give(), share<Object>(*self(*object).items).give()};
+    Object* parts[] = {share<Object>(typeOf(*object)).give(), itemsOf(rt, *object).give()};
     return newTuple(rt, parts);
 }
 

@@ -224,8 +224,8 @@ std::uint32_t dictShownSize(Runtime& rt, const Dict& dict)
 Ref<Dict> newDictOf(Runtime& rt, Type& type)
 {
     const bool exact = &type == rt.types.dict;
-    const std::uint32_t bytes = exact ? 64 : type.basicSize + (type.hasExtras ? 32 : 16);
-    const std::uint32_t offset = type.hasExtras ? 32 : 16;
+    const std::uint32_t offset = exact ? 16 : type.preHeader;
+    const std::uint32_t bytes = exact ? 64 : type.basicSize + offset;
     auto* dict = rt.heap.create<Dict>(
         type, {bytes, offset, bytes, exact ? memory::FreeListKey::Dict : memory::FreeListKey::None});
     rt.heap.tell(*dict);

@@ -76,8 +76,9 @@ Ref<> newIntOf(Runtime& rt, Type& type, numbers::BigInt value)
 {
     const auto small = value.toInt64();
     const std::uint32_t body = sizeOfDigits(static_cast<std::uint32_t>(value.digitsOf30Bits()));
-    const std::uint32_t before = type.hasExtras ? 32 : type.collected ? 16 : 0;
-    auto* object = rt.heap.create<Int>(type, {before + body, before, before + body, {}});
+    const std::uint32_t before = type.preHeader;
+    const std::uint32_t bytes = before + body + type.basicSize - rt.types.integer->basicSize;
+    auto* object = rt.heap.create<Int>(type, {bytes, before, before + body, {}});
     if (small)
         object->small = *small;
     else
@@ -98,8 +99,8 @@ Ref<> newFloat(Runtime& rt, double value)
 
 Ref<> newFloatOf(Runtime& rt, Type& type, double value)
 {
-    const std::uint32_t before = type.hasExtras ? 32 : type.collected ? 16 : 0;
-    auto* object = rt.heap.create<Float>(type, {before + 24, before, before + 24, {}});
+    const std::uint32_t bytes = type.preHeader + type.basicSize;
+    auto* object = rt.heap.create<Float>(type, {bytes, type.preHeader, bytes, {}});
     object->value = value;
     rt.heap.tell(*object);
     if (type.collected)

@@ -50,8 +50,8 @@ Ref<Tuple> reserveTuple(Runtime& rt, Type& type, std::size_t length)
 {
     const bool exact = &type == rt.types.tuple;
     const auto count = static_cast<std::uint32_t>(length);
-    const std::uint32_t before = type.hasExtras ? 32 : 16;
-    const std::uint32_t bytes = before + 24 + bytesOf(count);
+    const std::uint32_t before = exact ? 16 : type.preHeader;
+    const std::uint32_t bytes = before + (exact ? 24 : type.basicSize) + bytesOf(count);
     auto* tuple = rt.heap.create<Tuple>(
         type, {bytes, before, bytes, exact ? memory::tupleFreeList(length) : memory::FreeListKey::None},
         length * sizeof(Object*));
@@ -88,7 +88,7 @@ Ref<Tuple> newTupleSharing(Runtime& rt, std::span<Object* const> items)
 Ref<List> newListOf(Runtime& rt, Type& type)
 {
     const bool exact = &type == rt.types.list;
-    const std::uint32_t before = type.hasExtras ? 32 : 16;
+    const std::uint32_t before = exact ? 16 : type.preHeader;
     const std::uint32_t bytes = exact ? 56 : type.basicSize + before;
     auto* list = rt.heap.create<List>(
         type, {bytes, before, bytes, exact ? memory::FreeListKey::List : memory::FreeListKey::None});

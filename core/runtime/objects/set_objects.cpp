@@ -121,8 +121,8 @@ Eval<std::int64_t> find(Runtime& rt, Set& set, Object& key, std::int64_t hash, s
 Ref<Set> newSetOf(Runtime& rt, Type& type)
 {
     const bool exact = &type == rt.types.set || &type == rt.types.frozenSet;
-    const std::uint32_t bytes = exact ? 216 : type.basicSize + (type.hasExtras ? 32 : 16);
-    auto* set = rt.heap.create<Set>(type, {bytes, type.hasExtras ? 32u : 16u, bytes, {}});
+    const std::uint32_t bytes = exact ? 216 : type.basicSize + type.preHeader;
+    auto* set = rt.heap.create<Set>(type, {bytes, exact ? 16u : type.preHeader, bytes, {}});
     set->table.resize(kSmallTable);
     rt.heap.tell(*set);
     rt.heap.track(*set);

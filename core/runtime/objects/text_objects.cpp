@@ -46,9 +46,11 @@ Ref<Str> reserve(Runtime& rt, Type& type, std::size_t length, char32_t highest)
 {
     const std::uint8_t width = widthFor(highest);
     const bool ascii = highest < 0x80;
-    const std::uint32_t before = type.hasExtras ? 32 : type.collected ? 16 : 0;
-    const std::uint32_t bytes = before + bytesOf(rt, length, width, ascii);
-    auto* text = rt.heap.create<Str>(type, {bytes, before, bytes, {}}, length * width);
+    // A str of a class keeps its characters in a block of their own (unicode_subtype_new).
+    const std::uint32_t bytes = type.is(kHeapType) ? type.preHeader + rt.types.str->basicSize +
+                                                         static_cast<std::uint32_t>(length + 1) * width
+                                                   : bytesOf(rt, length, width, ascii);
+    auto* text = rt.heap.create<Str>(type, {bytes, type.preHeader, bytes, {}}, length * width);
     text->length = static_cast<std::uint32_t>(length);
     text->width = width;
     text->ascii = ascii;
@@ -172,8 +174,8 @@ Ref<Bytes> newBytes(Runtime& rt, std::string_view bytes)
 
 Ref<> newBytesOf(Runtime& rt, Type& type, std::string_view bytes)
 {
-    const std::uint32_t before = type.hasExtras ? 32 : type.collected ? 16 : 0;
-    const auto size = static_cast<std::uint32_t>(before + 33 + bytes.size());
+    const std::uint32_t before = type.preHeader;
+    const auto size = static_cast<std::uint32_t>(before + type.basicSize + bytes.size());
     auto* made = rt.heap.create<Bytes>(type, {size, before, size, {}}, bytes.size());
     made->length = static_cast<std::uint32_t>(bytes.size());
     std::memcpy(made->data(), bytes.data(), bytes.size());

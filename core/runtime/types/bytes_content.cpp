@@ -118,8 +118,8 @@ Eval<std::string> bytesFor(Runtime& rt, const char* type, Object* source, Object
 
 Ref<ByteArray> newByteArray(Runtime& rt, Type& type, std::string_view bytes)
 {
-    const std::uint32_t before = type.hasExtras ? 32 : type.collected ? 16 : 0;
-    const std::uint32_t size = 56 + before;
+    const std::uint32_t before = type.preHeader;
+    const std::uint32_t size = type.basicSize + before;
     auto* array = rt.heap.create<ByteArray>(type, {size, before, size, {}});
     array->content = bytes;
     rt.heap.tell(*array);

@@ -160,8 +160,7 @@ Value maketrans(Runtime& rt, Object*, const Arguments& arguments)
 
 Value sizeOf(Runtime& rt, Object* self, const Arguments&)
 {
-    const std::uint32_t before = self->behaviour->hasExtras ? 32 : self->behaviour->collected ? 16 : 0;
-    return newInt(rt, std::int64_t{self->shownSize} - before);
+    return newInt(rt, std::int64_t{self->shownSize} - self->idOffset);
 }
 
 const NativeRow kRows[] = {

@@ -136,7 +136,11 @@ void setSizes(Runtime& rt, Type& type, const SlotsPlan& slots)
         type.basicSize += sizes.instanceBase - sizes.objectHeader;
     const bool ownDictHeader = type.hasDict && !type.is(kExceptionSubclass) && !type.is(kTypeSubclass) &&
                                (weakInHeader || type.itemSize == 0);
-    const bool header = ownDictHeader || (weakInHeader && type.hasWeakrefs && !type.is(kTypeSubclass));
+    // A dict's place behind the items.
+    if (type.hasDict && !base.hasDict && !weakInHeader && type.itemSize != 0 && !type.is(kTypeSubclass))
+        type.basicSize += 8;
+    const bool header = ownDictHeader || (weakInHeader && !type.is(kTypeSubclass) &&
+                                          (slots.addsWeakrefs || base.preHeader > sizes.collectorHeader));
     type.preHeader = sizes.collectorHeader + (header ? sizes.instanceHeader : 0);
     type.slotCount = base.slotCount + static_cast<std::uint32_t>(slots.names.size());
 }

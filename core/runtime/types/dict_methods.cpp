@@ -103,7 +103,7 @@ Value reversed(Runtime& rt, Object* self, const Arguments&)
 
 Value sizeOf(Runtime& rt, Object* self, const Arguments&)
 {
-    return newInt(rt, std::int64_t{dictShownSize(rt, dictOf(self))} - 16);
+    return newInt(rt, std::int64_t{dictShownSize(rt, dictOf(self))} - self->idOffset);
 }
 
 Value fromKeys(Runtime& rt, Object* self, const Arguments& arguments)

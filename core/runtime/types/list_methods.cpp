@@ -158,7 +158,7 @@ Value reversed(Runtime& rt, Object* self, const Arguments&)
 
 Value sizeOf(Runtime& rt, Object* self, const Arguments&)
 {
-    return newInt(rt, 40 + std::int64_t{listOf(self).capacity} * 8);
+    return newInt(rt, typeOf(*self).basicSize + std::int64_t{listOf(self).capacity} * 8);
 }
 
 const NativeRow kRows[] = {

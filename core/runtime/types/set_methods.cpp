@@ -249,7 +249,7 @@ Value isSupersetOf(Runtime& rt, Object* self, const Arguments& arguments)
 
 Value sizeOf(Runtime& rt, Object* self, const Arguments&)
 {
-    return newInt(rt, std::int64_t{self->shownSize} - 16);
+    return newInt(rt, std::int64_t{self->shownSize} - self->idOffset);
 }
 
 const NativeRow kRows[] = {

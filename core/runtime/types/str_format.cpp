@@ -39,8 +39,7 @@ Value formatOne(Runtime& rt, Object* object, const Arguments& arguments)
 
 Value sizeOf(Runtime& rt, Object* object, const Arguments&)
 {
-    const std::uint32_t before = object->behaviour->hasExtras ? 32 : object->behaviour->collected ? 16 : 0;
-    return newInt(rt, std::int64_t{object->shownSize} - before);
+    return newInt(rt, std::int64_t{object->shownSize} - object->idOffset);
 }
 
 Value newArguments(Runtime& rt, Object* object, const Arguments&)
