@@ -16,12 +16,7 @@ if sys.version_info >= (3, 12):
 
 __name__ = "collections.abc"
 
-try:
-    GenericAlias = type(list[int])
-except TypeError:
-    def GenericAlias(cls, parameters):
-        """Subscripted classes are the classes themselves."""
-        return cls
+GenericAlias = type(list[int])
 generator = type((lambda: (yield))())
 
 
@@ -305,7 +300,44 @@ if sys.version_info >= (3, 12):
     Buffer.register(bytearray)
 
 
-_CallableGenericAlias = GenericAlias
+def _stands_for_parameters(value):
+    return value is ... or type(value).__name__ in ('ParamSpec', '_ConcatenateGenericAlias')
+
+
+def _type_repr(value):
+    if isinstance(value, type) and not isinstance(value, GenericAlias):
+        if value.__module__ == 'builtins':
+            return value.__qualname__
+        return f'{value.__module__}.{value.__qualname__}'
+    return '...' if value is ... else repr(value)
+
+
+class _CallableGenericAlias(GenericAlias):
+    """ Represent `Callable[argtypes, resulttype]`.
+
+    This sets ``__args__`` to a tuple containing the flattened ``argtypes``
+    followed by ``resulttype``.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, origin, args):
+        if not (isinstance(args, tuple) and len(args) == 2):
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        parameters, result = args
+        if isinstance(parameters, (tuple, list)):
+            args = (*parameters, result)
+        elif not _stands_for_parameters(parameters):
+            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. "
+                            f"Got {parameters}")
+        return super().__new__(cls, origin, args)
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and _stands_for_parameters(args[0]):
+            return super().__repr__()
+        return (f'collections.abc.Callable[[{", ".join(map(_type_repr, args[:-1]))}], '
+                f'{_type_repr(args[-1])}]')
 
 
 class Callable(metaclass=ABCMeta):
@@ -319,7 +351,7 @@ class Callable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _has_methods(C, "__call__") if cls is Callable else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__ = classmethod(_CallableGenericAlias)
 
 
 class Set(Collection):

@@ -10,6 +10,8 @@ __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES',
 import sys as _sys
 from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 
+GenericAlias = type(list[int])
+
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
 if _sys.version_info >= (3, 12):
     WRAPPER_ASSIGNMENTS += ('__type_params__',)
@@ -218,6 +220,8 @@ class partialmethod(object):
     @property
     def __isabstractmethod__(self):
         return getattr(self.func, '__isabstractmethod__', False)
+
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 # ---- singledispatch
@@ -436,4 +440,4 @@ class cached_property:
                             f'not support item assignment for caching {name!r} property.') from None
         return value
 
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+    __class_getitem__ = classmethod(GenericAlias)

@@ -52,15 +52,8 @@ except TypeError as _error:
     TracebackType = type(_error.__traceback__)
     FrameType = type(_error.__traceback__.tb_frame)
 
-try:
-    GenericAlias = type(list[int])
-except TypeError:
-    pass
-try:
-    UnionType = type(int | str)
-except TypeError:
-    class UnionType:
-        pass
+GenericAlias = type(list[int])
+UnionType = type(int | str)
 EllipsisType = type(Ellipsis)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)

@@ -5,6 +5,7 @@
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/call.h"
+#include "core/runtime/types/aliases.h"
 #include "core/runtime/types/sequences.h"
 
 #include <algorithm>
@@ -297,6 +298,7 @@ Value repeat(Runtime& rt, Object& object, std::int64_t times)
 void addDequeMethods(Runtime& rt, Type& type)
 {
     addMethods(rt, type, kRows);
+    addClassMethods(rt, type, {&kClassGetItemRow, 1});
     addAttributes(rt, type, kAttributes);
     type.slots.iter = iterOf;
     type.slots.concat = concat;

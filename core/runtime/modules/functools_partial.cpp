@@ -5,6 +5,7 @@
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/types/aliases.h"
 
 namespace nametag::runtime {
 
@@ -187,6 +188,7 @@ void setUp(Runtime& rt, Type& type)
     type.slots.call = callPartial;
     type.slots.repr = reprOf;
     addAttributes(rt, type, kAttributes);
+    addClassMethods(rt, type, {&kClassGetItemRow, 1});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/runtime/modules/itertools_parts.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/call.h"
+#include "core/runtime/types/aliases.h"
 
 namespace nametag::runtime {
 
@@ -220,6 +221,7 @@ constexpr NativeRow kChainRows[] = {
 void setUpChain(Runtime& rt, Type& type)
 {
     addClassMethods(rt, type, kChainRows);
+    addClassMethods(rt, type, {&kClassGetItemRow, 1});
 }
 
 // ---- accumulate: extra: the total so far; result: what comes before the first item

@@ -60,7 +60,8 @@ Eval<std::int64_t> hashAlias(Runtime& rt, Object& self)
 
 Value compareAliases(Runtime& rt, Object& self, Object& other, CompareOp op)
 {
-    if ((op != CompareOp::Equal && op != CompareOp::NotEqual) || &typeOf(other) != rt.types.genericAlias)
+    const bool aliases = typeOf(other).isSubtypeOf(*rt.types.genericAlias);
+    if ((op != CompareOp::Equal && op != CompareOp::NotEqual) || !aliases)
         return share(*rt.objects.notImplemented);
     const GenericAlias& a = aliasIn(self);
     const GenericAlias& b = aliasIn(other);
@@ -216,13 +217,27 @@ constexpr GetSetRow kRows[] = {{"__origin__", getOrigin, nullptr},
                                {"__unpacked__", getUnpacked, nullptr},
                                {"__typing_unpacked_tuple_args__", getUnpackedArguments, nullptr}};
 
-Value makeAlias(Runtime& rt, Type&, const Arguments& arguments)
+Ref<> aliasOf(Runtime& rt, Type& type, Object& origin, Object& item, bool starred)
+{
+    const std::uint32_t bytes = type.basicSize + type.preHeader;
+    auto* made = rt.heap.create<GenericAlias>(type, memory::BodyRequest{bytes, type.preHeader, bytes, {}});
+    made->origin = share(origin).give();
+    Object* only[] = {&item};
+    made->arguments = isInstanceOf(item, *rt.types.tuple) ? share(static_cast<Tuple&>(item)).give()
+                                                          : newTupleSharing(rt, only).give();
+    made->starred = starred;
+    rt.heap.tell(*made);
+    rt.heap.track(*made);
+    return Ref<>::adopt(made);
+}
+
+Value makeAlias(Runtime& rt, Type& type, const Arguments& arguments)
 {
     if (arguments.keywords() > 0)
         return typeError(rt, "GenericAlias() takes no keyword arguments");
     if (arguments.positional != 2)
         return typeError(rt, text("GenericAlias expected 2 arguments, got ", arguments.positional));
-    return newGenericAlias(rt, arguments[0], arguments[1]);
+    return aliasOf(rt, type, arguments[0], arguments[1], false);
 }
 
 void destroyAlias(Object& self)
@@ -282,15 +297,7 @@ Eval<std::string> shownArgument(Runtime& rt, Object& argument)
 
 Ref<> newGenericAlias(Runtime& rt, Object& origin, Object& item, bool starred)
 {
-    auto* made = rt.heap.create<GenericAlias>(*rt.types.genericAlias, memory::BodyRequest{80, 16, 80, {}});
-    made->origin = share(origin).give();
-    Object* only[] = {&item};
-    made->arguments = isInstanceOf(item, *rt.types.tuple) ? share(static_cast<Tuple&>(item)).give()
-                                                          : newTupleSharing(rt, only).give();
-    made->starred = starred;
-    rt.heap.tell(*made);
-    rt.heap.track(*made);
-    return Ref<>::adopt(made);
+    return aliasOf(rt, *rt.types.genericAlias, origin, item, starred);
 }
 
 void setUpGenericAliasType(Runtime& rt)
