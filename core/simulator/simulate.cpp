@@ -13,6 +13,7 @@
 #include "core/runtime/protocols/operations.h"
 #include "core/runtime/types/start_up.h"
 #include "core/runtime/types/traceback_text.h"
+#include "core/simulator/compile_text.h"
 #include "core/syntax/parser.h"
 #include "core/syntax/unsupported.h"
 
@@ -138,14 +139,11 @@ private:
         rt.write = [this](std::string_view text, int stream) { write(text, stream); };
         rt.readLine = [this](std::string& line) { return readLine(line); };
         rt.look = [this](Runtime& runtime) { look(runtime); };
-        rt.compileText = [this](Runtime& runtime, std::string_view text, std::string_view mode) {
-            TextKind kind;
-            kind.mode = mode == "eval" ? compile::CompileMode::Eval : compile::CompileMode::Script;
-            kind.ofLibrary = m_interpreter.inLibrary();
-            return compileText(runtime, text, kind);
+        rt.compileText = [](Runtime& runtime, const TextRequest& request) {
+            return compileTextOf(runtime, request);
         };
-        rt.compileLibrary = [this](Runtime& runtime, std::string_view text, const std::string& fileName) {
-            return compileText(runtime, text, {fileName, compile::CompileMode::Script, true});
+        rt.compileLibrary = [](Runtime& runtime, std::string_view text, const std::string& fileName) {
+            return compileTextOf(runtime, {text, fileName}, true);
         };
         startUp(rt);
         installBuiltins(rt);
@@ -214,30 +212,6 @@ private:
         if (shown.back() == '.')
             shown.pop_back();
         return shown;
-    }
-
-    /// What a text inside a run is compiled as.
-    struct TextKind {
-        std::string fileName = "<string>";
-        compile::CompileMode mode = compile::CompileMode::Script;
-        bool ofLibrary = false;
-    };
-
-    Eval<Ref<CodeObject>> compileText(Runtime& rt, std::string_view text, const TextKind& kind)
-    {
-        syntax::ParseResult parsed = syntax::parse(text, {static_cast<int>(rt.profile.minor), kind.fileName});
-        if (!parsed)
-            return raise(rt, *rt.exceptions.syntaxError, parsed.error().message);
-        compile::CompileOptions options;
-        options.profile = &rt.profile;
-        options.fileName = kind.fileName;
-        options.source = text;
-        options.mode = kind.mode;
-        compile::CompileResult compiled = compile::compile(*parsed, options);
-        if (!compiled)
-            return raise(rt, *rt.exceptions.syntaxError, compiled.error().message);
-        return loadUnit(rt, std::make_shared<const compile::CompileUnit>(std::move(*compiled)),
-                        kind.ofLibrary);
     }
 
     RunOutcome endingOf()

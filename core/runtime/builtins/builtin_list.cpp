@@ -14,6 +14,7 @@ void installBuiltins(Runtime& rt)
     addIteratingFunctions(rt, builtins);
     addTextFunctions(rt, builtins);
     addMakingFunctions(rt, builtins);
+    addRunningFunctions(rt, builtins);
 }
 
 } // namespace nametag::runtime

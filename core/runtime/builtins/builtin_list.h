@@ -17,6 +17,7 @@ void addNumberFunctions(Runtime& rt, Module& module);
 void addIteratingFunctions(Runtime& rt, Module& module);
 void addTextFunctions(Runtime& rt, Module& module);
 void addMakingFunctions(Runtime& rt, Module& module);
+void addRunningFunctions(Runtime& rt, Module& module);
 
 /// The sys module.
 Ref<Module> makeSysModule(Runtime& rt);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Builtin functions that make things: __build_class__, __import__, eval, exec.
+// Builtin functions that make things: __build_class__, __import__.
 #include "core/runtime/builtins/builtin_list.h"
 #include "core/runtime/objects/native.h"
 #include "core/runtime/objects/number_objects.h"
@@ -143,47 +143,10 @@ Value importFunction(Runtime& rt, Object*, const Arguments& arguments)
     return rt.importModule(rt, name);
 }
 
-Value evaluateIn(Runtime& rt, const Arguments& arguments, std::string_view mode)
-{
-    if (!isStr(arguments[0]))
-        return typeError(rt, text(mode, "() arg 1 must be a string, bytes or code object"));
-    Dict* globals = &rt.caller->globalNames();
-    Ref<> locals;
-    if (arguments.positional > 1 && &arguments[1] != rt.objects.none) {
-        if (!isInstanceOf(arguments[1], *rt.types.dict))
-            return typeError(
-                rt, mode == "exec" ? text("exec() globals must be a dict, not ", typeName(arguments[1]))
-                                   : std::string("globals must be a real dict; try eval(code, {}, mapping)"));
-        globals = static_cast<Dict*>(&arguments[1]);
-        locals = share<Object>(*globals);
-    }
-    if (arguments.positional > 2 && &arguments[2] != rt.objects.none)
-        locals = share(arguments[2]);
-    if (!locals) {
-        NAMETAG_TRY(current, rt.caller->localNames());
-        locals = std::move(current);
-    }
-    if (!lookUp(rt, *globals, *rt.names.dunderBuiltins))
-        store(rt, *globals, *rt.names.dunderBuiltins, share(*lookUp(rt, *rt.modules, "builtins")));
-    return rt.caller->evaluate(utf8(static_cast<Str&>(arguments[0])), mode, *globals, locals.get());
-}
-
-Value evaluate(Runtime& rt, Object*, const Arguments& arguments)
-{
-    return evaluateIn(rt, arguments, "eval");
-}
-
-Value execute(Runtime& rt, Object*, const Arguments& arguments)
-{
-    return evaluateIn(rt, arguments, "exec");
-}
-
 const NativeRow kRows[] = {
     {"__build_class__", buildClass, 0, -1, true,
      "__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class"},
     {"__import__", importFunction, 1, 5, false, "Import a module."},
-    {"eval", evaluate, 1, 3, false, "Evaluate the given source in the context of globals and locals."},
-    {"exec", execute, 1, 3, false, "Execute the given source in the context of globals and locals."},
 };
 
 } // namespace

@@ -31,7 +31,7 @@ public:
     Done close(Generator& generator) override;
     Value localNames() override;
     Dict& globalNames() override;
-    Value evaluate(std::string_view source, std::string_view mode, Dict& globals, Object* locals) override;
+    Value runCode(CodeObject& code, Dict& globals, Object* locals) override;
     Value runLibraryBody(CodeObject& code, Dict& globals) override;
     bool inLibrary() const override { return m_frame && m_frame->code->ofLibrary; }
     std::uint32_t currentLine() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What native code asks of running frames: locals(), super(), frame objects; and eval, exec.
 #include "core/runtime/interpreter/interpreter.h"
+#include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/table_objects.h"
@@ -43,13 +44,25 @@ Value Interpreter::localNames()
     return localsOf(rt, *m_frame);
 }
 
-Value Interpreter::evaluate(std::string_view source, std::string_view mode, Dict& globals, Object* locals)
+namespace {
+
+/// The builtins that code with these globals sees: what __builtins__ is there.
+Dict* builtinsOf(Runtime& rt, Dict& globals)
 {
-    NAMETAG_TRY(code, rt.compileText(rt, source, mode));
-    Frame* frame = m_frames.make(*code, false);
-    frame->code = code.give();
+    Object* own = lookUp(rt, globals, *rt.names.dunderBuiltins);
+    if (own && &typeOf(*own) == rt.types.module)
+        return static_cast<Module*>(own)->dict;
+    return own && typeOf(*own).is(kDictSubclass) ? static_cast<Dict*>(own) : rt.builtins;
+}
+
+} // namespace
+
+Value Interpreter::runCode(CodeObject& code, Dict& globals, Object* locals)
+{
+    Frame* frame = m_frames.make(code, false);
+    frame->code = share(code).give();
     frame->globals = &globals;
-    frame->builtins = rt.builtins;
+    frame->builtins = builtinsOf(rt, globals);
     frame->locals = share(locals ? *locals : static_cast<Object&>(globals)).give();
     frame->ofProgram = false;
     openFrame(*frame, events::FrameKind::Function);

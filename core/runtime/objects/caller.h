@@ -28,8 +28,8 @@ public:
     /// Names and values of the innermost frame of the script (locals(), vars(), dir()).
     virtual Value localNames() = 0;
     virtual Dict& globalNames() = 0;
-    /// compile + exec/eval of a text; used by exec, eval, type parameters.
-    virtual Value evaluate(std::string_view source, std::string_view mode, Dict& globals, Object* locals) = 0;
+    /// Runs a code object for exec and eval; without locals they are the globals.
+    virtual Value runCode(CodeObject& code, Dict& globals, Object* locals) = 0;
     /// Runs the body of a module of Python's library.
     virtual Value runLibraryBody(CodeObject& code, Dict& globals) = 0;
     /// True while the innermost frame runs code of Python's library.

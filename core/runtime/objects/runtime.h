@@ -50,6 +50,14 @@ struct Trashcan {
     std::vector<Object*> later;
 };
 
+/// A text that a script gives to compile(), eval() or exec().
+struct TextRequest {
+    enum class Mode : std::uint8_t { Exec, Eval, Single };
+    std::string_view text;
+    std::string fileName = "<string>";
+    Mode mode = Mode::Exec;
+};
+
 struct Runtime {
     Runtime(const profile::Profile& profile, events::EventSink* sink);
     ~Runtime();
@@ -88,8 +96,8 @@ struct Runtime {
     std::function<void(Runtime&)> look; ///< called when budget.left is used up: refills or halts
     /// The module of a dotted name: from sys.modules or made now, with the packages that it is in.
     std::function<Value(Runtime&, const std::string& name)> importModule;
-    /// Compiles a text for eval() ("eval") or exec() ("exec").
-    std::function<Eval<Ref<CodeObject>>(Runtime&, std::string_view text, std::string_view mode)> compileText;
+    /// Compiles a text for compile(), eval(), exec(); SyntaxError where it is none.
+    std::function<Eval<Ref<CodeObject>>(Runtime&, const TextRequest&)> compileText;
     /// Compiles the text of a module of Python's library (CodeObject::ofLibrary).
     std::function<Eval<Ref<CodeObject>>(Runtime&, std::string_view text, const std::string& fileName)>
         compileLibrary;

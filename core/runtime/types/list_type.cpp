@@ -61,7 +61,7 @@ Value makeListObject(Runtime& rt, Type& type, const Arguments&)
 
 Done init(Runtime& rt, Object& object, const Arguments& arguments)
 {
-    if (&typeOf(object) == rt.types.list && arguments.keywords() > 0)
+    if (typeOf(object).slots.init == init && arguments.keywords() > 0)
         return typeError(rt, "list() takes no keyword arguments");
     if (arguments.positional > 1)
         return typeError(rt, text("list expected at most 1 argument, got ", arguments.positional));

@@ -118,15 +118,25 @@ Value clear(Runtime& rt, Object* self, const Arguments&)
     return none(rt);
 }
 
+/// Takes the element out; a set stands for the frozenset with the same elements (set_remove).
+Eval<bool> takeOut(Runtime& rt, Object* self, Object& element)
+{
+    Eval<bool> found = discard(rt, setOf(self), element);
+    if (found || !isInstanceOf(element, *rt.types.set) || !swallow(rt, *rt.exceptions.typeError))
+        return found;
+    NAMETAG_TRY(frozen, frozenCopy(rt, static_cast<Set&>(element)));
+    return discard(rt, setOf(self), *frozen);
+}
+
 Value discardElement(Runtime& rt, Object* self, const Arguments& arguments)
 {
-    NAMETAG_CHECK(discard(rt, setOf(self), arguments[0]));
+    NAMETAG_CHECK(takeOut(rt, self, arguments[0]));
     return none(rt);
 }
 
 Value remove(Runtime& rt, Object* self, const Arguments& arguments)
 {
-    NAMETAG_TRY(found, discard(rt, setOf(self), arguments[0]));
+    NAMETAG_TRY(found, takeOut(rt, self, arguments[0]));
     return found ? Value(none(rt)) : Value(keyError(rt, arguments[0]));
 }
 

@@ -70,7 +70,7 @@ Value makeSet(Runtime& rt, Type& type, const Arguments&)
 
 Done initSet(Runtime& rt, Object& object, const Arguments& arguments)
 {
-    if (arguments.keywords() > 0 && &typeOf(object) == rt.types.set)
+    if (arguments.keywords() > 0 && typeOf(object).slots.init == initSet)
         return typeError(rt, "set() takes no keyword arguments");
     if (arguments.positional > 1)
         return typeError(rt, text("set expected at most 1 argument, got ", arguments.positional));
@@ -81,7 +81,7 @@ Done initSet(Runtime& rt, Object& object, const Arguments& arguments)
 
 Value makeFrozen(Runtime& rt, Type& type, const Arguments& arguments)
 {
-    if (arguments.keywords() > 0 && &type == rt.types.frozenSet)
+    if (arguments.keywords() > 0 && type.slots.init == rt.types.frozenSet->slots.init)
         return typeError(rt, "frozenset() takes no keyword arguments");
     if (arguments.positional > 1)
         return typeError(rt, text("frozenset expected at most 1 argument, got ", arguments.positional));
@@ -205,11 +205,11 @@ bool isAnySet(const Object& object)
 
 Eval<bool> setContains(Runtime& rt, Object& object, Object& key)
 {
-    if (isInstanceOf(key, *rt.types.set)) {
-        NAMETAG_TRY(frozen, frozenCopy(rt, static_cast<Set&>(key)));
-        return contains(rt, self(object), *frozen);
-    }
-    return contains(rt, self(object), key);
+    Eval<bool> found = contains(rt, self(object), key);
+    if (found || !isInstanceOf(key, *rt.types.set) || !swallow(rt, *rt.exceptions.typeError))
+        return found;
+    NAMETAG_TRY(frozen, frozenCopy(rt, static_cast<Set&>(key)));
+    return contains(rt, self(object), *frozen);
 }
 
 void setUpSetType(Runtime& rt)

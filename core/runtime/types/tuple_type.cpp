@@ -51,7 +51,7 @@ void tell(Object& object)
 
 Value makeTuple(Runtime& rt, Type& type, const Arguments& arguments)
 {
-    if (&type == rt.types.tuple && arguments.keywords() > 0)
+    if (type.slots.make == makeTuple && arguments.keywords() > 0)
         return typeError(rt, "tuple() takes no keyword arguments");
     if (arguments.positional > 1)
         return typeError(rt, text("tuple expected at most 1 argument, got ", arguments.positional));
