@@ -134,9 +134,7 @@ def _make_info(*numbers):
 
 
 def _cached(function, maxsize, typed):
-    wrapper = _lru_cache_wrapper(function, maxsize, typed, _make_info)
-    wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-    return update_wrapper(wrapper, function)
+    return update_wrapper(_lru_cache_wrapper(function, maxsize, typed, _make_info), function)
 
 
 def lru_cache(maxsize=128, typed=False):

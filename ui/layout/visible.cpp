@@ -44,6 +44,12 @@ private:
         }
         if (m_object.fields.empty())
             return;
+        if (m_object.kind == ObjectKind::Other) {
+            for (const timeline::Field& field : m_object.fields)
+                if (texts[field.label].substr(0, 1) != "_")
+                    addField(field.label, field.object, false);
+            return;
+        }
         for (const timeline::Slot& slot : timeline::shownSlots(m_state, m_object, texts)) {
             const std::string_view label = texts[slot.label];
             if (slot.kind == timeline::SlotKind::Field && label != "__class__")

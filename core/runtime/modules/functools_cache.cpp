@@ -55,6 +55,13 @@ void traverseLink(Object& object, memory::Visitor visit)
     visit(static_cast<CacheLink&>(object).result);
 }
 
+void tellLink(Object& object)
+{
+    memory::Reporter& report = runtimeOf(object).report();
+    report.fieldSet(object, "key", static_cast<CacheLink&>(object).key, 1);
+    report.fieldSet(object, "result", static_cast<CacheLink&>(object).result, 2);
+}
+
 void takeOut(Cache& cache, CacheLink& link)
 {
     (link.previous ? link.previous->following : cache.oldest) = link.following;
@@ -126,20 +133,21 @@ Done remember(Runtime& rt, Cache& cache, Ref<> key, Ref<> result)
     Ref<CacheLink> link;
     Ref<> oldKey;
     Ref<> oldResult;
-    if (cache.results->used >= cache.most && cache.oldest) {
+    const bool full = cache.results->used >= cache.most && cache.oldest;
+    if (full) {
         link = Ref<CacheLink>::adopt(cache.oldest);
         takeOut(cache, *link);
         bool found = false;
         NAMETAG_TRY(inDict, removeKey(rt, *cache.results, *link->key, found));
-        oldKey = Ref<>::adopt(std::exchange(link->key, nullptr));
-        oldResult = Ref<>::adopt(std::exchange(link->result, nullptr));
     } else {
-        auto* made = makeNative<CacheLink>(rt, *moduleState<FunctoolsTypes>(rt).cacheLink);
-        link = Ref<CacheLink>::adopt(made);
-        rt.heap.tell(*made);
+        link = Ref<CacheLink>::adopt(makeNative<CacheLink>(rt, *moduleState<FunctoolsTypes>(rt).cacheLink));
     }
-    link->key = key.share().give();
-    link->result = result.give();
+    oldKey = Ref<>::adopt(std::exchange(link->key, key.share().give()));
+    oldResult = Ref<>::adopt(std::exchange(link->result, result.give()));
+    if (full)
+        tellLink(*link);
+    else
+        rt.heap.tell(*link);
     NAMETAG_CHECK(store(rt, *cache.results, std::move(key), link.share()));
     putLast(cache, *link.give());
     return Nothing{};
@@ -276,6 +284,15 @@ Value cacheClear(Runtime& rt, Object* object, const Arguments&)
     return none(rt);
 }
 
+Value cacheParameters(Runtime& rt, Object* object, const Arguments&)
+{
+    const Cache& cache = self(*object);
+    const Ref<Dict> parameters = newDict(rt);
+    store(rt, *parameters, "maxsize", cache.most < 0 ? none(rt) : newInt(rt, cache.most));
+    store(rt, *parameters, "typed", newBool(rt, cache.typed));
+    return parameters.share();
+}
+
 Value itself(Runtime&, Object* object, const Arguments&)
 {
     return share(*object);
@@ -285,6 +302,7 @@ constexpr NativeRow kRows[] = {
     {"__copy__", itself, 0, 0, false, ""},
     {"__deepcopy__", itself, 1, 1, false, ""},
     {"cache_clear", cacheClear, 0, 0, false, "Clear the cache and cache statistics"},
+    {"cache_parameters", cacheParameters, 0, 0, false, ""},
     {"cache_info", cacheInfo, 0, 0, false, "Report cache statistics"},
 };
 
@@ -317,6 +335,7 @@ void setUpLink(Runtime&, Type& type)
 {
     type.destroy = destroyLink;
     type.traverse = traverseLink;
+    type.tell = tellLink;
 }
 
 } // namespace

@@ -95,6 +95,8 @@ void tellFunction(Object& self)
     if (!function.code->ofLibrary)
         report.flagsChanged(self, events::kUserDefined);
     report.textShown(self, utf8(*function.qualifiedName));
+    if (function.code->ofLibrary)
+        return;
     if (function.defaults)
         report.fieldSet(self, "__defaults__", function.defaults, 1);
     if (function.keywordDefaults)
