@@ -94,7 +94,9 @@ void tellInstance(Object& self)
 {
     Runtime& rt = runtimeOf(self);
     const Type& base = builtinBase(self);
-    rt.report().fieldSet(self, "__class__", &typeOf(self), kClassOrder);
+    // Classes of the library are made with their module: they are not part of the picture.
+    if (!typeOf(self).has(memory::kStatic))
+        rt.report().fieldSet(self, "__class__", &typeOf(self), kClassOrder);
     if (base.tell)
         base.tell(self);
     tellExtras(self);
