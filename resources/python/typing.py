@@ -10,11 +10,8 @@ TYPE_CHECKING = False
 FunctionType = type(lambda: None)
 MethodType = type((lambda self: None).__get__(0))
 BuiltinFunctionType = type(len)
-try:
-    GenericAlias = type(list[int])
-    UnionType = type(int | str)
-except TypeError:
-    GenericAlias = UnionType = type("GenericAlias", (), {})
+GenericAlias = type(list[int])
+UnionType = type(int | str)
 _NoneType = type(None)
 
 
@@ -329,7 +326,22 @@ else:
     NoDefault = None  # taken out of the module again below
 
 
-class _TypeParameter:
+class _ParameterMeta(type):
+    """Type variables that the syntax of 3.12 makes count as instances too."""
+
+    def __instancecheck__(cls, obj):
+        if type.__instancecheck__(cls, obj):
+            return True
+        kind = type(obj)
+        if kind.__module__ != "typing":
+            return False
+        return kind.__name__ == cls.__name__ or cls is _TypeParameter and kind.__name__ in _PARAMETERS
+
+
+_PARAMETERS = ("TypeVar", "ParamSpec", "TypeVarTuple")
+
+
+class _TypeParameter(metaclass=_ParameterMeta):
     """What TypeVar, ParamSpec and TypeVarTuple share."""
 
     def _set_up(self, name, bound, covariant, contravariant, infer_variance):
@@ -760,12 +772,9 @@ class _CallableType(_SpecialGenericAlias, _root=True):
 
 def _imported(where):
     module, name = where.split(":")
-    found = sys.modules.get(module)
-    if found is None:
-        found = __import__(module)
-        for part in module.split(".")[1:]:
-            found = getattr(found, part)
-    return getattr(found, name)
+    if module not in sys.modules:
+        __import__(module)
+    return getattr(sys.modules[module], name)
 
 
 _ABC_ALIASES = """Hashable 0,Awaitable 1,Coroutine 3,AsyncIterable 1,AsyncIterator 1,Iterable 1,Iterator 1,
@@ -1291,8 +1300,8 @@ class _NamedTupleMeta(type):
                 raise TypeError(f"Non-default namedtuple field {field} cannot follow default field{plural} "
                                 f"{', '.join(with_default)}")
         made = _make_named_tuple(typename, types.items(), ns["__module__"], [ns[name] for name in with_default])
-        made.__bases__ = bases
         if Generic in bases:
+            made.__bases__ = bases
             made.__class_getitem__ = classmethod(_class_getitem)
         if "__qualname__" in ns:
             made.__qualname__ = ns["__qualname__"]
@@ -1389,6 +1398,11 @@ def _typeddict_mro_entries(bases):
 
 
 TypedDict.__mro_entries__ = _typeddict_mro_entries
+
+if _AT_LEAST_12:
+    _names = {}
+    exec("type A = int", _names)
+    TypeAliasType = type(_names["A"])
 
 T = TypeVar("T")
 KT = TypeVar("KT")

@@ -306,7 +306,8 @@ void tellSlots(Object& self, const Type& type)
             continue;
         const auto& member = static_cast<const MemberDescriptor&>(*entry.value);
         if (member.owner == &type && member.index < extras.slotCount && extras.slots[member.index])
-            rt.report().fieldSet(self, nameOf(rt, *member.name), *extras.slots[member.index], kSlotOrder);
+            rt.report().fieldSet(self, nameOf(rt, *member.name), *extras.slots[member.index],
+                                 kSlotOrder + member.index);
     }
 }
 

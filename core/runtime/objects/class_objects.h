@@ -66,7 +66,7 @@ void tellExtras(Object& self);
 /// Where attributes come among the fields of an object that is told.
 inline constexpr std::uint32_t kClassOrder = 0;
 inline constexpr std::uint32_t kSlotOrder = 5;
-inline constexpr std::uint32_t kAttributeOrder = 10;
+inline constexpr std::uint32_t kAttributeOrder = 1u << 20;
 /// Forgets the shared keys of a dying class.
 void releaseSharedKeys(Type& type);
 

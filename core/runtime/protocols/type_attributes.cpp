@@ -25,9 +25,14 @@ bool isShownInClass(const Runtime& rt, const Str& name, const Object& value)
     const Type& type = typeOf(value);
     if (&type == rt.types.memberDescriptor || &type == rt.types.getSetDescriptor)
         return false;
-    const bool madeByScript =
-        &type == rt.types.function || &type == rt.types.staticMethod || &type == rt.types.classMethod;
-    return madeByScript || !isDunder(utf8(name));
+    if (!isDunder(utf8(name)))
+        return true;
+    // Of the special methods only those that the script wrote, not those that the library made for it.
+    const Object* plain = &value;
+    if (&type == rt.types.staticMethod || &type == rt.types.classMethod)
+        plain = static_cast<const StaticMethod&>(value).function;
+    return plain && &typeOf(*plain) == rt.types.function &&
+           !static_cast<const Function&>(*plain).code->ofLibrary;
 }
 
 Done typeSetAttribute(Runtime& rt, Object& object, Str& name, Object* value)

@@ -247,7 +247,7 @@ Done setMember(Runtime& rt, Object& self, Object& instance, Object* value)
     if (!rt.report().listens())
         return Nothing{};
     if (value)
-        rt.report().fieldSet(instance, nameOf(rt, *member.name), *value, kSlotOrder);
+        rt.report().fieldSet(instance, nameOf(rt, *member.name), *value, kSlotOrder + member.index);
     else
         rt.report().fieldRemoved(instance, nameOf(rt, *member.name));
     return Nothing{};
