@@ -14,15 +14,45 @@ void unlink(GcHead& head)
     head.next = head.previous = nullptr;
 }
 
-void linkLast(GcHead& list, GcHead& head)
+void mark(Object& object, bool on)
 {
-    head.previous = list.previous;
-    head.next = &list;
-    list.previous->next = &head;
-    list.previous = &head;
+    object.bits =
+        static_cast<std::uint16_t>(on ? object.bits | kUnreachableMark : object.bits & ~kUnreachableMark);
 }
 
+/// GcHead::generation, during a collection: moved to the unreachable ones, perhaps for good.
+constexpr std::int64_t kMovedAside = 1;
+
 } // namespace
+
+// ---- lists
+
+std::uint64_t Collector::List::size() const
+{
+    std::uint64_t count = 0;
+    for (const GcHead* entry = head.next; entry != &head; entry = entry->next)
+        ++count;
+    return count;
+}
+
+void Collector::List::add(GcHead& entry)
+{
+    entry.previous = head.previous;
+    entry.next = &head;
+    head.previous->next = &entry;
+    head.previous = &entry;
+}
+
+void Collector::List::take(List& other)
+{
+    if (other.empty())
+        return;
+    other.head.next->previous = head.previous;
+    head.previous->next = other.head.next;
+    other.head.previous->next = &head;
+    head.previous = other.head.previous;
+    other.head.next = other.head.previous = &other.head;
+}
 
 Collector::Collector(const profile::Profile& profile, Reporter& reporter)
     : thresholds(profile.collector.thresholds)
@@ -35,23 +65,15 @@ void Collector::track(Object& object)
     if (object.has(kTracked))
         return;
     object.bits |= kTracked;
-    linkLast(m_generations[0].head, gcHead(object));
+    m_generations[0].add(gcHead(object));
 }
 
 void Collector::untrack(Object& object)
 {
     if (!object.has(kTracked))
         return;
-    object.bits &= static_cast<std::uint16_t>(~kTracked);
+    object.bits &= static_cast<std::uint16_t>(~(kTracked | kUnreachableMark));
     unlink(gcHead(object));
-}
-
-bool Collector::objectAllocated()
-{
-    ++m_counts[0];
-    if (m_counts[0] > thresholds[0] && thresholds[0] != 0 && enabled && !m_collecting)
-        m_due = true;
-    return m_due;
 }
 
 std::vector<Object*> Collector::objectsOf(int generation) const
@@ -65,11 +87,31 @@ std::vector<Object*> Collector::objectsOf(int generation) const
 
 std::uint64_t Collector::trackedObjects(int generation) const
 {
-    std::uint64_t count = 0;
-    const GcHead& list = m_generations[static_cast<std::size_t>(generation)].head;
-    for (const GcHead* head = list.next; head != &list; head = head->next)
-        ++count;
-    return count;
+    return m_generations[static_cast<std::size_t>(generation)].size();
+}
+
+void Collector::freeze()
+{
+    for (std::size_t i = 0; i < kGenerations; ++i) {
+        m_generations[kGenerations].take(m_generations[i]);
+        m_counts[i] = 0;
+    }
+}
+
+void Collector::unfreeze()
+{
+    m_generations[kGenerations - 1].take(m_generations[kGenerations]);
+}
+
+// ---- when
+
+void Collector::thresholdPassed()
+{
+    if (thresholds[0] == 0 || !enabled || m_collecting || (hooks.isRaising && hooks.isRaising()))
+        return;
+    m_due = true;
+    if (m_rules.runsInsideAllocation)
+        collectIfDue();
 }
 
 int Collector::generationDue() const
@@ -90,122 +132,9 @@ void Collector::collectIfDue()
     if (!m_due)
         return;
     m_due = false;
-    const int generation = generationDue();
+    const int generation = enabled ? generationDue() : -1;
     if (generation >= 0)
         collect(generation);
-}
-
-void Collector::mergeYounger(std::size_t generation)
-{
-    GcHead& into = m_generations[generation].head;
-    for (std::size_t young = 0; young < generation; ++young) {
-        GcHead& list = m_generations[young].head;
-        if (list.next == &list)
-            continue;
-        list.next->previous = into.previous;
-        into.previous->next = list.next;
-        list.previous->next = &into;
-        into.previous = list.previous;
-        list.next = list.previous = &list;
-    }
-}
-
-std::vector<Object*> Collector::findUnreachable(std::size_t generation)
-{
-    const std::vector<Object*> examined = objectsOf(static_cast<int>(generation));
-    for (Object* object : examined) {
-        gcHead(*object).references = object->isImmortal() ? 1 : object->count;
-        object->bits |= kUnreachableMark;
-    }
-    const auto subtract = [](Object& target, void*) {
-        if (target.has(kUnreachableMark))
-            --gcHead(target).references;
-    };
-    for (Object* object : examined)
-        if (object->behaviour->traverse)
-            object->behaviour->traverse(*object, {subtract, nullptr});
-    std::vector<Object*> reached;
-    const auto reach = [](Object& target, void* context) {
-        if (!target.has(kUnreachableMark))
-            return;
-        target.bits &= static_cast<std::uint16_t>(~kUnreachableMark);
-        static_cast<std::vector<Object*>*>(context)->push_back(&target);
-    };
-    for (Object* object : examined)
-        if (gcHead(*object).references > 0)
-            reach(*object, &reached);
-    while (!reached.empty()) {
-        Object* object = reached.back();
-        reached.pop_back();
-        if (object->behaviour->traverse)
-            object->behaviour->traverse(*object, {reach, &reached});
-    }
-    std::vector<Object*> unreachable;
-    for (Object* object : examined) {
-        if (!object->has(kUnreachableMark))
-            continue;
-        object->bits &= static_cast<std::uint16_t>(~kUnreachableMark);
-        unreachable.push_back(object);
-    }
-    return unreachable;
-}
-
-std::vector<Object*> Collector::finalized(std::vector<Object*> unreachable)
-{
-    bool any = false;
-    for (Object* object : unreachable) {
-        if (object->has(kFinalized) || !hooks.finalize)
-            continue;
-        object->bits |= kFinalized;
-        hooks.finalize(*object);
-        any = true;
-    }
-    if (!any)
-        return unreachable;
-    // What __del__ brought back to life, and what it reaches, stays: count again among the unreachable ones only.
-    List aside;
-    for (Object* object : unreachable) {
-        if (!object->has(kTracked))
-            continue;
-        unlink(gcHead(*object));
-        linkLast(aside.head, gcHead(*object));
-    }
-    GcHead& oldest = m_generations[2].head;
-    const auto swapLists = [](GcHead& a, GcHead& b) {
-        List keep;
-        const auto take = [](GcHead& from, GcHead& to) {
-            while (from.next != &from) {
-                GcHead& head = *from.next;
-                unlink(head);
-                linkLast(to, head);
-            }
-        };
-        take(a, keep.head);
-        take(b, a);
-        take(keep.head, b);
-    };
-    swapLists(oldest, aside.head);
-    std::vector<Object*> still = findUnreachable(2);
-    swapLists(oldest, aside.head);
-    while (aside.head.next != &aside.head) {
-        GcHead& head = *aside.head.next;
-        unlink(head);
-        linkLast(oldest, head);
-    }
-    return still;
-}
-
-void Collector::age(std::size_t generation)
-{
-    if (generation == 2)
-        return;
-    GcHead& from = m_generations[generation].head;
-    GcHead& to = m_generations[generation + 1].head;
-    while (from.next != &from) {
-        GcHead& head = *from.next;
-        unlink(head);
-        linkLast(to, head);
-    }
 }
 
 std::uint64_t Collector::collect(int generation)
@@ -213,39 +142,173 @@ std::uint64_t Collector::collect(int generation)
     if (m_collecting)
         return 0;
     m_collecting = true;
-    const auto which = static_cast<std::size_t>(generation);
-    mergeYounger(which);
-    const std::uint64_t examined = trackedObjects(generation);
-    m_reporter.collectionBegan(static_cast<std::uint32_t>(generation), static_cast<std::uint32_t>(examined));
-    for (std::size_t young = 0; young <= which; ++young)
-        m_counts[young] = 0;
-    if (which < 2)
-        ++m_counts[which + 1];
-    std::vector<Object*> unreachable = findUnreachable(which);
-    if (which == 1)
-        m_longLivedPending += examined - unreachable.size();
-    if (which == 2) {
-        m_longLivedPending = 0;
-        m_longLivedTotal = examined - unreachable.size();
-    }
-    if (hooks.clearWeakrefs)
-        hooks.clearWeakrefs(unreachable);
-    unreachable = finalized(std::move(unreachable));
-    for (Object* object : unreachable)
-        ++object->count;
-    for (Object* object : unreachable)
-        if (object->behaviour->clear)
-            object->behaviour->clear(*object);
-    for (Object* object : unreachable)
-        dropReference(*object);
-    age(which);
-    if (which == 2 && hooks.emptyFreeLists)
-        hooks.emptyFreeLists();
-    m_statistics[which].collections += 1;
-    m_statistics[which].collected += unreachable.size();
-    m_reporter.collectionEnded(static_cast<std::uint32_t>(generation), static_cast<std::uint32_t>(unreachable.size()));
+    if (hooks.announce)
+        hooks.announce(true, generation, 0);
+    const std::uint64_t collected = collectNow(static_cast<std::size_t>(generation));
+    if (hooks.announce)
+        hooks.announce(false, generation, collected);
     m_collecting = false;
-    return unreachable.size();
+    return collected;
+}
+
+// ---- one collection (Modules/gcmodule.c, gc_collect_main)
+
+std::uint64_t Collector::collectNow(std::size_t generation)
+{
+    if (generation + 1 < kGenerations)
+        ++m_counts[generation + 1];
+    List& young = m_generations[generation];
+    for (std::size_t i = 0; i <= generation; ++i)
+        m_counts[i] = 0;
+    for (std::size_t i = 0; i < generation; ++i)
+        young.take(m_generations[i]);
+    m_old = generation + 1 < kGenerations ? generation + 1 : generation;
+    m_reporter.collectionBegan(static_cast<std::uint32_t>(generation),
+                               static_cast<std::uint32_t>(young.size()));
+    List unreachable;
+    findUnreachable(young, unreachable);
+    untrackHarmless(young, events::ObjectKind::Tuple);
+    retire(generation);
+    std::uint64_t collected = 0;
+    if (hooks.clearWeakrefs && !unreachable.empty()) {
+        std::vector<Object*> objects;
+        for (GcHead* head = unreachable.head.next; head != &unreachable.head; head = head->next)
+            objects.push_back(&objectOf(*head));
+        collected = hooks.clearWeakrefs(objects);
+    }
+    finalizeAll(unreachable);
+    List gone;
+    keepResurrected(unreachable, gone);
+    collected += gone.size();
+    clearAll(gone);
+    if (generation == kGenerations - 1 && hooks.emptyFreeLists)
+        hooks.emptyFreeLists();
+    m_statistics[generation].collections += 1;
+    m_statistics[generation].collected += collected;
+    m_reporter.collectionEnded(static_cast<std::uint32_t>(generation), static_cast<std::uint32_t>(collected));
+    return collected;
+}
+
+/// What nothing outside of the list keeps alive goes to `unreachable`, in the list's order; what turns out to
+/// be reachable later comes back to the list's end (deduce_unreachable).
+void Collector::findUnreachable(List& young, List& unreachable)
+{
+    for (GcHead* head = young.head.next; head != &young.head; head = head->next) {
+        Object& object = objectOf(*head);
+        head->references = object.isImmortal() ? 1 : object.count;
+        head->generation = 0;
+        mark(object, true);
+    }
+    const auto subtract = [](Object& target, void*) {
+        if (target.has(kUnreachableMark))
+            --gcHead(target).references;
+    };
+    for (GcHead* head = young.head.next; head != &young.head; head = head->next)
+        if (objectOf(*head).behaviour->traverse)
+            objectOf(*head).behaviour->traverse(objectOf(*head), {subtract, nullptr});
+    const auto reach = [](Object& target, void* list) {
+        if (!target.has(kUnreachableMark))
+            return;
+        GcHead& head = gcHead(target);
+        if (head.generation == kMovedAside) {
+            head.generation = 0;
+            unlink(head);
+            static_cast<List*>(list)->add(head);
+        }
+        if (head.references <= 0)
+            head.references = 1;
+    };
+    for (GcHead* head = young.head.next; head != &young.head;) {
+        Object& object = objectOf(*head);
+        if (head->references > 0) {
+            if (object.behaviour->traverse)
+                object.behaviour->traverse(object, {reach, &young});
+            mark(object, false);
+            head = head->next;
+            continue;
+        }
+        GcHead* next = head->next;
+        unlink(*head);
+        unreachable.add(*head);
+        head->generation = kMovedAside;
+        head = next;
+    }
+    for (GcHead* head = unreachable.head.next; head != &unreachable.head; head = head->next)
+        head->generation = 0;
+}
+
+void Collector::untrackHarmless(List& survivors, events::ObjectKind kind)
+{
+    for (GcHead* head = survivors.head.next; head != &survivors.head && hooks.isHarmless;) {
+        GcHead* next = head->next;
+        Object& object = objectOf(*head);
+        if (object.behaviour->kind == kind && hooks.isHarmless(object))
+            untrack(object);
+        head = next;
+    }
+}
+
+/// The survivors go to the next generation.
+void Collector::retire(std::size_t generation)
+{
+    List& young = m_generations[generation];
+    if (generation + 1 < kGenerations) {
+        if (generation + 2 == kGenerations)
+            m_longLivedPending += young.size();
+        m_generations[m_old].take(young);
+        return;
+    }
+    untrackHarmless(young, events::ObjectKind::Dict);
+    m_longLivedPending = 0;
+    m_longLivedTotal = young.size();
+}
+
+void Collector::finalizeAll(List& unreachable)
+{
+    List seen;
+    while (!unreachable.empty()) {
+        GcHead& head = *unreachable.head.next;
+        Object& object = objectOf(head);
+        unlink(head);
+        seen.add(head);
+        if (object.has(kFinalized) || !hooks.finalize)
+            continue;
+        addReference(object);
+        hooks.finalize(object);
+        dropReference(object);
+    }
+    unreachable.take(seen);
+}
+
+/// What __del__ brought back to life, and what it reaches, is kept (handle_resurrected_objects).
+void Collector::keepResurrected(List& unreachable, List& gone)
+{
+    for (GcHead* head = unreachable.head.next; head != &unreachable.head; head = head->next)
+        mark(objectOf(*head), false);
+    findUnreachable(unreachable, gone);
+    m_generations[m_old].take(unreachable);
+}
+
+/// delete_garbage
+void Collector::clearAll(List& gone)
+{
+    while (!gone.empty()) {
+        GcHead& head = *gone.head.next;
+        Object& object = objectOf(head);
+        if (saveAll) {
+            if (hooks.keepGarbage)
+                hooks.keepGarbage(object);
+        } else if (object.behaviour->clear) {
+            addReference(object);
+            object.behaviour->clear(object);
+            dropReference(object);
+        }
+        if (gone.head.next != &head)
+            continue;
+        mark(object, false);
+        unlink(head);
+        m_generations[m_old].add(head);
+    }
 }
 
 } // namespace nametag::memory

@@ -15,24 +15,33 @@ namespace nametag::memory {
 
 /// What the collector needs of the runtime above it: weak references, finalizers, free lists.
 struct CollectorHooks {
-    /// Clears weak references to the unreachable objects and calls the callbacks that must be called.
-    std::function<void(std::vector<Object*>& unreachable)> clearWeakrefs;
+    /// Clears weak references to the unreachable objects, calls the callbacks that must be called; the number
+    /// of weak references that died by it.
+    std::function<std::uint64_t(const std::vector<Object*>& unreachable)> clearWeakrefs;
     /// Calls __del__ of an object that has one and was not finalized yet.
     std::function<void(Object& object)> finalize;
     /// gc.callbacks: "start" or "stop".
     std::function<void(bool start, int generation, std::uint64_t collected)> announce;
+    /// An object of gc.garbage (saveAll).
+    std::function<void(Object& object)> keepGarbage;
+    /// A tuple or dict that survived refers to nothing that can be in a cycle: it need not be tracked.
+    std::function<bool(Object& object)> isHarmless;
+    /// An exception is on its way: no collection begins by itself.
+    std::function<bool()> isRaising;
     /// A full collection empties the free lists.
     std::function<void()> emptyFreeLists;
 };
 
 class Collector {
 public:
+    static constexpr std::size_t kGenerations = 3;
+
     Collector(const profile::Profile& profile, Reporter& reporter);
 
     CollectorHooks hooks;
-    std::array<std::uint32_t, 3> thresholds{};
+    std::array<std::uint32_t, kGenerations> thresholds{};
     bool enabled = true;
-    /// Objects that were found unreachable and kept, with DEBUG_SAVEALL.
+    bool saveAll = false; ///< gc.DEBUG_SAVEALL: what is found is kept in gc.garbage
     struct Statistics {
         std::uint64_t collections = 0;
         std::uint64_t collected = 0;
@@ -43,9 +52,12 @@ public:
     void untrack(Object& object);
 
     /// A collected object was taken from the allocator / given back to it (free lists do not count:
-    /// FACTS 7.2). `true`: a collection is due (it runs at once in 3.11, at the next check in later
-    /// versions).
-    bool objectAllocated();
+    /// FACTS 7.2). A collection that is due runs at once in 3.11, at the next check in later versions.
+    void objectAllocated()
+    {
+        if (++m_counts[0] > thresholds[0]) [[unlikely]]
+            thresholdPassed();
+    }
     void objectFreed()
     {
         if (m_counts[0] > 0)
@@ -56,38 +68,67 @@ public:
     void collectIfDue();
     /// gc.collect(generation): the number of unreachable objects found.
     std::uint64_t collect(int generation);
+    bool isCollecting() const { return m_collecting; }
+    /// The object can be part of a cycle, as far as one sees from outside: tuples and classes only if
+    /// tracked.
+    static bool mayBeTracked(const Object& object)
+    {
+        const Behaviour& type = *object.behaviour;
+        const bool mustBeTracked = type.kind == events::ObjectKind::Tuple ||
+                                   type.kind == events::ObjectKind::BuiltinClass ||
+                                   type.kind == events::ObjectKind::Class;
+        return type.collected && (!mustBeTracked || object.has(kTracked));
+    }
+    /// While weak references are cleared: this one is among the unreachable objects.
+    static bool isUnreachable(const Object& object) { return object.has(kUnreachableMark); }
 
-    const std::array<std::uint32_t, 3>& counts() const { return m_counts; }
+    /// gc.freeze(), gc.unfreeze()
+    void freeze();
+    void unfreeze();
+
+    const std::array<std::uint32_t, kGenerations>& counts() const { return m_counts; }
     const Statistics& statistics(int generation) const
     {
         return m_statistics[static_cast<std::size_t>(generation)];
     }
+    /// Generation 3 is the one of frozen objects.
     std::uint64_t trackedObjects(int generation) const;
     /// All tracked objects of a generation, oldest first.
     std::vector<Object*> objectsOf(int generation) const;
-private:
-    void mergeYounger(std::size_t generation);
-    std::vector<Object*> findUnreachable(std::size_t generation);
-    std::vector<Object*> finalized(std::vector<Object*> unreachable);
-    void age(std::size_t generation);
-    int generationDue() const;
 
+private:
     struct List {
         GcHead head;
         List() { head.next = head.previous = &head; }
         List(const List&) = delete;
         List& operator=(const List&) = delete;
+        bool empty() const { return head.next == &head; }
+        std::uint64_t size() const;
+        void add(GcHead& entry);
+        /// All of `other` goes to the end.
+        void take(List& other);
     };
+
+    void thresholdPassed();
+    int generationDue() const;
+    std::uint64_t collectNow(std::size_t generation);
+    void findUnreachable(List& young, List& unreachable);
+    void untrackHarmless(List& survivors, events::ObjectKind kind);
+    void retire(std::size_t generation);
+    void finalizeAll(List& unreachable);
+    void keepResurrected(List& unreachable, List& gone);
+    void clearAll(List& gone);
 
     profile::CollectorRules m_rules;
     Reporter& m_reporter;
-    std::array<List, 4> m_generations; ///< the fourth is the permanent one
-    std::array<std::uint32_t, 3> m_counts{};
-    std::array<Statistics, 3> m_statistics{};
+    std::array<List, kGenerations + 1> m_generations;
+    std::array<std::uint32_t, kGenerations> m_counts{};
+    std::array<Statistics, kGenerations> m_statistics{};
     std::uint64_t m_longLivedTotal = 0;
     std::uint64_t m_longLivedPending = 0;
     bool m_due = false;
     bool m_collecting = false;
+    std::size_t m_old = 0; ///< where the survivors of this collection go
 };
 
 } // namespace nametag::memory

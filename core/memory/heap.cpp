@@ -74,9 +74,9 @@ void Heap::start(Behaviour& type, const BodyRequest& body, Object& object, std::
             return;
         }
     }
+    object.address = m_blocks.allocate(body.bytes).address + body.idOffset;
     if (type.collected)
         m_collector.objectAllocated();
-    object.address = m_blocks.allocate(body.bytes).address + body.idOffset;
 }
 
 void Heap::release(Object& object)

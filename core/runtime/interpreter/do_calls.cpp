@@ -271,6 +271,8 @@ Flow doResume(Interpreter& interpreter, Frame& frame, const Instruction& instruc
         rt.report().frameEntered(frame.id, frame.line(), resumed);
     }
     frame.entered = true;
+    if (static_cast<compile::ResumeKind>(instruction.argument) == compile::ResumeKind::AfterYieldFrom)
+        return rt.spend() ? Flow::Raise : Flow::Next;
     return interpreter.breathe() ? Flow::Next : Flow::Raise;
 }
 

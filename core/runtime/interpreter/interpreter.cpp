@@ -202,7 +202,7 @@ Flow Interpreter::leave(Ref<> value)
     }
     }
     caller->previous = caller->pc++;
-    if (!breathe())
+    if (rt.spend())
         return Flow::Raise;
     return Flow::Switched;
 }

@@ -63,7 +63,7 @@ public:
     void finish(Frame& frame);
     /// The object that shows this frame.
     Ref<FrameObject> frameObject(Frame& frame);
-    /// Backward jumps, calls, returns of native functions: limits and the collector.
+    /// Backward jumps, beginnings of frames, returns of native functions: limits and the collector.
     bool breathe()
     {
         if (rt.spend()) [[unlikely]]

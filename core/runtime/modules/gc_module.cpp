@@ -3,12 +3,33 @@
 #include "core/runtime/modules/module_makers.h"
 #include "core/runtime/objects/native.h"
 #include "core/runtime/objects/number_objects.h"
+#include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/objects/table_objects.h"
+#include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+
+#include <algorithm>
 
 namespace nametag::runtime {
 
 namespace {
+
+using memory::Collector;
+
+enum Debug : std::int64_t { kStats = 1, kCollectable = 2, kUncollectable = 4, kSaveAll = 32, kLeak = 38 };
+
+struct GcState {
+    List* garbage = nullptr;   ///< owned: gc.garbage
+    List* callbacks = nullptr; ///< owned: gc.callbacks
+    std::int64_t debug = 0;
+};
+
+Collector& collectorOf(Runtime& rt)
+{
+    return rt.heap.collector();
+}
 
 Value collect(Runtime& rt, Object*, const Arguments& arguments)
 {
@@ -22,12 +43,240 @@ Value collect(Runtime& rt, Object*, const Arguments& arguments)
     }
     if (generation < 0 || generation > 2)
         return valueError(rt, "invalid generation");
-    return newInt(rt, static_cast<std::int64_t>(rt.heap.collector().collect(static_cast<int>(generation))));
+    const std::uint64_t found = collectorOf(rt).collect(static_cast<int>(generation));
+    if (rt.budget.halt != Halt::None)
+        return Raised{};
+    return newInt(rt, static_cast<std::int64_t>(found));
+}
+
+Value enable(Runtime& rt, Object*, const Arguments&)
+{
+    collectorOf(rt).enabled = true;
+    return none(rt);
+}
+
+Value disable(Runtime& rt, Object*, const Arguments&)
+{
+    collectorOf(rt).enabled = false;
+    return none(rt);
+}
+
+Value isEnabled(Runtime& rt, Object*, const Arguments&)
+{
+    return newBool(rt, collectorOf(rt).enabled);
+}
+
+Value threeNumbers(Runtime& rt, const std::array<std::uint32_t, Collector::kGenerations>& numbers)
+{
+    Object* parts[] = {newInt(rt, numbers[0]).give(), newInt(rt, numbers[1]).give(),
+                       newInt(rt, numbers[2]).give()};
+    return newTuple(rt, parts);
+}
+
+Value counts(Runtime& rt, Object*, const Arguments&)
+{
+    return threeNumbers(rt, collectorOf(rt).counts());
+}
+
+Value threshold(Runtime& rt, Object*, const Arguments&)
+{
+    return threeNumbers(rt, collectorOf(rt).thresholds);
+}
+
+Value setThreshold(Runtime& rt, Object*, const Arguments& arguments)
+{
+    const std::size_t given = arguments.positional;
+    if (given < 1 || given > 3) {
+        if (rt.profile.minor >= 13)
+            return typeError(rt, "gc.set_threshold requires 1 to 3 arguments");
+        return typeError(rt,
+                         text("set_threshold() takes at ",
+                              given < 1 ? "least 1 argument" : "most 3 arguments", " (", given, " given)"));
+    }
+    for (std::size_t i = 0; i < given; ++i) {
+        NAMETAG_TRY(number, indexNumber(rt, arguments[i]));
+        collectorOf(rt).thresholds[i] =
+            static_cast<std::uint32_t>(std::clamp<std::int64_t>(number, 0, INT32_MAX));
+    }
+    return none(rt);
+}
+
+Value getDebug(Runtime& rt, Object*, const Arguments&)
+{
+    return newInt(rt, moduleState<GcState>(rt).debug);
+}
+
+Value setDebug(Runtime& rt, Object*, const Arguments& arguments)
+{
+    NAMETAG_TRY(flags, indexNumber(rt, arguments[0]));
+    moduleState<GcState>(rt).debug = flags;
+    collectorOf(rt).saveAll = (flags & kSaveAll) != 0;
+    return none(rt);
+}
+
+// ---- objects
+
+void appendObjects(Runtime& rt, List& list, int generation)
+{
+    for (Object* object : collectorOf(rt).objectsOf(generation))
+        if (object != &list)
+            appendToList(rt, list, share(*object));
+}
+
+Value objects(Runtime& rt, Object*, const Arguments& arguments)
+{
+    const char* const names[] = {"generation"};
+    Object* given[1];
+    NAMETAG_CHECK(bindArguments(rt, {"get_objects", names}, arguments, given));
+    std::int64_t generation = -1;
+    if (given[0] && given[0] != rt.objects.none) {
+        if (!isInt(*given[0]))
+            return typeError(rt, text("argument should be integer or None, not '", typeName(*given[0]), "'"));
+        NAMETAG_TRY(number, indexNumber(rt, *given[0]));
+        generation = number;
+    }
+    if (generation > 2)
+        return valueError(rt,
+                          "generation parameter must be less than the number of available generations (3)");
+    if (generation < -1)
+        return valueError(rt, "generation parameter cannot be negative");
+    Ref<List> list = newList(rt);
+    for (int i = 0; i < 3; ++i)
+        if (generation < 0 || generation == i)
+            appendObjects(rt, *list, i);
+    return list;
+}
+
+struct Wanted {
+    const Arguments& objects;
+    bool found = false;
+};
+
+Value referrers(Runtime& rt, Object*, const Arguments& arguments)
+{
+    Ref<List> list = newList(rt);
+    const auto compare = [](Object& target, void* context) {
+        auto& wanted = *static_cast<Wanted*>(context);
+        const auto all = wanted.objects.positionals();
+        wanted.found = wanted.found || std::find(all.begin(), all.end(), &target) != all.end();
+    };
+    for (int generation = 0; generation < 3; ++generation) {
+        for (Object* object : collectorOf(rt).objectsOf(generation)) {
+            if (object == list.get() || !object->behaviour->traverse)
+                continue;
+            Wanted wanted{arguments};
+            object->behaviour->traverse(*object, {compare, &wanted});
+            if (wanted.found)
+                appendToList(rt, *list, share(*object));
+        }
+    }
+    return list;
+}
+
+bool isCollected(const Object& object)
+{
+    return object.behaviour->collected && !(typeOf(object).is(kTypeSubclass) && object.has(memory::kStatic));
+}
+
+Value referents(Runtime& rt, Object*, const Arguments& arguments)
+{
+    Ref<List> list = newList(rt);
+    const auto append = [](Object& target, void* context) {
+        appendToList(runtimeOf(target), *static_cast<List*>(context), share(target));
+    };
+    for (Object* object : arguments.positionals())
+        if (isCollected(*object) && object->behaviour->traverse)
+            object->behaviour->traverse(*object, {append, list.get()});
+    return list;
+}
+
+Value isTracked(Runtime& rt, Object*, const Arguments& arguments)
+{
+    return newBool(rt, isCollected(arguments[0]) && arguments[0].has(memory::kTracked));
+}
+
+Value isFinalized(Runtime& rt, Object*, const Arguments& arguments)
+{
+    return newBool(rt, isCollected(arguments[0]) && arguments[0].has(memory::kFinalized));
+}
+
+Value freeze(Runtime& rt, Object*, const Arguments&)
+{
+    collectorOf(rt).freeze();
+    return none(rt);
+}
+
+Value unfreeze(Runtime& rt, Object*, const Arguments&)
+{
+    collectorOf(rt).unfreeze();
+    return none(rt);
+}
+
+Value freezeCount(Runtime& rt, Object*, const Arguments&)
+{
+    return newInt(rt, static_cast<std::int64_t>(collectorOf(rt).trackedObjects(3)));
+}
+
+Value statistics(Runtime& rt, Object*, const Arguments&)
+{
+    Ref<List> list = newList(rt);
+    for (int generation = 0; generation < 3; ++generation) {
+        const Collector::Statistics& numbers = collectorOf(rt).statistics(generation);
+        Ref<Dict> row = newDict(rt);
+        store(rt, *row, "collections", newInt(rt, static_cast<std::int64_t>(numbers.collections)));
+        store(rt, *row, "collected", newInt(rt, static_cast<std::int64_t>(numbers.collected)));
+        store(rt, *row, "uncollectable", newInt(rt, static_cast<std::int64_t>(numbers.uncollectable)));
+        appendToList(rt, *list, std::move(row));
+    }
+    return list;
 }
 
 const NativeRow kRows[] = {
+    {"enable", enable, 0, 0, false, "Enable automatic garbage collection."},
+    {"disable", disable, 0, 0, false, "Disable automatic garbage collection."},
+    {"isenabled", isEnabled, 0, 0, false, "Returns true if automatic garbage collection is enabled."},
+    {"set_debug", setDebug, 1, 1, false, "Set the garbage collection debugging flags."},
+    {"get_debug", getDebug, 0, 0, false, "Get the garbage collection debugging flags."},
+    {"get_count", counts, 0, 0, false, "Return a three-tuple of the current collection counts."},
+    {"set_threshold", setThreshold, 0, -1, false, "Set the collection thresholds."},
+    {"get_threshold", threshold, 0, 0, false, "Return the current collection thresholds."},
     {"collect", collect, 0, 1, true, "Run the garbage collector."},
+    {"get_objects", objects, 0, 1, true, "Return a list of objects tracked by the collector."},
+    {"get_stats", statistics, 0, 0, false,
+     "Return a list of dictionaries containing per-generation statistics."},
+    {"is_tracked", isTracked, 1, 1, false, "Returns true if the object is tracked by the garbage collector."},
+    {"is_finalized", isFinalized, 1, 1, false,
+     "Returns true if the object has been already finalized by the GC."},
+    {"get_referrers", referrers, 0, -1, false,
+     "Return the list of objects that directly refer to any of objs."},
+    {"get_referents", referents, 0, -1, false,
+     "Return the list of objects that are directly referred to by objs."},
+    {"freeze", freeze, 0, 0, false, "Freeze all current tracked objects."},
+    {"unfreeze", unfreeze, 0, 0, false, "Unfreeze all objects in the permanent generation."},
+    {"get_freeze_count", freezeCount, 0, 0, false,
+     "Return the number of objects in the permanent generation."},
 };
+
+/// Calls gc.callbacks with "start" or "stop" and what there is to know.
+void announce(Runtime& rt, bool start, int generation, std::uint64_t collected)
+{
+    List& callbacks = *moduleState<GcState>(rt).callbacks;
+    if (callbacks.length == 0)
+        return;
+    Ref<Dict> info = newDict(rt);
+    store(rt, *info, "generation", newInt(rt, generation));
+    store(rt, *info, "collected", newInt(rt, static_cast<std::int64_t>(collected)));
+    store(rt, *info, "uncollectable", newInt(rt, 0));
+    const Ref<Str> phase = newStr(rt, start ? "start" : "stop");
+    for (std::size_t i = 0; i < callbacks.length; ++i) {
+        Ref<> callback = share(callbacks[i]);
+        Value done = call(rt, *callback, {phase.get(), info.get()});
+        if (!done && rt.raised && rt.budget.halt == Halt::None) {
+            Ref<Exception> ignored = takeRaised(rt);
+            rt.unraisable(rt, *ignored, *callback);
+        }
+    }
+}
 
 } // namespace
 
@@ -35,6 +284,26 @@ Ref<Module> makeGcModule(Runtime& rt)
 {
     Ref<Module> module = newModule(rt, "gc");
     addFunctions(rt, *module, kRows);
+    GcState& state = moduleState<GcState>(rt);
+    state.garbage = newList(rt).give();
+    state.callbacks = newList(rt).give();
+    Dict& dict = *module->dict;
+    store(rt, dict, "garbage", share<Object>(*state.garbage));
+    store(rt, dict, "callbacks", share<Object>(*state.callbacks));
+    const std::pair<const char*, Debug> flags[] = {{"DEBUG_STATS", kStats},
+                                                   {"DEBUG_COLLECTABLE", kCollectable},
+                                                   {"DEBUG_UNCOLLECTABLE", kUncollectable},
+                                                   {"DEBUG_SAVEALL", kSaveAll},
+                                                   {"DEBUG_LEAK", kLeak}};
+    for (const auto& [name, value] : flags)
+        store(rt, dict, std::string_view(name), newInt(rt, value));
+    memory::CollectorHooks& hooks = collectorOf(rt).hooks;
+    hooks.announce = [&rt](bool start, int generation, std::uint64_t collected) {
+        announce(rt, start, generation, collected);
+    };
+    hooks.keepGarbage = [&rt](Object& object) {
+        appendToList(rt, *moduleState<GcState>(rt).garbage, share(object));
+    };
     return module;
 }
 

@@ -249,7 +249,9 @@ Ref<> ownDict(Runtime& rt, Object& self)
     InstanceExtras& extras = extrasOf(self);
     if (!extras.dict) {
         const std::uint32_t capacity = extras.capacity;
+        const bool ofInstance = extras.values && !rt.profile.collector.dictLookMakesDictTracked;
         Dict& dict = moveToDict(rt, self);
+        dict.spare = ofInstance ? kShowsInstance : 0;
         if (capacity > 0)
             rt.heap.setShownSize(dict, 64 + 8 * capacity, capacity);
     }
@@ -276,8 +278,10 @@ void releaseExtras(Object& self)
                 memory::dropReference(*old);
         dropValuesArray(rt, extras);
     }
-    if (Dict* dict = std::exchange(extras.dict, nullptr))
+    if (Dict* dict = std::exchange(extras.dict, nullptr)) {
+        dict->spare = 0;
         memory::dropReference(*dict);
+    }
     freeValuesBlock(rt, extras);
 }
 
@@ -288,7 +292,12 @@ void traverseExtras(Object& self, memory::Visitor visit)
         visit(extras.slots[i]);
     for (std::uint32_t i = 0; extras.values && i < extras.capacity; ++i)
         visit(extras.values[i]);
-    visit(extras.dict);
+    if (!extras.dict || extras.dict->spare != kShowsInstance) {
+        visit(extras.dict);
+        return;
+    }
+    for (const DictEntry& entry : extras.dict->entries)
+        visit(entry.value);
 }
 
 namespace {

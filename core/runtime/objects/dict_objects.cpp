@@ -241,11 +241,7 @@ Ref<Dict> newDict(Runtime& rt)
 
 void trackDictFor(Runtime& rt, Dict& dict, const Object& key, const Object& value)
 {
-    const auto matters = [](const Object& object) {
-        return object.behaviour->collected &&
-               (object.behaviour->kind != events::ObjectKind::Tuple || object.has(memory::kTracked));
-    };
-    if (matters(key) || matters(value))
+    if (memory::Collector::mayBeTracked(key) || memory::Collector::mayBeTracked(value))
         rt.heap.track(dict);
 }
 

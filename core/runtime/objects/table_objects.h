@@ -38,6 +38,10 @@ struct Dict : Object {
     NamespaceId space;             ///< set: its str-keyed entries are names of this namespace
 };
 
+/// Object::spare of a dict that shows the attributes which an instance keeps in itself: for the collector
+/// they are the instance's (3.13: Objects/dictobject.c, dict_traverse).
+inline constexpr std::uint16_t kShowsInstance = 1;
+
 /// Makes an empty dict (no table until the first insertion).
 Ref<Dict> newDict(Runtime& rt);
 Ref<Dict> newDictOf(Runtime& rt, Type& type);

@@ -32,11 +32,13 @@ void destroy(Object& object)
 
 void traverse(Object& object, memory::Visitor visit)
 {
-    if (object.behaviour->hasExtras)
-        traverseExtras(object, visit);
+    if (object.spare == kShowsInstance)
+        return;
+    const bool visitsKeys = !self(object).strKeys;
     for (const DictEntry& entry : self(object).entries) {
-        visit(entry.key);
         visit(entry.value);
+        if (visitsKeys)
+            visit(entry.key);
     }
 }
 

@@ -28,12 +28,6 @@ void destroy(Object& object)
     rt.heap.release(object);
 }
 
-void traverse(Object& object, memory::Visitor visit)
-{
-    if (object.behaviour->hasExtras)
-        traverseExtras(object, visit);
-}
-
 void tell(Object& object)
 {
     runtimeOf(object).report().floatShown(object, asDouble(object));
@@ -334,7 +328,6 @@ void setUpFloatType(Runtime& rt)
 {
     Type& type = *rt.types.floating;
     type.destroy = destroy;
-    type.traverse = traverse;
     type.tell = tell;
     type.basicSize = 24;
     type.flags |= kBaseType | kFloatSubclass;

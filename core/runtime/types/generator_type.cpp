@@ -23,17 +23,22 @@ Generator& self(Object& object)
 }
 
 /// A suspended generator that dies is closed first: its finally blocks run (gen finalizer).
-void closeDying(Runtime& rt, Object& object)
+void closeSuspended(Runtime& rt, Object& object)
 {
     if (!self(object).frame || self(object).running)
         return;
-    object.count = 1;
     Ref<Exception> pending = takeRaised(rt);
     const Done closed = rt.caller->close(self(object));
     if (!closed && rt.budget.halt == Halt::None && rt.raised)
         rt.unraisable(rt, *rt.raised, object);
     dropRaised(rt);
     rt.raised = std::move(pending);
+}
+
+void closeDying(Runtime& rt, Object& object)
+{
+    object.count = 1;
+    closeSuspended(rt, object);
     object.count = 0;
 }
 
@@ -180,6 +185,7 @@ void setUpGeneratorType(Runtime& rt)
     type.destroy = destroy;
     type.traverse = traverse;
     type.tell = tell;
+    type.slots.finalize = closeSuspended;
     type.hasWeakrefs = true;
     type.slots.repr = reprOf;
     type.slots.iter = [](Runtime&, Object& object) -> Value { return share(object); };

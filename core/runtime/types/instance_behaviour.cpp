@@ -70,10 +70,10 @@ void destroyInstance(Object& self)
 void traverseInstance(Object& self, memory::Visitor visit)
 {
     const Type& base = builtinBase(self);
-    if (base.traverse)
-        base.traverse(self, visit);
     traverseExtras(self, visit);
     visit(&typeOf(self));
+    if (base.traverse)
+        base.traverse(self, visit);
 }
 
 void clearInstance(Object& self)
@@ -87,6 +87,8 @@ void clearInstance(Object& self)
     for (std::uint32_t i = 0; extras.values && i < extras.capacity; ++i)
         dropField(extras.values[i]);
     extras.used = 0;
+    if (extras.dict)
+        extras.dict->spare = 0;
     dropField(extras.dict);
 }
 

@@ -28,12 +28,6 @@ void destroy(Object& object)
     rt.heap.release(object);
 }
 
-void traverse(Object& object, memory::Visitor visit)
-{
-    if (object.behaviour->hasExtras)
-        traverseExtras(object, visit);
-}
-
 std::string shownBig(const BigInt& value)
 {
     if (numbers::hasMoreDecimalDigits(value, 4300))
@@ -367,7 +361,6 @@ void setUpIntType(Runtime& rt)
 {
     Type& type = *rt.types.integer;
     type.destroy = destroy;
-    type.traverse = traverse;
     type.tell = tell;
     type.basicSize = 24;
     type.itemSize = 4;
@@ -409,7 +402,6 @@ void setUpBoolType(Runtime& rt)
 {
     Type& type = *rt.types.boolean;
     type.destroy = destroy;
-    type.traverse = traverse;
     type.tell = tell;
     type.basicSize = 24;
     type.itemSize = 4;

@@ -38,8 +38,6 @@ void destroy(Object& object)
 
 void traverse(Object& object, memory::Visitor visit)
 {
-    if (object.behaviour->hasExtras)
-        traverseExtras(object, visit);
     for (const SetEntry& entry : self(object).table)
         visit(entry.key);
 }

@@ -207,6 +207,25 @@ void makeBuiltins(Runtime& rt)
     store(rt, *rt.modules, *intern(rt, std::string_view("builtins")), std::move(module));
 }
 
+/// A tuple or dict of things that cannot be in a cycle (Objects/tupleobject.c, _PyTuple_MaybeUntrack;
+/// Objects/dictobject.c, _PyDict_MaybeUntrack).
+bool isHarmless(Runtime& rt, Object& object)
+{
+    using memory::Collector;
+    if (isExactly(object, *rt.types.tuple)) {
+        for (const Object* item : static_cast<Tuple&>(object).view())
+            if (!item || Collector::mayBeTracked(*item))
+                return false;
+        return true;
+    }
+    if (!isExactly(object, *rt.types.dict))
+        return false;
+    for (const DictEntry& entry : static_cast<Dict&>(object).entries)
+        if (entry.key && (Collector::mayBeTracked(*entry.value) || Collector::mayBeTracked(*entry.key)))
+            return false;
+    return true;
+}
+
 void setHooks(Runtime& rt)
 {
     rt.hashOfKey = hash;
@@ -216,9 +235,14 @@ void setHooks(Runtime& rt)
     rt.unraisable = reportUnraisable;
     memory::CollectorHooks& hooks = rt.heap.collector().hooks;
     hooks.finalize = [&rt](Object& object) {
-        if (const FinalizeFunction finalize = typeOf(object).slots.finalize)
-            finalize(rt, object);
+        const FinalizeFunction finalize = typeOf(object).slots.finalize;
+        if (!finalize)
+            return;
+        object.bits |= memory::kFinalized;
+        finalize(rt, object);
     };
+    hooks.isHarmless = [&rt](Object& object) { return isHarmless(rt, object); };
+    hooks.isRaising = [&rt] { return static_cast<bool>(rt.raised); };
     hooks.emptyFreeLists = [&rt] { rt.heap.emptyFreeLists(); };
 }
 

@@ -34,10 +34,9 @@ void destroy(Object& object)
 
 void traverse(Object& object, memory::Visitor visit)
 {
-    if (object.behaviour->hasExtras)
-        traverseExtras(object, visit);
-    for (Object* item : self(object).view())
-        visit(item);
+    const auto items = self(object).view();
+    for (std::size_t i = items.size(); i-- > 0;)
+        visit(items[i]);
 }
 
 void tell(Object& object)
