@@ -122,12 +122,33 @@ Message explainEvent(const Moment& moment, const ElementTableReplaced& event)
               {number(event.slotCount)}}}};
 }
 
+namespace {
+
+/// The label of a reference that does not count.
+constexpr std::string_view kWeakLabel = "~referent";
+
+Message explainCleared(const Moment& moment, const FieldRemoved& event)
+{
+    const ObjectState* reference = moment.before().object(event.owner);
+    const ObjectId referent = reference ? reference->field(event.label) : ObjectId{};
+    Message message{{NAMETAG_SENTENCE("The weak reference is cleared"), {}}, {}};
+    if (referent)
+        message.body.push_back({NAMETAG_SENTENCE("It does not count, so it could not keep the %1 alive."),
+                                {word(moment.typeWord(referent))}});
+    return message;
+}
+
+} // namespace
+
 Message explainEvent(const Moment& moment, const FieldSet& event)
 {
     if (const auto bound = moment.bound())
         return explainBound(moment, *bound);
     const ObjectState* owner = moment.before().object(event.owner);
     const Argument label = name(moment.text(event.label));
+    if (moment.text(event.label) == kWeakLabel)
+        return {{NAMETAG_SENTENCE("A weak reference to the %1"), {word(moment.typeWord(event.object))}},
+                {{NAMETAG_SENTENCE("It does not count, so it keeps nothing alive."), {}}}};
     if (owner && owner->kind == ObjectKind::Cell)
         return {{NAMETAG_SENTENCE("The cell refers to %1"), {code(moment.repr(event.object, 16))}},
                 {{NAMETAG_SENTENCE("All functions that share the cell see this object."), {}}}};
@@ -140,6 +161,8 @@ Message explainEvent(const Moment& moment, const FieldSet& event)
 
 Message explainEvent(const Moment& moment, const FieldRemoved& event)
 {
+    if (moment.text(event.label) == kWeakLabel)
+        return explainCleared(moment, event);
     return {{NAMETAG_SENTENCE("The attribute %1 is removed"), {name(moment.text(event.label))}},
             {{NAMETAG_SENTENCE("The object that it referred to loses one reference."), {}}}};
 }

@@ -98,6 +98,14 @@ void Collector::freeze()
     }
 }
 
+void Collector::beginWith(int generation, const std::array<std::uint32_t, kGenerations>& counts)
+{
+    for (std::size_t i = 0; i < kGenerations; ++i)
+        if (i != static_cast<std::size_t>(generation))
+            m_generations[static_cast<std::size_t>(generation)].take(m_generations[i]);
+    m_counts = counts;
+}
+
 void Collector::unfreeze()
 {
     m_generations[kGenerations - 1].take(m_generations[kGenerations]);

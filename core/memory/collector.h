@@ -82,6 +82,8 @@ public:
     /// While weak references are cleared: this one is among the unreachable objects.
     static bool isUnreachable(const Object& object) { return object.has(kUnreachableMark); }
 
+    /// The script begins: what there is belongs to this generation, and the counts are these.
+    void beginWith(int generation, const std::array<std::uint32_t, kGenerations>& counts);
     /// gc.freeze(), gc.unfreeze()
     void freeze();
     void unfreeze();

@@ -86,6 +86,8 @@ struct CollectorRules {
     bool runsInsideAllocation =
         false; ///< at once; else at the next check: backward jump, call, return of a builtin
     bool dictLookMakesDictTracked = true; ///< looking at x.__dict__ adds one to what collect() counts
+    std::array<std::uint32_t, 3> countsAtStart{0, 5, 0}; ///< when a script begins
+    int generationAtStart = 1;                           ///< of what there is then
 };
 
 /// pymalloc's geometry; the same in all versions so far.

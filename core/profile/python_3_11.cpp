@@ -37,6 +37,8 @@ Profile python311()
     p.sizes.classRequests = {120, 120, 768, 960};
 
     p.collector.runsInsideAllocation = true;
+    p.collector.countsAtStart = {268, 0, 2};
+    p.collector.generationAtStart = 2;
 
     p.immortal.exists = false;
     p.immortal.strings = StrImmortality::None;

@@ -32,6 +32,7 @@ Profile python313()
     p.freeLists.tupleOfTwentyReused = true;
     p.collector.thresholds = {2000, 10, 10};
     p.collector.dictLookMakesDictTracked = false;
+    p.collector.countsAtStart = {30, 3, 0};
     p.immortal.strings = StrImmortality::NamesOnly;
     p.caches.lettersApart = "";
     p.append.blockedByFollowingLoad = true;

@@ -14,6 +14,7 @@
 #include "core/runtime/types/start_up.h"
 #include "core/runtime/types/traceback_text.h"
 #include "core/simulator/compile_text.h"
+#include "core/simulator/leave.h"
 #include "core/syntax/parser.h"
 #include "core/syntax/unsupported.h"
 
@@ -112,6 +113,8 @@ public:
     {
         Ref<Module> module = makeMain();
         m_runtime.heap.setStartingUp(false);
+        const profile::CollectorRules& rules = m_runtime.profile.collector;
+        m_runtime.heap.collector().beginWith(rules.generationAtStart, rules.countsAtStart);
         Ref<CodeObject> code = loadUnit(m_runtime, std::move(unit));
         Value result = m_interpreter.runModule(*code, *module->dict, *module->dict);
         const bool finished = static_cast<bool>(result);
@@ -119,7 +122,7 @@ public:
         RunOutcome outcome = finished ? RunOutcome{} : endingOf();
         if (outcome.ending == Ending::Finished || outcome.ending == Ending::Raised ||
             outcome.ending == Ending::Exited)
-            leaveNames(*module->dict);
+            leaveScript(m_runtime, std::move(module));
         m_runtime.report().tellCounts();
         if (m_runtime.budget.halt != Halt::None && outcome.ending != Ending::LimitReached)
             outcome = endingOf();
@@ -252,20 +255,6 @@ private:
         const Eval<std::string> shown = strText(rt, *code);
         write((shown ? *shown : std::string()) + "\n", 2);
         return {Ending::Exited, 1, {}, 0};
-    }
-
-    /// Interpreter exit: the module's names go in the order in which they were first bound.
-    void leaveNames(Dict& dict)
-    {
-        Runtime& rt = m_runtime;
-        releaseParserArena(rt);
-        for (std::size_t i = 0; i < dict.entries.size(); ++i) {
-            const DictEntry entry = dict.entries[i];
-            if (!entry.key || !isStr(*entry.key) || entry.value == rt.objects.none)
-                continue;
-            if (!equal(static_cast<const Str&>(*entry.key), "__builtins__"))
-                storeAtEntry(rt, dict, static_cast<std::int32_t>(i), none(rt));
-        }
     }
 
     const Script& m_script;

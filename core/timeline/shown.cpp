@@ -52,8 +52,10 @@ public:
         case ObjectKind::StaticMethod:
         case ObjectKind::ClassMethod:
         case ObjectKind::Property:
-        case ObjectKind::SequenceIterator:
-        case ObjectKind::Weakref: addFields([](std::string_view) { return true; }); break;
+        case ObjectKind::SequenceIterator: addFields([](std::string_view) { return true; }); break;
+        case ObjectKind::Weakref:
+            addFields([](std::string_view label) { return label == "~referent"; });
+            break;
         default: break; // scalars, and what is opaque
         }
         return std::move(m_slots);

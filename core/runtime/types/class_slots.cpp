@@ -103,8 +103,8 @@ Done setDict(Runtime& rt, Object& self, Object* value)
 
 Value getWeakref(Runtime& rt, Object& self)
 {
-    static_cast<void>(self);
-    return none(rt);
+    const WeakrefLook& look = moduleState<WeakrefLook>(rt);
+    return look.first ? look.first(rt, self) : none(rt);
 }
 
 const GetSetRow kDictRow{"__dict__", getDict, setDict, "dictionary for instance variables"};

@@ -17,6 +17,11 @@ struct SlotsPlan {
     bool addsWeakrefs = false;
 };
 
+/// What __weakref__ shows of an object; set by the weakref module (moduleState).
+struct WeakrefLook {
+    Value (*first)(Runtime& rt, Object& object) = nullptr;
+};
+
 Eval<SlotsPlan> planSlots(Runtime& rt, const Type& base, const Tuple& bases, Dict& names,
                           const std::string& className);
 /// Member descriptors of the slots, __dict__ and __weakref__.

@@ -45,6 +45,8 @@ void closeDying(Runtime& rt, Object& object)
 void destroy(Object& object)
 {
     Runtime& rt = runtimeOf(object);
+    if (object.has(memory::kHasWeakrefs) && rt.dropWeakrefs)
+        rt.dropWeakrefs(rt, object);
     closeDying(rt, object);
     rt.heap.untrack(object);
     object.bits |= memory::kDying;

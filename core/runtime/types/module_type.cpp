@@ -69,6 +69,8 @@ void destroyModule(Object& self)
 {
     Runtime& rt = runtimeOf(self);
     rt.heap.untrack(self);
+    if (self.has(memory::kHasWeakrefs) && rt.dropWeakrefs)
+        rt.dropWeakrefs(rt, self);
     dropField(moduleIn(self).dict);
     const Object header = self;
     moduleIn(self).~Module();

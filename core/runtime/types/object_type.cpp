@@ -106,16 +106,6 @@ Value sizeOf(Runtime& rt, Object* self, const Arguments&)
     return newInt(rt, static_cast<std::int64_t>(self->shownSize) - typeOf(*self).preHeader);
 }
 
-Value getState(Runtime& rt, Object* self, const Arguments&)
-{
-    if (!typeOf(*self).hasExtras || !typeOf(*self).hasDict)
-        return none(rt);
-    const Ref<> dict = ownDict(rt, *self);
-    if (static_cast<Dict&>(*dict).used == 0)
-        return none(rt);
-    return copyDict(rt, static_cast<Dict&>(*dict));
-}
-
 Done addNames(Runtime& rt, Set& names, Object* dict)
 {
     if (!dict || !typeOf(*dict).is(kDictSubclass))
@@ -162,15 +152,10 @@ Value subclassHook(Runtime& rt, Object*, const Arguments&)
     return notImplemented(rt);
 }
 
-Value reduceMethod(Runtime& rt, Object*, const Arguments&)
-{
-    return notCovered(rt, "pickling objects");
-}
-
 constexpr NativeRow kMethods[] = {
-    {"__format__", formatMethod, 1, 1}, {"__sizeof__", sizeOf, 0, 0},
-    {"__dir__", dirMethod, 0, 0},       {"__getstate__", getState, 0, 0},
-    {"__reduce__", reduceMethod, 0, 0}, {"__reduce_ex__", reduceMethod, 1, 1},
+    {"__format__", formatMethod, 1, 1},
+    {"__sizeof__", sizeOf, 0, 0},
+    {"__dir__", dirMethod, 0, 0},
 };
 constexpr NativeRow kClassMethods[] = {
     {"__init_subclass__", initSubclass, 0, -1, true},

@@ -28,6 +28,8 @@ bool isFrozen(const Object& object)
 void destroy(Object& object)
 {
     destroyNested(object, [](Runtime& rt, Object& dying) {
+        if (dying.has(memory::kHasWeakrefs) && rt.dropWeakrefs)
+            rt.dropWeakrefs(rt, dying);
         if (dying.behaviour->hasExtras)
             releaseExtras(dying);
         clearSet(rt, self(dying));

@@ -9,6 +9,7 @@
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/types/object_reduce.h"
 #include "core/runtime/types/owned.h"
 #include "core/runtime/types/set_up.h"
 #include "core/runtime/types/traceback_text.h"
@@ -165,6 +166,7 @@ void setUpTypes(Runtime& rt)
 #define TYPE(member, payload, name, kind, collected, base, setUp) setUp(rt);
 #include "core/runtime/objects/well_known.def"
 #undef TYPE
+    addReduceMethods(rt);
     forEachType(rt, finishType);
 }
 

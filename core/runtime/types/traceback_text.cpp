@@ -251,7 +251,8 @@ std::string tracebackText(Runtime& rt, Exception& exception)
 void reportUnraisable(Runtime& rt, Exception& exception, Object& where)
 {
     // What is named is the function that raised: __del__ itself.
-    Object* method = lookUpInType(rt, typeOf(where), *rt.names.dunderDel);
+    Type& type = typeOf(where);
+    Object* method = type.is(kHeapType) ? lookUpInType(rt, type, *rt.names.dunderDel) : nullptr;
     Eval<std::string> shown = reprText(rt, method ? *method : where);
     if (!shown)
         dropRaised(rt);

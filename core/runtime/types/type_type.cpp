@@ -118,6 +118,8 @@ void destroyType(Object& self)
     Type& type = typeIn(self);
     Runtime& rt = *type.runtime;
     rt.heap.untrack(self);
+    if (self.has(memory::kHasWeakrefs) && rt.dropWeakrefs)
+        rt.dropWeakrefs(rt, self);
     rt.report().objectDying(self);
     releaseType(type);
     memory::Heap& heap = rt.heap;
