@@ -64,6 +64,9 @@ int openWindow(const QStringList& words)
     }
 
     chooseDisplay();
+    ui::Settings settings;
+    if (settings.textSize() != 100 && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(settings.textSize() / 100.0));
     int count = 1;
     QByteArray name = "nametag";
     char* arguments[] = {name.data(), nullptr};
@@ -76,7 +79,6 @@ int openWindow(const QStringList& words)
     QApplication::setApplicationName("nametag");
     QApplication::setApplicationDisplayName("Nametag");
     ui::loadFonts();
-    ui::Settings settings;
     ui::applyTheme(application, ui::Theme(ui::themeNamed(settings.theme()).value_or(ui::ThemeName::Paper)));
     ui::MainWindow window(windowSetup(), settings);
     if (line.has("theme"))

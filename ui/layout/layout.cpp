@@ -21,6 +21,12 @@ constexpr int kLeastHeapHeight = 300;
 constexpr int kNotesHeight = 74;
 constexpr int kMargin = 20;
 
+RunFacts& unfolded(RunFacts& facts, const std::set<ObjectId>& objects)
+{
+    facts.unfold(objects);
+    return facts;
+}
+
 } // namespace
 
 Layout::Data::Data(const timeline::Timeline& timelineOfRun, Mode drawn, const LayoutOptions& wishes,
@@ -30,7 +36,7 @@ Layout::Data::Data(const timeline::Timeline& timelineOfRun, Mode drawn, const La
     , mode(drawn)
     , options(wishes)
     , facts(timelineOfRun.recording())
-    , survey(surveyOf(timelineOfRun, facts, drawn, wishes.budget, measure))
+    , survey(surveyOf(timelineOfRun, unfolded(facts, wishes.unfolded), drawn, wishes.budget, measure))
     , lane(survey)
     , run(placeRun(survey, lane))
 {

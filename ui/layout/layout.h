@@ -9,11 +9,13 @@
 #include "ui/layout/visible.h"
 
 #include <memory>
+#include <set>
 
 namespace nametag::ui {
 
 struct LayoutOptions {
-    std::uint32_t budget = 60; ///< the most objects that are on the stage at one time
+    std::set<ObjectId> unfolded; ///< large blocks that show more of their slots
+    std::uint32_t budget = 60;   ///< the most objects that are on the stage at one time
 };
 
 /// Answers depend only on the timeline, the mode and the options. Not to be asked from two threads at a time.

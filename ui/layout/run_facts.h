@@ -7,9 +7,16 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace nametag::ui {
+
+/// A block with more slots than this shows the first ones, "+n" and the last one.
+inline constexpr std::uint32_t kMostSlots = 8;
+/// The same for a block that was unfolded.
+inline constexpr std::uint32_t kMostUnfolded = 32;
 
 class RunFacts {
 public:
@@ -21,6 +28,13 @@ public:
     /// Where the picture of a step is taken.
     static events::EventIndex endOf(const events::Recording& recording, const RunFacts& facts,
                                     StepIndex step);
+    /// Blocks that show more of their slots than others do.
+    void unfold(std::set<ObjectId> objects) { m_unfolded = std::move(objects); }
+    /// A block with more slots than this leaves some out.
+    std::uint32_t mostShown(ObjectId object) const
+    {
+        return m_unfolded.count(object) > 0 ? kMostUnfolded : kMostSlots;
+    }
     /// How many frames of the program were below this one when it was first entered.
     std::uint32_t depthOf(FrameId frame) const;
     events::ObjectKind kindOf(ObjectId object) const { return of(object).kind; }
@@ -49,6 +63,7 @@ private:
     void takeField(const events::FieldSet& field, std::string_view label);
 
     std::vector<Facts> m_facts; ///< by object
+    std::set<ObjectId> m_unfolded;
     void takeFrame(const events::Event& event);
 
     std::map<FrameId, std::uint32_t> m_depths; ///< of the program's frames

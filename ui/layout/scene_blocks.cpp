@@ -124,13 +124,15 @@ private:
         std::size_t drawn = 0;
         for (const Reference& reference : m_view.references)
             drawn += !reference.isField;
-        if (count <= kMostSlots || drawn != kFirstSlots + 1)
+        if (drawn >= count || (drawn + 1 != kMostSlots && drawn + 1 != kMostUnfolded))
             return;
-        const Reference place{{}, {}, {}, kFirstSlots};
+        const auto left = static_cast<std::uint32_t>(drawn - 1);
+        const Reference place{{}, {}, {}, left};
         SceneCell more;
         more.rect = m_measure.slotRect(m_measure.indexOf(place)).moved(m_corner.x, m_corner.y);
         more.content = CellContent::More;
-        more.text = "+" + grouped(count - kFirstSlots - 1);
+        more.id = {SlotKind::Item, m_view.object.id.value, kLeftOutSlot};
+        more.text = "+" + grouped(count - drawn);
         m_block.cells.insert(m_block.cells.end() - 1, more);
     }
 

@@ -79,6 +79,9 @@ enum class CellContent : std::uint8_t {
     Hole,   ///< a key was deleted here
 };
 
+/// The slot of "+93" among a block's cells.
+inline constexpr std::uint32_t kLeftOutSlot = 0xFFFF'FFFF;
+
 /// One slot of a block: a cell of a strip or a row of a card.
 struct SceneCell {
     SlotId id;

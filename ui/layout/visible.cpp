@@ -21,7 +21,8 @@ public:
     ReferenceCollector(const MemoryState& state, const ObjectState& object, const RunFacts& facts)
         : m_state(state)
         , m_object(object)
-        , m_isLong(facts.mostSlots(object.id) > kMostSlots)
+        , m_most(facts.mostShown(object.id))
+        , m_isLong(facts.mostSlots(object.id) > m_most)
     {}
 
     std::vector<Reference> collect(const TextTable& texts)
@@ -81,9 +82,9 @@ private:
     {
         for (std::size_t i = 0; i < count; ++i) {
             std::size_t position = i;
-            if (m_isLong && i >= kFirstSlots && count > kMostSlots) {
+            if (m_isLong && i + 2 >= m_most && count > m_most && i + 1 < count) {
                 i = count - 1;
-                position = kMostSlots - 1;
+                position = m_most - 1;
             }
             add(kind, i, position, at(i));
         }
@@ -123,6 +124,7 @@ private:
 
     const MemoryState& m_state;
     const ObjectState& m_object;
+    std::uint32_t m_most;
     bool m_isLong;
     std::vector<Reference> m_found;
 };

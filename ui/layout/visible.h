@@ -17,10 +17,6 @@ namespace nametag::ui {
 /// Compact: values that cannot change stand in the slots that hold them. Full: every object is a block.
 enum class Mode : std::uint8_t { Compact, Full };
 
-/// A block with more slots than this shows the first ones, "+n" and the last one.
-inline constexpr std::uint32_t kMostSlots = 8;
-inline constexpr std::uint32_t kFirstSlots = 6;
-
 /// A call stack with more frames than this shows the outermost two and the innermost four.
 inline constexpr std::size_t kMostFrames = 8;
 inline constexpr std::size_t kOuterFrames = 2;

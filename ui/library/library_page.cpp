@@ -87,6 +87,7 @@ LibraryPage::LibraryPage(Producer producer, QWidget* parent)
     connect(m_rail, &LibraryRail::scratchpadAsked, this, &LibraryPage::scratchpadAsked);
     connect(m_rail, &LibraryRail::recentAsked, this, &LibraryPage::recentAsked);
     connect(m_rail, &LibraryRail::themeAsked, this, &LibraryPage::themeAsked);
+    connect(m_rail, &LibraryRail::preferencesAsked, this, &LibraryPage::preferencesAsked);
     connect(m_rail, &LibraryRail::helpAsked, this, &LibraryPage::helpAsked);
     connect(m_rail, &LibraryRail::chapterChosen, this, [this](int index) {
         const int top = index < 0 ? 0 : m_sections->y() + m_sections->topOfChapter(index) - 20;

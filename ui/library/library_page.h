@@ -29,6 +29,7 @@ signals:
     void lessonChosen(const QString& path, int step);
     void openAsked();
     void scratchpadAsked();
+    void preferencesAsked();
     void helpAsked();
     void recentAsked(const QPoint& where);
     void themeAsked();

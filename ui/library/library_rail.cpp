@@ -93,6 +93,7 @@ LibraryRail::LibraryRail(QWidget* parent)
     , m_scratchpad(add("railScratchpad", QStringLiteral("edit"), tr("Scratchpad")))
     , m_recent(add("railRecent", QStringLiteral("clock"), tr("Recent files")))
     , m_theme(add("railTheme", QStringLiteral("moon"), tr("Light or dark")))
+    , m_preferences(add("railPreferences", QStringLiteral("gear"), tr("Preferences")))
     , m_help(add("railHelp", QStringLiteral("help"), tr("Help and shortcuts")))
 {
     setFixedWidth(kWidth);
@@ -106,6 +107,7 @@ LibraryRail::LibraryRail(QWidget* parent)
     connect(m_recent, &QAbstractButton::clicked, this,
             [this] { emit recentAsked(m_recent->mapToGlobal(QPoint(m_recent->width(), 0))); });
     connect(m_theme, &QAbstractButton::clicked, this, &LibraryRail::themeAsked);
+    connect(m_preferences, &QAbstractButton::clicked, this, &LibraryRail::preferencesAsked);
     connect(m_help, &QAbstractButton::clicked, this, &LibraryRail::helpAsked);
 }
 
@@ -149,8 +151,8 @@ void LibraryRail::place()
         item->setGeometry(kSide, y, width() - 2 * kSide, kDenseItem);
         y += kDenseItem;
     }
-    y = height() - 2 * kItem - 18;
-    for (RailItem* item : {m_theme, m_help}) {
+    y = height() - 3 * kItem - 18;
+    for (RailItem* item : {m_theme, m_preferences, m_help}) {
         item->setGeometry(kSide, y, width() - 2 * kSide, kItem);
         y += kItem;
     }

@@ -42,6 +42,7 @@ signals:
     void scratchpadAsked();
     void recentAsked(const QPoint& where);
     void themeAsked();
+    void preferencesAsked();
     void helpAsked();
 
 protected:
@@ -56,6 +57,7 @@ private:
     RailItem* m_scratchpad;
     RailItem* m_recent;
     RailItem* m_theme;
+    RailItem* m_preferences;
     RailItem* m_help;
     QVector<RailItem*> m_chapters;
     QString m_done;

@@ -235,6 +235,13 @@ void Segment::keyPressEvent(QKeyEvent* event)
 
 bool Segment::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // While it has the keyboard the arrows choose; else they are the window's and step.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Right || key->key() == Qt::Key_Left) && key->modifiers() == Qt::NoModifier)
+            event->accept();
+        return event->isAccepted();
+    }
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);

@@ -203,6 +203,7 @@ void NarrationCard::resizeEvent(QResizeEvent*)
 
 void NarrationCard::paintEvent(QPaintEvent*)
 {
+    heightForWidth(width()); // a layout may have asked for another width since
     const Theme theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -12,6 +12,9 @@
 
 namespace nametag::ui {
 
+/// Left of it are the numbers and the stop marks.
+inline constexpr int kGutterRight = 40;
+
 struct SourceLine {
     enum class Look : std::uint8_t { Code, Title, Hidden };
     Look look = Look::Code;

@@ -83,6 +83,7 @@ SourceView::SourceView(LessonSession& session, QWidget* parent)
     connect(&session, &LessonSession::runFinished, this, &SourceView::readCursor);
     connect(&session, &LessonSession::selectionChanged, this, &SourceView::readMarked);
     connect(&session, &LessonSession::hoverChanged, this, &SourceView::readMarked);
+    connect(&session, &LessonSession::stopMarksChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_loading && isEditing())
             m_layout->setLines(editingLines(toPlainText()));
@@ -259,6 +260,8 @@ void SourceView::mouseReleaseEvent(QMouseEvent* event)
     const auto* recording = m_session.recording();
     if (isEditing() || !recording || (event->pos() - m_pressed).manhattanLength() > 4)
         return;
+    if (event->pos().x() < kGutterRight)
+        return toggleMarkAt(event->pos());
     const QString word = wordAt(event->pos());
     m_session.select({word.isEmpty()
                           ? ObjectId{}
@@ -271,20 +274,31 @@ void SourceView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (isEditing())
         return QPlainTextEdit::mouseDoubleClickEvent(event);
-    const auto line = static_cast<std::uint32_t>(cursorForPosition(event->pos()).blockNumber() + 1);
-    const StepIndex count = m_session.stepCount();
-    for (StepIndex i = 1; i <= count; ++i) {
-        const StepIndex step = (m_session.step() + i - 1) % count + 1;
-        if (m_session.lineOf(step) == line)
-            return m_session.goTo(step);
-    }
+    if (event->pos().x() >= kGutterRight)
+        m_session.runToLine(lineAt(event->pos()));
+}
+
+std::uint32_t SourceView::lineAt(QPoint point) const
+{
+    return static_cast<std::uint32_t>(cursorForPosition(point).blockNumber() + 1);
+}
+
+void SourceView::toggleMarkAt(QPoint point)
+{
+    const std::uint32_t line = lineAt(point);
+    if (m_layout->line(static_cast<int>(line) - 1).look == SourceLine::Look::Code)
+        m_session.toggleStopMark(line);
 }
 
 void SourceView::mouseMoveEvent(QMouseEvent* event)
 {
     m_pointer = event->pos();
-    if (!isEditing())
+    if (!isEditing()) {
         m_hoverDelay.start();
+        const bool inGutter = m_pointer.x() < kGutterRight;
+        viewport()->setCursor(inGutter ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        viewport()->setToolTip(inGutter ? tr("Click: playing stops before this line (F9)") : QString());
+    }
     QMouseEvent moved(event->type(), event->position() - QPointF(kCodeLeft, 0), event->globalPosition(),
                       event->button(), event->buttons(), event->modifiers());
     QPlainTextEdit::mouseMoveEvent(&moved);

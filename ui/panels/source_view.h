@@ -81,6 +81,9 @@ private:
     void paintProblem(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
     QString wordAt(QPoint point) const;
     void hoverWord();
+    std::uint32_t lineAt(QPoint point) const;
+    void toggleMarkAt(QPoint point);
+    void paintStopMark(QPainter& painter, int line, const QRectF& where) const;
 
     LessonSession& m_session;
     SourceLayout* m_layout;

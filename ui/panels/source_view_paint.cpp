@@ -4,6 +4,7 @@
 #include "ui/panels/python_words.h"
 #include "ui/panels/source_view.h"
 #include "ui/panels/theme_of.h"
+#include "ui/session/lesson_session.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -117,13 +118,33 @@ void SourceView::paintLine(QPainter& painter, const QTextBlock& block, const QRe
                                 : state.ran   ? Colour::Now
                                 : state.next  ? Colour::Accent
                                               : Colour::Ink3));
-    painter.drawText(QRectF(0, where.top(), kNumberRight, where.height()), Qt::AlignRight | Qt::AlignVCenter,
-                     QString::number(number));
+    if (m_session.stopMarks().count(static_cast<std::uint32_t>(number)) > 0)
+        paintStopMark(painter, number, where);
+    else
+        painter.drawText(QRectF(0, where.top(), kNumberRight, where.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
     if (state.waiting && block.layout()->lineCount() > 0)
         paintPillAt(
             painter,
             QPointF(origin.x() + block.layout()->lineAt(0).naturalTextWidth() + 14, where.center().y()),
             tr("waiting"), PillKind::Quiet, theme);
+}
+
+// A ring around the number: playing stops before the line.
+void SourceView::paintStopMark(QPainter& painter, int line, const QRectF& where) const
+{
+    const Theme theme = themeOf(this);
+    const QString number = QString::number(line);
+    const double width = std::max(20.0, QFontMetricsF(painter.font()).horizontalAdvance(number) + 10);
+    const QRectF ring(kNumberRight + 4.5 - width, where.center().y() - 9.5, width, 19);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.colour(Colour::Accent), 1.5));
+    painter.setBrush(theme.colour(Colour::AccentSoft));
+    painter.drawRoundedRect(ring, 9.5, 9.5);
+    painter.setPen(theme.colour(Colour::Accent));
+    painter.drawText(ring, Qt::AlignCenter, number);
+    painter.restore();
 }
 
 void SourceView::paintOccurrences(QPainter& painter, const QTextBlock& block, const QRectF& where) const

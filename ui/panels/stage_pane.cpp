@@ -2,6 +2,7 @@
 #include "ui/panels/stage_pane.h"
 
 #include "ui/panels/rich_text.h"
+#include "ui/panels/stage_menu.h"
 #include "ui/panels/theme_of.h"
 #include "ui/scene/describe.h"
 #include "ui/scene/heap_view.h"
@@ -11,8 +12,11 @@
 #include "ui/theme/sizes.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace nametag::ui {
 
@@ -24,9 +28,9 @@ constexpr events::EventIndex kPlacedAtOnce = 4'000;
 } // namespace
 
 struct StagePane::Places {
-    Places(std::shared_ptr<const events::Recording> recording, Mode mode)
+    Places(std::shared_ptr<const events::Recording> recording, Mode mode, const LayoutOptions& options)
         : timeline(std::move(recording))
-        , layout(place(timeline, mode, {}, measurer))
+        , layout(place(timeline, mode, options, measurer))
     {}
 
     timeline::Timeline timeline;
@@ -48,6 +52,7 @@ StagePane::StagePane(LessonSession& session, QWidget* parent)
         m_worker.request_stop();
         ++m_ticket;
         m_places.reset();
+        m_unfolded.clear();
         m_view->hide();
         update();
     });
@@ -59,6 +64,8 @@ StagePane::StagePane(LessonSession& session, QWidget* parent)
         session.select({object, {}, {}});
     });
     connect(m_view, &HeapView::hovered, this, &StagePane::tellHovered);
+    connect(m_view, &HeapView::foldAsked, this, &StagePane::toggleFold);
+    connect(m_view, &HeapView::menuAsked, this, &StagePane::showMenu);
 }
 
 StagePane::~StagePane() = default;
@@ -69,6 +76,41 @@ void StagePane::setMode(Mode mode)
         return;
     m_mode = mode;
     placeRun();
+}
+
+bool StagePane::isFoldable(ObjectId object) const
+{
+    if (isUnfolded(object))
+        return true;
+    for (const SceneBlock& block : m_view->model().blocks)
+        if (block.object == object)
+            return std::any_of(block.cells.begin(), block.cells.end(),
+                               [](const SceneCell& cell) { return cell.content == CellContent::More; });
+    return false;
+}
+
+void StagePane::toggleFold(ObjectId object)
+{
+    if (!isFoldable(object))
+        return;
+    if (m_unfolded.erase(object) == 0)
+        m_unfolded.insert(object);
+    placeRun();
+}
+
+void StagePane::tidy()
+{
+    if (!m_unfolded.empty()) {
+        m_unfolded.clear();
+        placeRun();
+    }
+    m_view->fit();
+}
+
+void StagePane::showMenu(const ItemKey& key, const QPoint& where)
+{
+    if (QMenu* menu = stageMenu(*this, m_session, key))
+        menu->popup(where);
 }
 
 QString StagePane::pictureText() const
@@ -82,12 +124,14 @@ void StagePane::placeRun()
     if (!recording)
         return;
     const std::uint64_t ticket = ++m_ticket;
+    LayoutOptions options;
+    options.unfolded = m_unfolded;
     m_isFresh = true;
     if (recording->eventCount() <= kPlacedAtOnce)
-        return take(std::make_shared<Places>(recording, m_mode), ticket);
+        return take(std::make_shared<Places>(recording, m_mode, options), ticket);
     m_isPlacing = true;
-    m_worker = std::jthread([this, recording, ticket, mode = m_mode] {
-        auto places = std::make_shared<Places>(recording, mode);
+    m_worker = std::jthread([this, recording, ticket, options, mode = m_mode] {
+        auto places = std::make_shared<Places>(recording, mode, options);
         QMetaObject::invokeMethod(
             this, [this, places, ticket] { take(places, ticket); }, Qt::QueuedConnection);
     });
@@ -122,7 +166,7 @@ void StagePane::showCursor(StepIndex from)
                          m_session.moment() > 0;
     m_view->showScene(scene, forward);
     if (m_isFresh)
-        m_view->fit();
+        m_view->fitReadably();
     m_isFresh = false;
     readMarked();
 }

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <set>
 #include <thread>
 
 namespace nametag::ui {
@@ -27,6 +28,13 @@ public:
     /// Values in slots, or every object as a block of its own.
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
+    /// Shows more of a large block's slots, or fewer again.
+    void toggleFold(ObjectId object);
+    bool isUnfolded(ObjectId object) const { return m_unfolded.count(object) > 0; }
+    /// The block leaves slots out, or did before it was unfolded.
+    bool isFoldable(ObjectId object) const;
+    /// All blocks as they were at first, and all of the stage in sight.
+    void tidy();
     /// The picture in words, one thing a line.
     QString pictureText() const;
     /// Ends the placing of the run that goes on, if one does.
@@ -46,11 +54,13 @@ private:
     void showCursor(StepIndex from);
     void readMarked();
     void tellHovered(const ItemKey& key, ObjectId object);
+    void showMenu(const ItemKey& key, const QPoint& where);
     void paintEmpty(QPainter& painter) const;
 
     LessonSession& m_session;
     HeapView* m_view;
     Mode m_mode = Mode::Compact;
+    std::set<ObjectId> m_unfolded;
     std::shared_ptr<Places> m_places;
     std::uint64_t m_ticket = 0;
     bool m_telling = false;

@@ -15,8 +15,13 @@ constexpr const char* kProperty = "nametagTheme";
 
 Theme themeOf(const QWidget* widget)
 {
-    const QVariant value = widget ? widget->window()->property(kProperty) : QVariant();
-    return value.isValid() ? Theme(static_cast<ThemeName>(value.toInt())) : Theme();
+    // A dialog has the theme of the window that it belongs to.
+    for (; widget; widget = widget->window()->parentWidget()) {
+        const QVariant value = widget->window()->property(kProperty);
+        if (value.isValid())
+            return Theme(static_cast<ThemeName>(value.toInt()));
+    }
+    return Theme();
 }
 
 void setWindowTheme(QWidget* window, const Theme& theme)

@@ -18,6 +18,7 @@ namespace nametag::ui {
 namespace {
 
 constexpr double kLeast = 0.25;
+constexpr double kLeastReadable = 0.55;
 constexpr double kMost = 4.0;
 constexpr double kStep = 1.2;
 constexpr int kPanTime = 240;
@@ -69,7 +70,7 @@ void HeapView::showScene(SceneRef model, bool animate)
     const QRectF extentBefore = m_scene.sceneRect();
     m_scene.show(std::move(model), animate);
     if (m_wasFitted && m_scene.sceneRect() != extentBefore)
-        fit();
+        fitReadably();
     QRectF fresh;
     for (const SceneBlock& block : m_scene.model().blocks) {
         if (block.isNew || block.changed)
@@ -160,12 +161,22 @@ void HeapView::zoomOut()
 
 void HeapView::fit()
 {
+    fitTo(kLeast);
+}
+
+void HeapView::fitReadably()
+{
+    fitTo(kLeastReadable);
+}
+
+void HeapView::fitTo(double least)
+{
     const QRectF bounds = m_scene.sceneRect();
     if (bounds.isEmpty())
         return;
     const double across = viewport()->width() / bounds.width();
     const double down = viewport()->height() / bounds.height();
-    const double to = std::clamp(std::min({across, down, 1.0}), kLeast, 1.0);
+    const double to = std::clamp(std::min({across, down, 1.0}), least, 1.0);
     setTransform(QTransform::fromScale(to, to));
     horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
@@ -197,6 +208,15 @@ void HeapView::bringIntoSight(const QRectF& rect)
     panTo(scrollNow() + by);
 }
 
+void HeapView::centreOnObject(ObjectId object)
+{
+    const QRectF rect = rectOf(m_scene.model(), object);
+    if (rect.isEmpty())
+        return;
+    const QPointF by = mapFromScene(rect.center()) - viewport()->rect().center();
+    panTo(scrollNow() + by.toPoint());
+}
+
 void HeapView::panTo(QPoint scroll)
 {
     m_pan.stop();
@@ -215,7 +235,7 @@ void HeapView::resizeEvent(QResizeEvent* event)
     QGraphicsView::resizeEvent(event);
     placeFoot();
     if (m_wasFitted)
-        fit();
+        fitReadably();
 }
 
 SceneLook HeapView::lookNow() const

@@ -45,10 +45,14 @@ public:
     void zoomOut();
     /// The whole scene, at most at 100 %.
     void fit();
+    /// The same, but not so small that nothing can be read: then one sees the upper left part.
+    void fitReadably();
 
     /// Legend and zoom control below the stage.
     void setFootVisible(bool visible);
     QRectF visibleScene() const;
+    /// Brings the object to the middle of what can be seen.
+    void centreOnObject(ObjectId object);
 
 signals:
     void selected(nametag::ObjectId object);
@@ -58,6 +62,10 @@ signals:
     /// Enter or a double click on a thing.
     void activated(const nametag::ui::ItemKey& key);
     void zoomChanged(double zoom);
+    /// "+93" was clicked, or Enter pressed on a chosen block: show more of its slots, or fewer again.
+    void foldAsked(nametag::ObjectId object);
+    /// The menu of a thing is wanted at this place of the screen.
+    void menuAsked(const nametag::ui::ItemKey& key, const QPoint& where);
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -73,9 +81,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void bake();
+    void fitTo(double least);
     SceneLook lookNow() const;
     void pointAt(QPointF scenePoint);
     void hoverNow();

@@ -5,6 +5,7 @@
 #include "ui/scene/hit_test.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -127,10 +128,22 @@ void HeapView::mousePressEvent(QMouseEvent* event)
     if (!left)
         return;
     const ItemKey key = thingAt(model(), mapToScene(event->pos()));
+    if (key.kind == ItemKind::Cell && key.slot.slot == kLeftOutSlot)
+        return emit foldAsked(ObjectId{key.slot.holder});
     const ObjectId object = clickedObject(model(), key, event->modifiers().testFlag(Qt::AltModifier));
     setFocusedItem({});
     setSelected(object);
     emit selected(object);
+}
+
+void HeapView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const ItemKey key = byKey ? focusedItem() : thingAt(model(), mapToScene(event->pos()));
+    if (!key || key.kind == ItemKind::Frame)
+        return event->ignore();
+    const QPoint at = byKey ? mapFromScene(rectOf(model(), key).center()) : event->pos();
+    emit menuAsked(key, viewport()->mapToGlobal(at));
 }
 
 void HeapView::mouseMoveEvent(QMouseEvent* event)
@@ -244,6 +257,8 @@ void HeapView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         if (focusedItem()) {
             const ObjectId object = objectOf(model(), focusedItem());
+            if (object && object == heapScene().look().highlight.selected)
+                return emit foldAsked(object);
             setSelected(object);
             emit selected(object);
         }

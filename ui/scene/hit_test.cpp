@@ -51,7 +51,8 @@ bool runsNear(const SceneArrow& arrow, QPointF point, double slack)
 ItemKey cellOrBlock(const SceneBlock& block, QPointF point)
 {
     for (const SceneCell& cell : block.cells) {
-        const bool holds = cell.content == CellContent::Dot || cell.content == CellContent::Docked;
+        const bool holds = cell.content == CellContent::Dot || cell.content == CellContent::Docked ||
+                           cell.content == CellContent::More;
         if (holds && toQt(cell.rect).contains(point))
             return keyOf(cell);
     }

@@ -274,6 +274,29 @@ void ScenePainter::paintLeaving()
     old.paintArrows(std::move(gone));
 }
 
+// A docked value has no arrow: that two slots hold the same object is shown by a ring around both.
+void ScenePainter::paintDockedRings(const SceneBlock& block)
+{
+    const ObjectId lit = m_look.highlight.lit();
+    if (!lit || !m_look.showsCells())
+        return;
+    m_painter.save();
+    m_painter.setPen(QPen(m_look.theme.colour(Colour::Accent), m_look.theme.stroke(2)));
+    m_painter.setBrush(Qt::NoBrush);
+    for (const SceneCell& cell : block.cells) {
+        const bool isKey = cell.labelObject == lit;
+        if (!isKey && (cell.content != CellContent::Docked || cell.target != lit))
+            continue;
+        QRectF where = toQt(cell.rect).adjusted(2, 2, -2, -2);
+        if (isKey)
+            where.setWidth(where.width() / 2);
+        else if (block.form == BlockForm::Rows)
+            where.setLeft(where.center().x());
+        m_painter.drawRoundedRect(where, sizes::kCellRadius, sizes::kCellRadius);
+    }
+    m_painter.restore();
+}
+
 void ScenePainter::paintRings()
 {
     const Theme& theme = m_look.theme;
@@ -284,6 +307,7 @@ void ScenePainter::paintRings()
             paintRing(m_painter, toQt(block.rect), sizes::kBlockRadius, theme);
         else if (hovered)
             paintRing(m_painter, toQt(block.rect), sizes::kBlockRadius, theme, 0.55);
+        paintDockedRings(block);
     }
     for (const auto& [id, tag] : m_tags) {
         const ItemKey key = keyOf(*tag);

@@ -57,6 +57,7 @@ private:
     void paintOverTag(const SceneArrow& arrow, const QPainterPath& path, double width, bool now);
     void paintMerged(const SceneArrow& arrow, QPointF tip, double angle);
     void paintRings();
+    void paintDockedRings(const SceneBlock& block);
     void paintLeaving();
 
     QRectF heapPanel() const;

@@ -69,6 +69,46 @@ void Settings::setProfile(const QString& name)
     m_file->setValue("run/profile", name);
 }
 
+QString Settings::motion() const
+{
+    return m_file->value("window/motion", QStringLiteral("full")).toString();
+}
+
+void Settings::setMotion(const QString& name)
+{
+    m_file->setValue("window/motion", name);
+}
+
+QString Settings::granularity() const
+{
+    return m_file->value("run/granularity", QStringLiteral("lines")).toString();
+}
+
+void Settings::setGranularity(const QString& name)
+{
+    m_file->setValue("run/granularity", name);
+}
+
+QString Settings::stageMode() const
+{
+    return m_file->value("window/stage", QStringLiteral("compact")).toString();
+}
+
+void Settings::setStageMode(const QString& name)
+{
+    m_file->setValue("window/stage", name);
+}
+
+int Settings::textSize() const
+{
+    return std::clamp(m_file->value("window/text-size", 100).toInt(), 75, 200);
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_file->setValue("window/text-size", percent);
+}
+
 double Settings::speed() const
 {
     const double speed = m_file->value("run/speed", 1.0).toDouble();

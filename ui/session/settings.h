@@ -23,6 +23,14 @@ public:
     void setTheme(const QString& name);
     QString profile() const;
     void setProfile(const QString& name);
+    QString motion() const; ///< "full", "fades" or "none"
+    void setMotion(const QString& name);
+    QString granularity() const; ///< "lines" or "events"
+    void setGranularity(const QString& name);
+    QString stageMode() const; ///< "compact" or "full"
+    void setStageMode(const QString& name);
+    int textSize() const; ///< in percent; read when the program starts
+    void setTextSize(int percent);
     double speed() const;
     void setSpeed(double speed);
 

@@ -57,6 +57,7 @@ QMenu::item { padding: 7px 28px 7px 12px; border-radius: 5px; }
 QMenu::item:selected { background: $accent.soft; color: $ink.1; }
 QMenu::item:disabled { color: $ink.3; }
 QMenu::separator { height: 1px; background: $line.hair; margin: 5px 8px; }
+QDialog { background: $bg.surface; }
 QToolTip { background: $bg.surface; color: $ink.1; border: 1px solid $line.strong; padding: 6px 9px; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }

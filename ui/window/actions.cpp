@@ -16,6 +16,8 @@ constexpr ActionRow kRows[] = {
     {"save", QT_TRANSLATE_NOOP("Actions", "Save"), "Ctrl+S", ActionGroup::File},
     {"run", QT_TRANSLATE_NOOP("Actions", "Run the source"), "Ctrl+Return; Ctrl+Enter", ActionGroup::File},
     {"edit", QT_TRANSLATE_NOOP("Actions", "Edit the source"), "Ctrl+E", ActionGroup::File},
+    {"recent", QT_TRANSLATE_NOOP("Actions", "Recent files"), "Ctrl+R", ActionGroup::File},
+    {"preferences", QT_TRANSLATE_NOOP("Actions", "Preferences"), "Ctrl+,", ActionGroup::File},
     {"quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", ActionGroup::File},
     {"play", QT_TRANSLATE_NOOP("Actions", "Play, pause"), "Space", ActionGroup::Go},
     {"next", QT_TRANSLATE_NOOP("Actions", "Next step"), "Right; PgDown", ActionGroup::Go},
@@ -27,6 +29,8 @@ constexpr ActionRow kRows[] = {
     {"first", QT_TRANSLATE_NOOP("Actions", "First step"), "Home", ActionGroup::Go},
     {"last", QT_TRANSLATE_NOOP("Actions", "Last step"), "End", ActionGroup::Go},
     {"goTo", QT_TRANSLATE_NOOP("Actions", "Go to a step or line"), "G; Ctrl+G", ActionGroup::Go},
+    {"stopMark", QT_TRANSLATE_NOOP("Actions", "Stop mark at the next line"), "F9", ActionGroup::Go},
+    {"toMark", QT_TRANSLATE_NOOP("Actions", "Run to the next stop mark"), "F8", ActionGroup::Go},
     {"slower", QT_TRANSLATE_NOOP("Actions", "Slower"), "[", ActionGroup::Go},
     {"faster", QT_TRANSLATE_NOOP("Actions", "Faster"), "]", ActionGroup::Go},
     {"stop", QT_TRANSLATE_NOOP("Actions", "Stop the run"), "Ctrl+.", ActionGroup::Go},
@@ -44,9 +48,11 @@ constexpr ActionRow kRows[] = {
     {"zoom100", QT_TRANSLATE_NOOP("Actions", "100 %"), "0", ActionGroup::Stage},
     {"docking", QT_TRANSLATE_NOOP("Actions", "Values in slots, or every object a block"), "D",
      ActionGroup::Stage},
-    {"deselect", QT_TRANSLATE_NOOP("Actions", "Select nothing"), "Esc", ActionGroup::Stage},
+    {"tidy", QT_TRANSLATE_NOOP("Actions", "Tidy: fold what was unfolded, show all"), "T", ActionGroup::Stage},
+    {"deselect", QT_TRANSLATE_NOOP("Actions", "Leave: editing, the choice, playing"), "Esc",
+     ActionGroup::Stage},
     {"pictureText", QT_TRANSLATE_NOOP("Actions", "Read the picture as text"), "Ctrl+D", ActionGroup::Stage},
-    {"help", QT_TRANSLATE_NOOP("Actions", "Help and shortcuts"), "F1; Ctrl+?", ActionGroup::Help},
+    {"help", QT_TRANSLATE_NOOP("Actions", "Help and shortcuts"), "F1; ?", ActionGroup::Help},
 };
 
 } // namespace
@@ -59,7 +65,7 @@ std::span<const ActionRow> actionTable()
 QList<QKeySequence> keysOf(const ActionRow& row)
 {
     QList<QKeySequence> keys;
-    for (const QString& key : QString::fromLatin1(row.keys).split(QStringLiteral("; ")))
+    for (const QString& key : QString::fromLatin1(row.keys).split(QStringLiteral("; "), Qt::SkipEmptyParts))
         keys << QKeySequence(key);
     return keys;
 }

@@ -13,6 +13,7 @@
 #include "ui/theme/icons.h"
 #include "ui/window/actions.h"
 #include "ui/window/lesson_page.h"
+#include "ui/window/preferences.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -64,6 +65,10 @@ MainWindow::MainWindow(WindowSetup setup, Settings& settings, QWidget* parent)
     m_lesson->header().setProfiles(m_setup.profiles);
     m_session.setProfile(m_settings.profile());
     m_playback.setSpeed(m_settings.speed());
+    m_lesson->stage().setMode(m_settings.stageMode() == QStringLiteral("full") ? Mode::Full : Mode::Compact);
+    m_lesson->stage().view().animator().setMode(motionNamed(m_settings.motion()));
+    if (m_settings.granularity() == QStringLiteral("events"))
+        m_session.setGranularity(Granularity::Events);
     m_lesson->stage().view().animator().setSpeed(m_playback.speed());
     qApp->installEventFilter(this);
     restoreWindow();
@@ -90,6 +95,12 @@ void MainWindow::setTheme(const Theme& theme)
     m_theme = theme;
     setWindowTheme(this, theme);
     setWindowIcon(logo(theme));
+}
+
+void MainWindow::chooseTheme(ThemeName name)
+{
+    setTheme(Theme(name));
+    m_settings.setTheme(themeId(name));
 }
 
 void MainWindow::toggleTheme()
@@ -191,6 +202,7 @@ void MainWindow::connectLibrary()
             [this] { openScratchpad(m_settings.scratchpad()); });
     connect(m_library, &LibraryPage::recentAsked, this, &MainWindow::showRecent);
     connect(m_library, &LibraryPage::themeAsked, this, &MainWindow::toggleTheme);
+    connect(m_library, &LibraryPage::preferencesAsked, this, &MainWindow::showPreferences);
     connect(m_library, &LibraryPage::helpAsked, m_actions[QStringLiteral("help")], &QAction::trigger);
 }
 
@@ -201,6 +213,10 @@ void MainWindow::connectLesson()
     connect(&m_playback, &Playback::speedChanged, this, [this] {
         m_settings.setSpeed(m_playback.speed());
         m_lesson->stage().view().animator().setSpeed(m_playback.speed());
+    });
+    connect(&m_session, &LessonSession::granularityChanged, this, [this] {
+        const bool events = m_session.granularity() == Granularity::Events;
+        m_settings.setGranularity(events ? QStringLiteral("events") : QStringLiteral("lines"));
     });
     connect(&m_session, &LessonSession::runStarted, this,
             [this] { m_settings.setProfile(m_session.usualProfile()); });

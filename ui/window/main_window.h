@@ -75,6 +75,9 @@ private:
     void askForStep();
     void goToAsked(const QString& text);
     void showRecent(const QPoint& where);
+    void showPreferences();
+    void leaveInnermost();
+    void chooseTheme(ThemeName name);
     void toggleTheme();
     void toggleProjector();
     void readLibrary();

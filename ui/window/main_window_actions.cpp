@@ -8,8 +8,10 @@
 #include "ui/scene/heap_view.h"
 #include "ui/session/settings.h"
 #include "ui/window/actions.h"
+#include "ui/window/help_window.h"
 #include "ui/window/lesson_page.h"
 #include "ui/window/main_window.h"
+#include "ui/window/preferences.h"
 #include "ui/window/text_window.h"
 
 #include <QAction>
@@ -61,10 +63,12 @@ void MainWindow::connectFileActions()
     });
     on("quit", [this] { close(); });
     on("help", [this] {
-        auto* window = new TextWindow(tr("Help and shortcuts"), shortcutText(), this);
+        auto* window = new HelpWindow(this);
         window->setObjectName(QStringLiteral("helpWindow"));
         window->show();
     });
+    on("recent", [this] { showRecent(mapToGlobal(QPoint(24, 60))); });
+    on("preferences", [this] { showPreferences(); });
 }
 
 void MainWindow::connectStepActions()
@@ -86,6 +90,12 @@ void MainWindow::connectStepActions()
     step("last", &LessonSession::last);
     step("stop", &LessonSession::stop);
     on("goTo", [this] { askForStep(); });
+    on("stopMark", [this] {
+        const StepIndex next = m_session.step() + 1;
+        if (next <= m_session.stepCount())
+            m_session.toggleStopMark(m_session.lineOf(next));
+    });
+    step("toMark", &LessonSession::runToMark);
     on("slower", [this] { m_playback.slower(); });
     on("faster", [this] { m_playback.faster(); });
 }
@@ -117,16 +127,44 @@ void MainWindow::connectStageActions()
     on("docking", [this] {
         StagePane& stage = m_lesson->stage();
         stage.setMode(stage.mode() == Mode::Compact ? Mode::Full : Mode::Compact);
+        m_settings.setStageMode(stage.mode() == Mode::Full ? QStringLiteral("full")
+                                                           : QStringLiteral("compact"));
     });
-    on("deselect", [this] {
-        m_session.select({});
-        m_lesson->setFocus();
-    });
+    on("tidy", [this] { m_lesson->stage().tidy(); });
+    on("deselect", [this] { leaveInnermost(); });
     on("pictureText", [this] {
         auto* window = new TextWindow(tr("The picture as text"), m_lesson->stage().pictureText(), this);
         window->setObjectName(QStringLiteral("pictureTextWindow"));
         window->show();
     });
+}
+
+// One thing at a time, from the innermost out.
+void MainWindow::leaveInnermost()
+{
+    if (m_lesson->source().view().isEditing())
+        return m_lesson->source().toggleEditing();
+    if (m_playback.isPlaying())
+        return m_playback.pause();
+    if (!m_session.selection().isEmpty())
+        return m_session.select({});
+    if (isFullScreen())
+        return showNormal();
+    m_lesson->setFocus();
+}
+
+void MainWindow::showPreferences()
+{
+    auto* dialog = new Preferences(m_settings, m_setup.profiles, this);
+    dialog->setObjectName(QStringLiteral("preferences"));
+    connect(dialog, &Preferences::themeChosen, this, &MainWindow::chooseTheme);
+    connect(dialog, &Preferences::motionChosen, this,
+            [this](MotionMode mode) { m_lesson->stage().view().animator().setMode(mode); });
+    connect(dialog, &Preferences::speedChosen, &m_playback, &Playback::setSpeed);
+    connect(dialog, &Preferences::profileChosen, &m_session, &LessonSession::setProfile);
+    connect(dialog, &Preferences::granularityChosen, &m_session, &LessonSession::setGranularity);
+    connect(dialog, &Preferences::modeChosen, &m_lesson->stage(), &StagePane::setMode);
+    dialog->show();
 }
 
 QMenu* MainWindow::makeMenu()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/share_list.h"
+#include "tests/ui/window/open_window.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/narration_card.h"
 #include "ui/panels/output_pane.h"
@@ -23,61 +23,8 @@
 #include <QtTest>
 
 using namespace nametag;
+using namespace nametag::tests;
 using namespace nametag::ui;
-
-namespace {
-
-/// Stands in for the simulator: whatever is run, this is what happens.
-std::shared_ptr<const events::Recording> shareList(const RunRequest&, const std::stop_token&)
-{
-    return tests::shareListRecording();
-}
-
-/// A window on the script of the design's pictures.
-struct OpenWindow {
-    explicit OpenWindow(const Producer& producer = shareList)
-        : settings(folder.filePath("nametag.ini"))
-        , window({producer, std::filesystem::path(NAMETAG_SOURCE_DIR) / "lessons", {"3.11", "3.12", "3.13"}},
-                 settings)
-    {
-        window.resize(1440, 900);
-        window.lessonPage().stage().view().animator().setMode(MotionMode::None);
-        window.show();
-        window.activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(&window));
-        QFile file(folder.filePath("share_list.py"));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(tests::kShareListSource);
-    }
-    void open(int step)
-    {
-        QSignalSpy finished(&window.session(), &LessonSession::runFinished);
-        window.openFile(folder.filePath("share_list.py"), step);
-        QVERIFY(finished.wait(5000));
-        QTest::qWait(20);
-    }
-    template <class Widget> Widget* find(const char* name)
-    {
-        return window.findChild<Widget*>(QLatin1String(name));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key, with);
-    }
-
-    QTemporaryDir folder;
-    Settings settings;
-    MainWindow window;
-};
-
-void picture(QWidget& widget, const char* name)
-{
-    const QString folder = qEnvironmentVariable("NAMETAG_SCREENSHOTS");
-    if (!folder.isEmpty())
-        widget.grab().save(folder + "/" + name + ".png");
-}
-
-} // namespace
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -372,7 +319,7 @@ private slots:
     void anExceptionIsSaidInPlace()
     {
         OpenWindow open([](const RunRequest& request, const std::stop_token& stop) {
-            auto recording = tests::shareListRecording();
+            auto recording = shareListRecording();
             static_cast<void>(request);
             static_cast<void>(stop);
             recording->ending = events::Ending::Raised;

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keys, clicks and menus of the window do, with the real simulator below.
+#include "tests/support/simulated.h"
+#include "tests/ui/window/open_window.h"
+#include "ui/panels/controls.h"
+#include "ui/panels/output_pane.h"
+#include "ui/panels/source_pane.h"
+#include "ui/panels/source_view.h"
+#include "ui/theme/fonts.h"
+#include "ui/window/actions.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTextBrowser>
+
+using namespace nametag;
+using namespace nametag::tests;
+using namespace nametag::ui;
+
+namespace {
+
+struct RunWindow : OpenWindow {
+    explicit RunWindow(const char* text, int step = 0)
+        : OpenWindow(simulated())
+    {
+        QFile file(folder.filePath("script.py"));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text);
+        file.close();
+        window.openFile(folder.filePath("script.py"), step);
+        settle();
+    }
+    void settle()
+    {
+        while (window.session().isRunning())
+            QTest::qWait(2);
+        window.lessonPage().stage().waitForPlaces();
+        QTest::qWait(20);
+    }
+    StagePane& stage() { return window.lessonPage().stage(); }
+    const SceneModel& scene() { return stage().view().model(); }
+    QPoint pointOf(const Rect& rect)
+    {
+        return stage().view().mapFromScene(QPointF(rect.x + rect.width / 2.0, rect.y + rect.height / 2.0));
+    }
+};
+
+constexpr const char* kLong = "numbers = list(range(20))\nx = numbers\nprint(len(x))\n";
+
+const SceneCell* leftOut(const SceneModel& scene)
+{
+    for (const SceneBlock& block : scene.blocks)
+        for (const SceneCell& cell : block.cells)
+            if (cell.content == CellContent::More)
+                return &cell;
+    return nullptr;
+}
+
+} // namespace
+
+class TestInteraction : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(loadFonts());
+        QApplication::setStyle("Fusion");
+    }
+
+    void aClickOnWhatIsLeftOutUnfoldsABlockAndTidyFoldsIt()
+    {
+        RunWindow open(kLong, 2);
+        const SceneCell* more = leftOut(open.scene());
+        QVERIFY(more);
+        QCOMPARE(more->text, std::string("+13"));
+        QTest::mouseClick(open.stage().view().viewport(), Qt::LeftButton, {}, open.pointOf(more->rect));
+        open.settle();
+        QVERIFY(!leftOut(open.scene()));
+        QCOMPARE(open.scene().blocks.front().cells.size(), 20u);
+        open.press(Qt::Key_T);
+        open.settle();
+        QVERIFY(leftOut(open.scene()));
+    }
+
+    void dDocksValuesAndIsKept()
+    {
+        RunWindow open("a = [1000, 2000]\n", 1);
+        const auto blocks = open.scene().blocks.size();
+        open.press(Qt::Key_D);
+        open.settle();
+        QVERIFY(open.scene().blocks.size() > blocks);
+        QCOMPARE(open.settings.stageMode(), "full");
+        open.press(Qt::Key_D);
+        open.settle();
+        QCOMPARE(open.scene().blocks.size(), blocks);
+    }
+
+    void theMenuOfABlockTellsWhoRefersToIt()
+    {
+        RunWindow open("a = [1, 2]\nb = a\nbox = [a]\n", 3);
+        const SceneTag tag = open.scene().frames.front().tags.front();
+        QCOMPARE(tag.name, std::string("a"));
+        Rect rect;
+        for (const SceneBlock& block : open.scene().blocks)
+            if (block.object == tag.object)
+                rect = {block.rect.x, block.rect.y, block.rect.width, 20};
+        const QPoint at = open.pointOf(rect);
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, QPoint());
+        QApplication::sendEvent(open.stage().view().viewport(), &asked);
+        auto* menu = open.find<QMenu>("stageMenu");
+        QVERIFY(menu);
+        auto* referrers = menu->findChild<QMenu*>("referrersMenu");
+        QVERIFY(referrers);
+        QStringList rows;
+        for (const QAction* action : referrers->actions())
+            rows << action->text();
+        QVERIFY2(rows.contains("tag a, Module") && rows.contains("tag b, Module"),
+                 qPrintable(rows.join('|')));
+        QVERIFY(rows.join('|').contains("slot 0"));
+        for (QAction* action : menu->actions())
+            if (action->text().startsWith("Copy the address"))
+                action->trigger();
+        QVERIFY2(QApplication::clipboard()->text().startsWith("0x"), "the address is copied");
+    }
+
+    void aClickInTheGutterMakesPlayingStopBeforeTheLine()
+    {
+        RunWindow open("a = 1\nb = 2\nc = 3\nd = 4\n");
+        auto& view = open.window.lessonPage().source().view();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(20, 26 * 2 + 13));
+        QVERIFY(open.window.session().stopMarks().count(3) == 1);
+        open.window.playback().setSpeed(4);
+        open.press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!open.window.playback().isPlaying(), 5000);
+        QCOMPARE(open.window.session().step(), 2u);
+        open.press(Qt::Key_F8);
+        QCOMPARE(open.window.session().step(), 4u);
+        open.press(Qt::Key_Home);
+        open.press(Qt::Key_F9);
+        QVERIFY(open.window.session().stopMarks().count(1) == 1);
+        open.press(Qt::Key_F8);
+        QCOMPARE(open.window.session().step(), 2u);
+    }
+
+    void aDoubleClickRunsToTheLine()
+    {
+        RunWindow open("a = 1\nb = 2\nc = 3\nd = 4\n");
+        auto& view = open.window.lessonPage().source().view();
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, QPoint(60, 26 * 2 + 13));
+        QCOMPARE(open.window.session().step(), 2u);
+    }
+
+    void inputIsAskedForAndKept()
+    {
+        RunWindow open("name = input('Name? ')\nprint('Hi', name)\n");
+        open.press(Qt::Key_End);
+        auto* field = open.find<QLineEdit>("inputField");
+        QVERIFY(field && field->isVisible());
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, "Ada Lovelace");
+        QTest::keyClick(field, Qt::Key_Return);
+        open.settle();
+        QVERIFY(!open.window.session().waitsForInput());
+        QVERIFY(!field->isVisible());
+        QCOMPARE(open.window.session().step(), 1u);
+        open.press(Qt::Key_End);
+        QCOMPARE(open.window.lessonPage().output().plainText(), "Name? Ada Lovelace\nHi Ada Lovelace\n");
+        open.window.session().setProfile("3.13");
+        open.settle();
+        QVERIFY(!open.window.session().waitsForInput());
+    }
+
+    void anEndlessLoopIsShownAndEndsAtItsLimit()
+    {
+        RunWindow open("n = 0\nwhile True:\n    n += 1\n");
+        QVERIFY(open.window.session().stepCount() >= 50'000);
+        open.press(Qt::Key_Right);
+        open.press(Qt::Key_Right);
+        QCOMPARE(open.window.session().step(), 2u);
+        QVERIFY(!open.scene().blocks.empty());
+    }
+
+    void preferencesTakeEffectAndAreKept()
+    {
+        RunWindow open("a = 1\n", 1);
+        open.press(Qt::Key_Comma, Qt::ControlModifier);
+        auto* dialog = open.find<QDialog>("preferences");
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        const auto choose = [&](const char* name, const char* id) {
+            auto* segment = dialog->findChild<Segment*>(QLatin1String(name));
+            QVERIFY2(segment, name);
+            for (int i = 0; i < 9 && segment->chosen() != QLatin1String(id); ++i)
+                QTest::keyClick(segment, Qt::Key_Right);
+            QCOMPARE(segment->chosen(), QLatin1String(id));
+        };
+        choose("themeChoice", "slate");
+        QCOMPARE(open.window.theme().name(), ThemeName::Slate);
+        choose("speedChoice", "2");
+        QCOMPARE(open.window.playback().speed(), 2.0);
+        choose("granularityChoice", "events");
+        QCOMPARE(open.window.session().granularity(), Granularity::Events);
+        choose("profileChoice", "3.13");
+        QCOMPARE(open.window.session().profile(), "3.13");
+        choose("textSizeChoice", "125");
+        choose("motionChoice", "none");
+        const Settings again(open.folder.filePath("nametag.ini"));
+        QCOMPARE(again.theme(), "slate");
+        QCOMPARE(again.granularity(), "events");
+        QCOMPARE(again.profile(), "3.13");
+        QCOMPARE(again.textSize(), 125);
+        QCOMPARE(again.motion(), "none");
+        auto* done = dialog->findChild<QAbstractButton*>("preferencesDone");
+        QVERIFY(done);
+        QTest::mouseClick(done, Qt::LeftButton);
+        QVERIFY(!open.find<QDialog>("preferences") || !dialog->isVisible());
+    }
+
+    void helpNamesEveryCommand()
+    {
+        RunWindow open("a = 1\n", 1);
+        QTest::keyClick(&open.window, Qt::Key_Question);
+        auto* text = open.find<QTextBrowser>("helpText");
+        QVERIFY(text);
+        for (const ActionRow& row : actionTable())
+            QVERIFY2(text->toPlainText().contains(QString::fromUtf8(row.words)), row.words);
+    }
+
+    void escapeLeavesOneThingAtATime()
+    {
+        RunWindow open("a = [1]\nb = a\n", 1);
+        open.window.session().select({open.scene().blocks.front().object, {}, {}});
+        open.window.playback().play();
+        open.press(Qt::Key_Escape);
+        QVERIFY(!open.window.playback().isPlaying());
+        QVERIFY(open.window.session().selection().object);
+        open.press(Qt::Key_Escape);
+        QVERIFY(!open.window.session().selection().object);
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(open.window.lessonPage().source().view().isEditing());
+        open.press(Qt::Key_Escape);
+        QVERIFY(!open.window.lessonPage().source().view().isEditing());
+    }
+
+    void noTwoCommandsHaveOneKey()
+    {
+        QHash<QString, QString> taken;
+        for (const ActionRow& row : actionTable())
+            for (const QKeySequence& key : keysOf(row)) {
+                const QString text = key.toString();
+                QVERIFY2(!taken.contains(text), qPrintable(text + ' ' + taken.value(text) + ' ' + row.id));
+                taken[text] = QLatin1String(row.id);
+            }
+    }
+};
+
+QTEST_MAIN(TestInteraction)
+#include "tst_interaction.moc"
