@@ -278,7 +278,7 @@ void ScenePainter::paintLeaving()
 void ScenePainter::paintDockedRings(const SceneBlock& block)
 {
     const ObjectId lit = m_look.highlight.lit();
-    if (!lit || !m_look.showsCells())
+    if (!lit || block.dying || !m_look.showsCells())
         return;
     m_painter.save();
     m_painter.setPen(QPen(m_look.theme.colour(Colour::Accent), m_look.theme.stroke(2)));
