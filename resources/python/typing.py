@@ -1301,8 +1301,10 @@ class _NamedTupleMeta(type):
                                 f"{', '.join(with_default)}")
         made = _make_named_tuple(typename, types.items(), ns["__module__"], [ns[name] for name in with_default])
         if Generic in bases:
-            made.__bases__ = bases
-            made.__class_getitem__ = classmethod(_class_getitem)
+            body = {key: value for key, value in made.__dict__.items() if key not in ("__dict__", "__weakref__")}
+            body["__orig_bases__"] = ns.get("__orig_bases__", (NamedTuple,))
+            body["__class_getitem__"] = classmethod(_class_getitem)
+            made = type(typename, bases, body)
         if "__qualname__" in ns:
             made.__qualname__ = ns["__qualname__"]
         for name, value in ns.items():
@@ -1313,8 +1315,6 @@ class _NamedTupleMeta(type):
                             "__firstlineno__", "__static_attributes__", "__classcell__") and name not in made._fields:
                 setattr(made, name, value)
         made.__orig_bases__ = (NamedTuple,) if "__orig_bases__" not in ns else ns["__orig_bases__"]
-        if Generic in bases:
-            made.__init_subclass__()
         return made
 
 

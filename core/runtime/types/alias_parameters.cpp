@@ -31,6 +31,15 @@ bool isUnpacked(const Runtime& rt, const Object& argument)
            &typeOf(*static_cast<const GenericAlias&>(argument).origin) == rt.types.typeVarTuple;
 }
 
+/// A type variable: of the syntax, or one that the module typing made.
+bool isFilledIn(Runtime& rt, const Object& argument)
+{
+    if (isTypeVariable(rt, argument))
+        return true;
+    const Ref<Str> name = intern(rt, std::string_view("__typing_subst__"));
+    return !typeOf(argument).is(kTypeSubclass) && lookUpInType(rt, typeOf(argument), *name) != nullptr;
+}
+
 void addOnce(std::vector<Object*>& list, Object& object)
 {
     if (std::find(list.begin(), list.end(), &object) == list.end())
@@ -97,7 +106,7 @@ Eval<Ref<Tuple>> parametersOf(Runtime& rt, const Tuple& arguments)
 {
     std::vector<Object*> found;
     for (Object* argument : arguments.view()) {
-        if (isTypeVariable(rt, *argument)) {
+        if (isFilledIn(rt, *argument)) {
             addOnce(found, *argument);
             continue;
         }

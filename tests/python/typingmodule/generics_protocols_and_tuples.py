@@ -94,3 +94,10 @@ def hinted(a: int, b: "Optional[Box]" = None, *, c: "List[int]") -> None: ...
 
 
 print(get_type_hints(hinted), hinted.__annotations__["b"])
+
+
+class Sized(NamedTuple, Generic[T]):
+    value: T
+
+
+print(list[T][int], dict[str, T].__parameters__, T | None, Sized[int](3), Sized.__mro__)
