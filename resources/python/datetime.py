@@ -457,7 +457,8 @@ class IsoCalendarDate(tuple):
         return 'datetime.IsoCalendarDate(year=%d, week=%d, weekday=%d)' % self
 
 
-builtin(IsoCalendarDate, 'datetime')
+_IsoCalendarDate = builtin(IsoCalendarDate, 'datetime')
+del IsoCalendarDate
 
 
 def _colon_offset(offset):
@@ -561,7 +562,7 @@ class date:
         elif today >= _week_start(year + 1):
             year += 1
         week, day = divmod(today - _week_start(year), 7)
-        return IsoCalendarDate(year, week + 1, day + 1)
+        return _IsoCalendarDate(year, week + 1, day + 1)
 
     def isoformat(self):
         return '%04d-%02d-%02d' % (self._year, self._month, self._day)

@@ -162,3 +162,6 @@ def get_clock_info(name):
     clock, is_monotonic, adjustable = clocks[name]
     return SimpleNamespace(implementation='clock_gettime(%s)' % clock, monotonic=is_monotonic,
                            adjustable=adjustable, resolution=1e-09)
+
+
+del sys, builtin

@@ -4,6 +4,7 @@
 #include "core/numbers/float_text.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/format_spec.h"
 #include "core/runtime/types/number_types.h"
 #include "core/runtime/types/set_up.h"
@@ -169,6 +170,14 @@ Value makeComplex(Runtime& rt, Type&, const Arguments& arguments)
     if (values[0] && isStr(*values[0]))
         return complexFromText(rt, static_cast<Str&>(*values[0]), values[1] != nullptr);
     Number parts[2] = {};
+    Ref<> own;
+    if (values[0] && typeOf(*values[0]).is(kHeapType)) {
+        NAMETAG_TRY(converted, callSpecial(rt, *values[0], *rt.names.dunderComplex, {}));
+        if (converted && !isInstanceOf(**converted, *rt.types.complex))
+            return typeError(rt, text("__complex__ returned non-complex (type ", typeName(**converted), ")"));
+        if (converted)
+            values[0] = (own = std::move(*converted)).get();
+    }
     for (int i = 0; i < 2; ++i) {
         if (!values[i])
             continue;
@@ -184,7 +193,14 @@ Value makeComplex(Runtime& rt, Type&, const Arguments& arguments)
         NAMETAG_TRY(number, toDouble(rt, *values[i]));
         parts[i] = {number, 0};
     }
-    return made(rt, {parts[0].real() - parts[1].imag(), parts[0].imag() + parts[1].real()});
+    // A sum with a zero that is not there would lose the sign of a zero (complex_new).
+    const bool bothParts = values[0] && isInstanceOf(*values[0], *rt.types.complex);
+    const bool turned = values[1] && isInstanceOf(*values[1], *rt.types.complex);
+    const double real = turned ? parts[0].real() - parts[1].imag() : parts[0].real();
+    const double imaginary = !bothParts   ? parts[1].real()
+                             : !values[1] ? parts[0].imag()
+                                          : parts[0].imag() + parts[1].real();
+    return made(rt, {real, imaginary});
 }
 
 template <bool imaginary> Value part(Runtime& rt, Object& object)
