@@ -95,6 +95,13 @@ Flow doImportFrom(Interpreter& interpreter, Frame& frame, const Instruction& ins
     const std::string place = isModule ? placeOf(rt, static_cast<Module&>(module)) : "unknown location";
     raise(rt, *rt.exceptions.importError,
           text("cannot import name '", utf8(name), "' from '", moduleName, "' (", place, ")"));
+    if (!isModule)
+        return Flow::Raise;
+    rt.raised->fields[1] = newStr(rt, std::string_view(moduleName)).give();
+    if (place != "unknown location")
+        rt.raised->fields[2] = newStr(rt, std::string_view(place)).give();
+    if (rt.profile.minor >= 12)
+        rt.raised->fields[3] = share<Object>(name).give();
     return Flow::Raise;
 }
 

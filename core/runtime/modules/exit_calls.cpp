@@ -8,6 +8,7 @@
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/types/traceback_text.h"
 
 #include <vector>
 
@@ -96,6 +97,16 @@ const NativeRow kRows[] = {
     {"_run_exitfuncs", runCalls, 0, 0, false, "Run all registered exit functions."},
 };
 
+void sayIgnored(Runtime& rt, Exception& exception, Object& function)
+{
+    const Eval<std::string> name = reprText(rt, function);
+    if (!name)
+        dropRaised(rt);
+    const std::string shown = name ? *name : std::string("<object repr() failed>");
+    const std::string head = rt.profile.minor >= 13 ? text(" ", shown, ":\n") : text(": ", shown, "\n");
+    writeToErrors(rt, text("Exception ignored in atexit callback", head, tracebackText(rt, exception)));
+}
+
 } // namespace
 
 void runExitCalls(Runtime& rt)
@@ -106,8 +117,8 @@ void runExitCalls(Runtime& rt)
         waiting.pop_back();
         Value done = call(rt, *last.function, Arguments{last.values.data(), last.positional, last.names});
         if (!done && rt.raised && rt.budget.halt == Halt::None) {
-            Ref<Exception> ignored = takeRaised(rt);
-            rt.unraisable(rt, *ignored, *last.function);
+            const Ref<Exception> ignored = takeRaised(rt);
+            sayIgnored(rt, *ignored, *last.function);
         }
         release(last);
     }

@@ -6,13 +6,20 @@
 
 namespace nametag::runtime {
 
-/// Runs body(rt, self), which ends the object, now or (50 levels deep) after the outermost such death.
+/// Nested deaths before the next ones are put off: 3.13 goes by the depth of the C stack, which is deeper.
+inline std::uint32_t trashcanDepth(const Runtime& rt)
+{
+    return rt.profile.minor >= 13 ? 1000 : Trashcan::kDepth;
+}
+
+/// Runs body(rt, self), which ends the object, now or (trashcanDepth() levels deep) after the outermost such
+/// death.
 template <class Body> void destroyNested(Object& self, Body&& body)
 {
     Runtime& rt = runtimeOf(self);
     rt.heap.untrack(self);
     Trashcan& trashcan = rt.trashcan;
-    if (trashcan.depth >= Trashcan::kDepth) {
+    if (trashcan.depth >= trashcanDepth(rt)) {
         trashcan.later.push_back(&self);
         return;
     }

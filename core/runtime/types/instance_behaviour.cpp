@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How instances of classes of a script live and die (Objects/typeobject.c, subtype_dealloc …).
 #include "core/runtime/objects/class_objects.h"
+#include "core/runtime/objects/trashcan.h"
 #include "core/runtime/types/class_making.h"
 #include "core/runtime/types/owned.h"
 
@@ -50,7 +51,7 @@ void destroyInstance(Object& self)
 {
     Runtime& rt = runtimeOf(self);
     Trashcan& trashcan = rt.trashcan;
-    if (trashcan.depth >= Trashcan::kDepth) {
+    if (trashcan.depth >= trashcanDepth(rt)) {
         rt.heap.untrack(self);
         trashcan.later.push_back(&self);
         return;

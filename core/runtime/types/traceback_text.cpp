@@ -4,8 +4,10 @@
 #include "core/runtime/objects/callable_objects.h"
 #include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/attributes.h"
+#include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
 #include "core/runtime/types/source_marks.h"
@@ -248,6 +250,22 @@ std::string tracebackText(Runtime& rt, Exception& exception)
     return Printer(rt).print(exception);
 }
 
+void writeToErrors(Runtime& rt, const std::string& shown)
+{
+    Object* sys = lookUp(rt, *rt.modules, "sys");
+    if (sys) {
+        const Eval<std::optional<Ref<>>> stream = findAttribute(rt, *sys, *rt.names.plainStderr);
+        if (stream && *stream && !(**stream)->has(memory::kStatic)) {
+            const Ref<Str> words = newStr(rt, std::string_view(shown));
+            if (!callMethod(rt, ***stream, *intern(rt, "write"), {words.get()}))
+                dropRaised(rt);
+            return;
+        }
+    }
+    if (rt.write)
+        rt.write(shown, 2);
+}
+
 void reportUnraisable(Runtime& rt, Exception& exception, Object& where)
 {
     // What is named is the function that raised: __del__ itself.
@@ -256,11 +274,8 @@ void reportUnraisable(Runtime& rt, Exception& exception, Object& where)
     Eval<std::string> shown = reprText(rt, method ? *method : where);
     if (!shown)
         dropRaised(rt);
-    const std::string out =
-        text("Exception ignored in: ", shown ? *shown : std::string("<object repr() failed>"), "\n",
-             tracebackText(rt, exception));
-    if (rt.write)
-        rt.write(out, 2);
+    writeToErrors(rt, text("Exception ignored in: ", shown ? *shown : std::string("<object repr() failed>"),
+                           "\n", tracebackText(rt, exception)));
 }
 
 } // namespace nametag::runtime

@@ -13,4 +13,7 @@ std::string tracebackText(Runtime& rt, Exception& exception);
 /// Prints "Exception ignored in: …" to standard error.
 void reportUnraisable(Runtime& rt, Exception& exception, Object& where);
 
+/// Writes to sys.stderr, whatever that is now.
+void writeToErrors(Runtime& rt, const std::string& shown);
+
 } // namespace nametag::runtime
