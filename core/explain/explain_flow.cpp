@@ -72,6 +72,22 @@ std::string printedText(std::string_view text)
     return shown.substr(0, end) + "…";
 }
 
+/// All that one print writes from this event on: its values and blanks are told one by one.
+std::string printedFrom(const Moment& moment)
+{
+    const events::Recording& recording = moment.recording();
+    std::string all;
+    for (events::EventIndex i = moment.index(); i < recording.endOf(moment.step()); ++i) {
+        const auto* printed = std::get_if<Printed>(&recording.event(i));
+        if (!printed || printed->stream != 1)
+            continue;
+        all += recording.text(printed->text);
+        if (all.find('\n') != std::string::npos)
+            break;
+    }
+    return all;
+}
+
 Sentence whyPrinted(const Moment& moment, std::string_view printed)
 {
     const std::string_view line = moment.line();
@@ -214,8 +230,9 @@ Message explainEvent(const Moment& moment, const ExceptionArrived& event)
 
 Message explainEvent(const Moment& moment, const Printed& event)
 {
-    const std::string_view text = moment.text(event.text);
-    const std::string shown = printedText(text);
+    const bool isOutput = event.stream == 1;
+    const std::string shown =
+        printedText(isOutput ? printedFrom(moment) : std::string(moment.text(event.text)));
     if (event.stream == 0)
         return {{NAMETAG_SENTENCE("The program reads %1"), {code(shown)}},
                 {{NAMETAG_SENTENCE("`input` makes a new string from what was typed."), {}}}};

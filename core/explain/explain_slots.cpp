@@ -63,6 +63,11 @@ Message explainEvent(const Moment& moment, const ItemSet& event)
 Message explainEvent(const Moment& moment, const ItemsSpliced& event)
 {
     const bool isShorter = event.removed > event.inserted;
+    const ObjectState* owner = moment.before().object(event.owner);
+    if (owner && owner->dying)
+        return {{NAMETAG_SENTENCE("The %1 lets its slots go"), {word(moment.typeWord(event.owner))}},
+                {{NAMETAG_SENTENCE("It is being freed. What its slots referred to loses one reference each."),
+                  {}}}};
     if (event.removed == event.inserted)
         return changesInPlace(moment, event.owner, everyTagSees(moment, event.owner, "changed"));
     const std::uint32_t slots = isShorter ? event.removed - event.inserted : event.inserted - event.removed;
