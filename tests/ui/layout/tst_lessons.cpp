@@ -15,6 +15,12 @@ using namespace nametag;
 using namespace nametag::tests;
 using namespace nametag::ui;
 
+namespace {
+
+constexpr StepIndex kMostSteps = 200;
+
+} // namespace
+
 class TestLessons : public QObject {
     Q_OBJECT
 private slots:
@@ -33,6 +39,31 @@ private slots:
     {
         QFETCH(QString, path);
         QFETCH(bool, full);
+        drawn(path, full);
+    }
+
+    void programsOfTheCorpusAreDrawnSoundly_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QString corpus = QStringLiteral(NAMETAG_SOURCE_DIR "/tests/python/");
+        for (const char* area :
+             {"aliasing", "dicts", "functions", "generators", "lists", "classes", "memory"}) {
+            const QDir folder(corpus + QLatin1String(area));
+            const QStringList names = folder.entryList({QStringLiteral("*.py")}, QDir::Files, QDir::Name);
+            for (qsizetype i = 0; i < names.size() && i < 5; ++i)
+                QTest::newRow(qPrintable(QLatin1String(area) + u'/' + names[i])) << folder.filePath(names[i]);
+        }
+    }
+
+    void programsOfTheCorpusAreDrawnSoundly()
+    {
+        QFETCH(QString, path);
+        drawn(path, false);
+    }
+
+private:
+    static void drawn(const QString& path, bool full)
+    {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto recording =
@@ -41,6 +72,8 @@ private slots:
         const FixedMeasurer measurer;
         QElapsedTimer timer;
         timer.start();
+        if (timeline.stepCount() > kMostSteps)
+            QSKIP("a long run is placed window by window");
         const Layout layout = place(timeline, full ? Mode::Full : Mode::Compact, {}, measurer);
         qInfo("%u steps, placed in %lld ms, %d x %d", timeline.stepCount(), timer.elapsed(),
               layout.extent().width, layout.extent().height);
