@@ -298,6 +298,7 @@ if sys.version_info >= (3, 12):
 
     Buffer.register(bytes)
     Buffer.register(bytearray)
+    Buffer.register(memoryview)
 
 
 def _stands_for_parameters(value):
@@ -873,7 +874,7 @@ for _abstract, _classes in (
         _abstract.register(_one if isinstance(_one, type) else type(_one))
 for _abstract, _classes in (
         (Mapping, (type(type.__dict__),)), (MutableMapping, (dict,)),
-        (Sequence, (tuple, str, range)), (ByteString, (bytes, bytearray)),
+        (Sequence, (tuple, str, range, memoryview)), (ByteString, (bytes, bytearray)),
         (MutableSequence, (list, bytearray, _deque))):
     for _one in _classes:
         _abstract.register(_one)

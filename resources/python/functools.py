@@ -224,28 +224,59 @@ class partialmethod(object):
 
 # ---- singledispatch
 
-def _virtual_bases(cls, types):
-    """Registered ABCs that cls belongs to without having them in its MRO."""
-    return [typ for typ in types
-            if typ not in cls.__mro__ and hasattr(typ, '__mro__')
-            and not isinstance(typ, _generic_alias) and issubclass(cls, typ)]
+def _c3_merge(sequences):
+    """One order out of several (C3): the first head that is in no other's tail goes first."""
+    result = []
+    while True:
+        sequences = [sequence for sequence in sequences if sequence]
+        if not sequences:
+            return result
+        for candidate in (sequence[0] for sequence in sequences):
+            if not any(candidate in sequence[1:] for sequence in sequences):
+                break
+        else:
+            raise RuntimeError('Inconsistent hierarchy')
+        result.append(candidate)
+        sequences = [sequence[1:] if sequence[0] is candidate else sequence
+                     for sequence in sequences]
 
 
-_generic_alias = ()
+def _c3_mro(cls, abcs=None):
+    """The MRO of cls with those of the ABCs that it belongs to."""
+    split = 0
+    for place, base in enumerate(cls.__bases__):
+        if hasattr(base, '__abstractmethods__'):
+            split = place + 1
+    abcs = list(abcs) if abcs else []
+    explicit, other = list(cls.__bases__[:split]), list(cls.__bases__[split:])
+    added = [abc for abc in abcs
+             if issubclass(cls, abc) and not any(issubclass(base, abc) for base in cls.__bases__)]
+    rest = [abc for abc in abcs if abc not in added]
+    parts = [explicit, added, other]
+    orders = [_c3_mro(base, rest) for part in parts for base in part]
+    return _c3_merge([[cls]] + orders + parts)
 
 
 def _compose_mro(cls, types):
     """The MRO of cls with the registered ABCs where they belong."""
-    order = list(cls.__mro__)
-    bases = _virtual_bases(cls, types)
-    bases.sort(key=lambda typ: -len(typ.__mro__))
-    for base in bases:
-        place = max(i for i, c in enumerate(order) if c is not object and issubclass(c, base))
-        while place + 1 < len(order) and order[place + 1] in bases \
-                and len(order[place + 1].__mro__) >= len(base.__mro__):
-            place += 1
-        order.insert(place + 1, base)
-    return order
+    own = set(cls.__mro__)
+
+    def belongs(typ):
+        return (typ not in own and hasattr(typ, '__mro__') and not isinstance(typ, GenericAlias)
+                and issubclass(cls, typ))
+
+    related = [typ for typ in types if belongs(typ)]
+    related = [typ for typ in related
+               if not any(typ is not other and typ in other.__mro__ for other in related)]
+    order = []
+    for typ in related:
+        below = [[base for base in sub.__mro__ if base in related]
+                 for sub in typ.__subclasses__() if sub not in own and issubclass(cls, sub)]
+        below.sort(key=len, reverse=True)
+        for base in [base for bases in below for base in bases] or [typ]:
+            if base not in order:
+                order.append(base)
+    return _c3_mro(cls, order)
 
 
 def _find_impl(cls, registry):

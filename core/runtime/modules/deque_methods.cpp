@@ -254,12 +254,21 @@ Value iterOf(Runtime& rt, Object& object)
     return iterateDeque(rt, object, *collectionsTypes(rt).dequeIterator);
 }
 
+/// A copy that is a deque, whatever a class makes of it.
+Eval<Ref<Deque>> dequeCopy(Runtime& rt, Object& object)
+{
+    NAMETAG_TRY(made, copy(rt, &object, {}));
+    if (!isInstanceOf(*made, *collectionsTypes(rt).deque))
+        return typeError(rt, text(typeName(object), "() must return a deque, not ", typeName(*made)));
+    return Eval<Ref<Deque>>(Ref<Deque>::adopt(&self(made.give())));
+}
+
 Value concat(Runtime& rt, Object& left, Object& right)
 {
     if (!isInstanceOf(right, *collectionsTypes(rt).deque))
         return typeError(rt, text("can only concatenate deque (not \"", typeName(right), "\") to deque"));
-    NAMETAG_TRY(joined, copy(rt, &left, {}));
-    NAMETAG_CHECK(extendDeque(rt, self(joined.get()), right));
+    NAMETAG_TRY(joined, dequeCopy(rt, left));
+    NAMETAG_CHECK(extendDeque(rt, *joined, right));
     return joined;
 }
 
@@ -289,7 +298,7 @@ Value inPlaceRepeat(Runtime& rt, Object& object, std::int64_t times)
 
 Value repeat(Runtime& rt, Object& object, std::int64_t times)
 {
-    NAMETAG_TRY(made, copy(rt, &object, {}));
+    NAMETAG_TRY(made, dequeCopy(rt, object));
     return inPlaceRepeat(rt, *made, times);
 }
 

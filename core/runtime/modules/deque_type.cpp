@@ -204,12 +204,40 @@ Value itself(Runtime&, Object& object)
     return share(object);
 }
 
+template <bool backwards> Value makeIterator(Runtime& rt, Type& type, const Arguments& arguments)
+{
+    const char* name = backwards ? "_deque_reverse_iterator" : "_deque_iterator";
+    NAMETAG_CHECK(checkArguments(rt, name, arguments, 1, 2));
+    if (!isInstanceOf(arguments[0], *collectionsTypes(rt).deque))
+        return typeError(rt,
+                         text(name, "() argument 1 must be collections.deque, not ", typeName(arguments[0])));
+    NAMETAG_TRY(made, iterateDeque(rt, arguments[0], type));
+    if (arguments.positional > 1) {
+        NAMETAG_TRY(skipped, indexNumber(rt, arguments[1]));
+        DequeIterator& iterator = iteratorOf(*made);
+        const auto most = static_cast<std::int64_t>(iterator.left);
+        iterator.position = static_cast<std::size_t>(std::clamp<std::int64_t>(skipped, 0, most));
+        iterator.left -= iterator.position;
+    }
+    return made;
+}
+
+Value reduceIterator(Runtime& rt, Object* object, const Arguments&)
+{
+    const DequeIterator& iterator = iteratorOf(*object);
+    const auto read = static_cast<std::int64_t>(iterator.deque->items.size() - iterator.left);
+    Object* inner[] = {share<Object>(*iterator.deque).give(), newInt(rt, read).give()};
+    Object* parts[] = {share<Object>(typeOf(*object)).give(), newTuple(rt, inner).give()};
+    return newTuple(rt, parts);
+}
+
 Value lengthHint(Runtime& rt, Object* object, const Arguments&)
 {
     return newInt(rt, static_cast<std::int64_t>(iteratorOf(*object).left));
 }
 
 const NativeRow kIteratorRows[] = {
+    {"__reduce__", reduceIterator, 0, 0, false, "Return state information for pickling."},
     {"__length_hint__", lengthHint, 0, 0, false, "Private method returning an estimate of len(list(it))."}};
 
 } // namespace
@@ -252,6 +280,7 @@ void setUpDequeIterator(Runtime& rt, Type& type)
     type.destroy = destroyIterator;
     type.traverse = traverseIterator;
     type.slots.iter = itself;
+    type.slots.make = makeIterator<false>;
     type.slots.next = nextForwards;
     addMethods(rt, type, kIteratorRows);
 }
@@ -259,6 +288,7 @@ void setUpDequeIterator(Runtime& rt, Type& type)
 void setUpDequeReverseIterator(Runtime& rt, Type& type)
 {
     setUpDequeIterator(rt, type);
+    type.slots.make = makeIterator<true>;
     type.slots.next = nextBackwards;
 }
 

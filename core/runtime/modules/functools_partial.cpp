@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // functools.partial (Modules/_functoolsmodule.c).
 #include "core/runtime/modules/functools_parts.h"
+#include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
@@ -148,6 +149,44 @@ Value reprOf(Runtime& rt, Object& object)
         rt, text(qualified ? text(type.moduleName, ".", type.qualifiedName) : type.name, "(", *shown, ")"));
 }
 
+Value reduce(Runtime& rt, Object* object, const Arguments&)
+{
+    Partial& partial = self(*object);
+    Object* only[] = {partial.function};
+    Object* state[] = {partial.function, partial.arguments, partial.keywords,
+                       partial.attributes ? partial.attributes : rt.objects.none};
+    Object* parts[] = {share<Object>(typeOf(*object)).give(), newTupleSharing(rt, only).give(),
+                       newTupleSharing(rt, state).give()};
+    return newTuple(rt, parts);
+}
+
+Value setState(Runtime& rt, Object* object, const Arguments& arguments)
+{
+    const auto isNone = [&](Object& value) { return &value == rt.objects.none; };
+    if (!isExactly(arguments[0], *rt.types.tuple) || static_cast<Tuple&>(arguments[0]).length != 4)
+        return typeError(rt, "invalid partial state");
+    const auto& state = static_cast<Tuple&>(arguments[0]);
+    const bool keywords = isNone(state[2]) || isInstanceOf(state[2], *rt.types.dict);
+    if (!isCallable(state[0]) || !isInstanceOf(state[1], *rt.types.tuple) || !keywords)
+        return typeError(rt, "invalid partial state");
+    Partial& partial = self(*object);
+    setField(partial.function, share(state[0]));
+    setField(partial.arguments, newTupleSharing(rt, static_cast<Tuple&>(state[1]).view()));
+    setField(partial.keywords, isNone(state[2]) ? newDict(rt)
+                               : isExactly(state[2], *rt.types.dict)
+                                   ? share(static_cast<Dict&>(state[2]))
+                                   : copyDict(rt, static_cast<Dict&>(state[2])));
+    if (isNone(state[3]))
+        dropField(partial.attributes);
+    else
+        NAMETAG_CHECK(setOwnAttributes(rt, *object, &state[3]));
+    tell(*object);
+    return none(rt);
+}
+
+constexpr NativeRow kRows[] = {{"__reduce__", reduce, 0, 0, false, ""},
+                               {"__setstate__", setState, 1, 1, false, ""}};
+
 Value functionOf(Runtime&, Object& object)
 {
     return share(*self(object).function);
@@ -187,6 +226,7 @@ void setUp(Runtime& rt, Type& type)
     type.slots.make = make;
     type.slots.call = callPartial;
     type.slots.repr = reprOf;
+    addMethods(rt, type, kRows);
     addAttributes(rt, type, kAttributes);
     addClassMethods(rt, type, {&kClassGetItemRow, 1});
 }

@@ -64,6 +64,13 @@ Done expectArguments(Runtime& rt, const char* name, const Arguments& arguments, 
         rt, text(name, " expected ", amount, wanted, " argument", wanted == 1 ? "" : "s", ", got ", given));
 }
 
+Arguments ownArguments(Runtime& rt, const Type& type, const Arguments& arguments)
+{
+    if (type.slots.init == rt.types.object->slots.init)
+        return arguments;
+    return {arguments.values, arguments.positional, nullptr};
+}
+
 Ref<> handOut(Runtime& rt, Object*& kept, std::span<Object* const> ownedParts, bool keepNew)
 {
     auto* tuple = static_cast<Tuple*>(kept);

@@ -69,6 +69,9 @@ void setUpStep(Type& type);
 /// "islice expected at least 2 arguments, got 1"
 Done expectArguments(Runtime& rt, const char* name, const Arguments& arguments, std::size_t least,
                      std::size_t most);
+/// What a type that takes no keyword arguments looks at: all, but without keywords for a class that has an
+/// __init__ of its own.
+Arguments ownArguments(Runtime& rt, const Type& type, const Arguments& arguments);
 
 /// A tuple of the owned parts: the kept one if nobody else holds it. `keepNew`: a new one is kept from now
 /// on.

@@ -45,7 +45,7 @@ Eval<std::int64_t> stepOfSlice(Runtime& rt, const Arguments& arguments)
 
 Value makeSlice(Runtime& rt, Type& type, const Arguments& arguments)
 {
-    NAMETAG_CHECK(expectArguments(rt, "islice", arguments, 2, 4));
+    NAMETAG_CHECK(expectArguments(rt, "islice", ownArguments(rt, type, arguments), 2, 4));
     std::int64_t start = 0;
     const bool onlyStop = arguments.positional == 2;
     NAMETAG_TRY(stop, boundOf(rt, arguments[onlyStop ? 1 : 2]));
@@ -100,7 +100,7 @@ Next nextOfSlice(Runtime& rt, Object& object)
 
 Value makePairwise(Runtime& rt, Type& type, const Arguments& arguments)
 {
-    NAMETAG_CHECK(expectArguments(rt, "pairwise", arguments, 1, 1));
+    NAMETAG_CHECK(expectArguments(rt, "pairwise", ownArguments(rt, type, arguments), 1, 1));
     NAMETAG_TRY(source, iterate(rt, arguments[0]));
     StepIterator* iterator = makeStep(rt, type);
     iterator->source = source.give();

@@ -79,7 +79,7 @@ void setUpCount(Runtime&, Type& type)
 
 Value makeCycle(Runtime& rt, Type& type, const Arguments& arguments)
 {
-    NAMETAG_CHECK(expectArguments(rt, "cycle", arguments, 1, 1));
+    NAMETAG_CHECK(expectArguments(rt, "cycle", ownArguments(rt, type, arguments), 1, 1));
     NAMETAG_TRY(source, iterate(rt, arguments[0]));
     StepIterator* iterator = makeStep(rt, type);
     iterator->source = source.give();
@@ -172,7 +172,7 @@ Ref<> makeChainOf(Runtime& rt, Type& type, Ref<> source)
 
 Value makeChain(Runtime& rt, Type& type, const Arguments& arguments)
 {
-    if (arguments.keywords() > 0)
+    if (ownArguments(rt, type, arguments).keywords() > 0)
         return typeError(rt, "chain() takes no keyword arguments");
     const Ref<Tuple> all = newTupleSharing(rt, arguments.positionals());
     NAMETAG_TRY(source, iterate(rt, *all));
@@ -303,7 +303,7 @@ Next nextOfCompress(Runtime& rt, Object& object)
 Value makeWithFunction(Runtime& rt, Type& type, const Arguments& arguments)
 {
     const std::string name(shortName(type));
-    NAMETAG_CHECK(expectArguments(rt, name.c_str(), arguments, 2, 2));
+    NAMETAG_CHECK(expectArguments(rt, name.c_str(), ownArguments(rt, type, arguments), 2, 2));
     NAMETAG_TRY(source, iterate(rt, arguments[1]));
     StepIterator* iterator = makeStep(rt, type);
     iterator->source = source.give();

@@ -4,6 +4,7 @@
 #include "core/runtime/modules/module_makers.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/collect.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
@@ -21,6 +22,40 @@ struct NamespaceState {
 Dict* namesOf(Object& object)
 {
     return static_cast<OwnAttributes&>(object).attributes;
+}
+
+bool isDataDescriptor(Runtime& rt, Object& object, Str& name)
+{
+    const Object* found = lookUpInType(rt, typeOf(object), name);
+    return found && typeOf(*found).slots.descriptorSet;
+}
+
+/// Attributes are in the namespace's own dict, in classes based on it too.
+Value getNamespaceAttribute(Runtime& rt, Object& object, Str& name)
+{
+    if (!isDataDescriptor(rt, object, name))
+        if (Object* own = lookUp(rt, *namesOf(object), name))
+            return share(*own);
+    return genericGetAttribute(rt, object, name);
+}
+
+Done setNamespaceAttribute(Runtime& rt, Object& object, Str& name, Object* value)
+{
+    Object* held = lookUp(rt, *namesOf(object), name);
+    if (isDataDescriptor(rt, object, name) || (!value && !held))
+        return genericSetAttribute(rt, object, name, value);
+    Ref<> old = held ? share(*held) : Ref<>();
+    if (value)
+        store(rt, *namesOf(object), name, share(*value));
+    else
+        removeKey(rt, *namesOf(object), name);
+    if (!rt.report().listens())
+        return Nothing{};
+    if (value)
+        rt.report().fieldSet(object, nameOf(rt, name), *value, kAttributeOrder);
+    else
+        rt.report().fieldRemoved(object, nameOf(rt, name));
+    return Nothing{};
 }
 
 Value make(Runtime& rt, Type& type, const Arguments&)
@@ -133,6 +168,8 @@ void setUp(Runtime& rt, Type& type)
     type.hasDict = true;
     type.cppBytes = sizeof(OwnAttributes);
     type.slots.make = make;
+    type.slots.getAttribute = getNamespaceAttribute;
+    type.slots.setAttribute = setNamespaceAttribute;
     type.slots.init = init;
     type.slots.repr = reprOf;
     type.slots.compare = compareNamespaces;

@@ -165,6 +165,20 @@ Value setDefault(Runtime& rt, Object* object, const Arguments& arguments)
     return share(*value);
 }
 
+Value fromKeys(Runtime& rt, Object* type, const Arguments& arguments)
+{
+    static const char* const kNames[] = {"iterable", "value"};
+    Object* values[2] = {};
+    NAMETAG_CHECK(bindArguments(rt, {"fromkeys", kNames, 0, 1}, arguments, values));
+    NAMETAG_TRY(made, call(rt, *type, {}));
+    Object* value = values[1] ? values[1] : rt.objects.none;
+    NAMETAG_CHECK(forEach(rt, *values[0], [&](Ref<> key) -> Eval<bool> {
+        NAMETAG_CHECK(setItem(rt, *made, *key, value));
+        return !rt.spend();
+    }));
+    return made;
+}
+
 Value clear(Runtime& rt, Object* object, const Arguments&)
 {
     clearDict(rt, self(object));
@@ -303,6 +317,9 @@ constexpr NativeRow kRows[] = {
     {"update", update, 0, -1, true, ""},
     {"values", view<DictPart::Values>, 0, 0, false, ""},
 };
+constexpr NativeRow kClassRows[] = {
+    {"fromkeys", fromKeys, 0, 2, true,
+     "Create a new ordered dictionary with keys from iterable and values set to value."}};
 constexpr NativeRow kKeysRows[] = {{"__reversed__", reversedView<DictPart::Keys>, 0, 0, false, ""}};
 constexpr NativeRow kValuesRows[] = {{"__reversed__", reversedView<DictPart::Values>, 0, 0, false, ""}};
 constexpr NativeRow kItemsRows[] = {{"__reversed__", reversedView<DictPart::Items>, 0, 0, false, ""}};
@@ -361,6 +378,7 @@ void setUpOrderedItems(Runtime& rt, Type& type)
 void addOrderedDictMethods(Runtime& rt, Type& type)
 {
     addMethods(rt, type, kRows);
+    addClassMethods(rt, type, kClassRows);
 }
 
 } // namespace nametag::runtime

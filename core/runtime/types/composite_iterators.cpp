@@ -215,9 +215,17 @@ Next nextOfMap(Runtime& rt, Object& object)
 
 // ---- filter, iter(callable, sentinel)
 
+/// A class with an __init__ of its own may be given keyword arguments.
+Arguments withoutKeywords(Runtime& rt, const Type& type, const Arguments& arguments)
+{
+    if (type.slots.init == rt.types.object->slots.init)
+        return arguments;
+    return {arguments.values, arguments.positional, nullptr};
+}
+
 Value makeFilter(Runtime& rt, Type& type, const Arguments& arguments)
 {
-    NAMETAG_CHECK(checkArguments(rt, "filter", arguments, 2, 2));
+    NAMETAG_CHECK(checkArguments(rt, "filter", withoutKeywords(rt, type, arguments), 2, 2));
     NAMETAG_TRY(source, iterate(rt, arguments[1]));
     Ref<CompositeIterator> iterator = make(rt, type, 48);
     iterator->function = share(arguments[0]).give();
@@ -272,7 +280,7 @@ Next nextOfCallable(Runtime& rt, Object& object)
 
 Value makeReversed(Runtime& rt, Type& type, const Arguments& arguments)
 {
-    NAMETAG_CHECK(checkArguments(rt, "reversed", arguments, 1, 1));
+    NAMETAG_CHECK(checkArguments(rt, "reversed", withoutKeywords(rt, type, arguments), 1, 1));
     NAMETAG_TRY(own, callSpecial(rt, arguments[0], *rt.names.dunderReversed, {}));
     if (own)
         return std::move(*own);

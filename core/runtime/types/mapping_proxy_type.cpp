@@ -8,6 +8,7 @@
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/protocols/slot_rows.h"
 #include "core/runtime/types/owned.h"
 #include "core/runtime/types/set_up.h"
 #include "core/runtime/types/type_attributes.h"
@@ -57,6 +58,11 @@ Value compareProxy(Runtime& rt, Object& self, Object& other, CompareOp op)
     return compare(rt, mapping(self), other, op);
 }
 
+Eval<std::int64_t> hashProxy(Runtime& rt, Object& self)
+{
+    return hash(rt, mapping(self));
+}
+
 Value orProxies(Runtime& rt, Object& left, Object& right)
 {
     Object& a = &typeOf(left) == rt.types.mappingProxy ? mapping(left) : left;
@@ -103,7 +109,8 @@ constexpr NativeRow kMethods[] = {{"get", getMethodOf, 1, 2},     {"keys", keysM
 Value makeProxy(Runtime& rt, Type&, const Arguments& arguments)
 {
     NAMETAG_CHECK(checkArguments(rt, "mappingproxy", arguments, 1, 1));
-    if (!typeOf(arguments[0]).is(kDictSubclass))
+    const Type& type = typeOf(arguments[0]);
+    if (!type.slots.item || type.is(kListSubclass) || type.is(kTupleSubclass))
         return typeError(rt, text("mappingproxy() argument must be a mapping, not ", typeName(arguments[0])));
     return newMappingProxy(rt, static_cast<Dict&>(arguments[0]));
 }
@@ -143,7 +150,7 @@ void setUpMappingProxyType(Runtime& rt)
     slots.contains = containsKey;
     slots.iter = iterateProxy;
     slots.compare = compareProxy;
-    slots.hash = nullptr;
+    slots.hash = rt.profile.minor < 12 ? unhashable : hashProxy;
     slots.binary[static_cast<std::size_t>(BinaryOp::Or)] = orProxies;
     slots.make = makeProxy;
     slots.init = initNothing;

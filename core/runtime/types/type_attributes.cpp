@@ -226,6 +226,25 @@ Value getItemSize(Runtime& rt, Object& self)
     return newInt(rt, std::int64_t{typeIn(self).itemSize});
 }
 
+/// tp_flags, as far as they are facts here (Include/object.h).
+Value getFlags(Runtime& rt, Object& self)
+{
+    const Type& type = typeIn(self);
+    const std::pair<TypeFlag, int> bits[] = {
+        {kSequenceFlag, 5},       {kMappingFlag, 6},   {kHeapType, 9},
+        {kBaseType, 10},          {kReady, 12},        {kAbstract, 20},
+        {kIntSubclass, 24},       {kListSubclass, 25}, {kTupleSubclass, 26},
+        {kBytesSubclass, 27},     {kStrSubclass, 28},  {kDictSubclass, 29},
+        {kExceptionSubclass, 30}, {kTypeSubclass, 31}};
+    std::int64_t flags = type.collected ? std::int64_t{1} << 14 : 0;
+    if (!type.is(kHeapType))
+        flags |= 1 << 8;
+    for (const auto& [flag, bit] : bits)
+        if (type.is(flag))
+            flags |= std::int64_t{1} << bit;
+    return newInt(rt, flags);
+}
+
 Value getSignature(Runtime& rt, Object&)
 {
     return none(rt);
@@ -245,6 +264,7 @@ constexpr GetSetRow kRows[] = {
     {"__type_params__", getTypeParameters, setTypeParameters},
     {"__basicsize__", getBasicSize, nullptr},
     {"__itemsize__", getItemSize, nullptr},
+    {"__flags__", getFlags, nullptr},
     {"__text_signature__", getSignature, nullptr},
 };
 

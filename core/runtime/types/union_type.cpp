@@ -24,7 +24,7 @@ UnionType& unionIn(Object& self)
 bool canBeInUnion(const Runtime& rt, const Object& object)
 {
     const Type& type = typeOf(object);
-    return &object == rt.objects.none || type.is(kTypeSubclass) || &type == rt.types.genericAlias ||
+    return &object == rt.objects.none || type.is(kTypeSubclass) || type.isSubtypeOf(*rt.types.genericAlias) ||
            &type == rt.types.unionType || &type == rt.types.typeAlias || isTypeVariable(rt, object);
 }
 
