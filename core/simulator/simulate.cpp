@@ -143,7 +143,7 @@ private:
         rt.readLine = [this](std::string& line) { return readLine(line); };
         rt.look = [this](Runtime& runtime) { look(runtime); };
         rt.compileText = [](Runtime& runtime, const TextRequest& request) {
-            return compileTextOf(runtime, request);
+            return compileTextOf(runtime, request, runtime.caller && runtime.caller->inLibrary());
         };
         rt.compileLibrary = [](Runtime& runtime, std::string_view text, const std::string& fileName) {
             return compileTextOf(runtime, {text, fileName}, true);

@@ -14,6 +14,7 @@ __all__ += ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto",
 _11 = sys.version_info < (3, 12)
 _13 = sys.version_info >= (3, 13)
 _MappingProxy = type(type.__dict__)
+_Function = type(lambda: None)
 _NO_VALUE = object()
 # Filled further down, when the classes exist; the metaclass must not miss them while it makes them.
 Enum = ReprEnum = Flag = EJECT = KEEP = STRICT = CONFORM = None
@@ -168,8 +169,6 @@ class _EnumDict(dict):
                 raise TypeError("_generate_next_value_ must be defined before members")
             plain = value.__func__ if isinstance(value, staticmethod) else value
             setattr(self, "_generate_next_value", plain)
-            if not _11 and not isinstance(value, staticmethod):
-                value = staticmethod(value)
         elif key == "_ignore_":
             value = value.replace(",", " ").split() if isinstance(value, str) else list(value)
             self._ignore = value
@@ -374,6 +373,8 @@ class EnumType(type):
         member_type, first_enum = metacls._get_mixins_(cls, bases)
         new, save_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
         classdict = dict(classdict.items())
+        if not _11 and isinstance(classdict.get("_generate_next_value_"), _Function):
+            classdict["_generate_next_value_"] = staticmethod(classdict["_generate_next_value_"])
         classdict["_new_member_"] = new
         classdict["_use_args_"] = use_args
         for name in member_names:

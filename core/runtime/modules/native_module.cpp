@@ -20,6 +20,8 @@ Value asBuiltin(Runtime& rt, Object*, const Arguments& arguments)
     auto& type = static_cast<Type&>(arguments[0]);
     type.moduleName = utf8(static_cast<const Str&>(arguments[1]));
     type.name = type.moduleName + "." + type.qualifiedName;
+    if (type.kind == events::ObjectKind::Instance)
+        type.kind = events::ObjectKind::Other;
     return share(arguments[0]);
 }
 

@@ -171,7 +171,8 @@ void inheritFrom(Type& type, const Type& base, const SlotsPlan& slots)
     giveInstanceBehaviour(type);
 }
 
-/// Instances of a class of Python's library are shown as the container that they are, if they are one.
+/// Instances of a class of Python's library are shown as the container that they are, if they are one, or by
+/// their __slots__.
 void setKindByModule(Type& type)
 {
     using events::ObjectKind;
@@ -183,7 +184,10 @@ void setKindByModule(Type& type)
     const bool container = base->kind == ObjectKind::Dict || base->kind == ObjectKind::List ||
                            base->kind == ObjectKind::Tuple || base->kind == ObjectKind::Set ||
                            base->kind == ObjectKind::FrozenSet || base->kind == ObjectKind::Deque;
-    type.kind = container ? base->kind : ObjectKind::Other;
+    if (container)
+        type.kind = base->kind;
+    else if (type.slotCount == 0)
+        type.kind = ObjectKind::Other;
 }
 
 void setHashWithEq(Runtime& rt, Type& type)

@@ -45,7 +45,13 @@ Done setName(Runtime& rt, Object& self, Object* value)
     if (!isStr(*value))
         return typeError(rt, text("can only assign string to ", typeIn(self).name, ".__name__, not '",
                                   typeName(*value), "'"));
-    typeIn(self).name = utf8(static_cast<Str&>(*value));
+    Type& type = typeIn(self);
+    type.name = utf8(static_cast<Str&>(*value));
+    // A class of the library that takes its module into its name stands for a native type: nothing to see
+    // inside.
+    if (type.has(memory::kStatic) && type.name.find('.') != std::string::npos &&
+        type.kind == events::ObjectKind::Instance)
+        type.kind = events::ObjectKind::Other;
     return Nothing{};
 }
 
