@@ -10,6 +10,8 @@
 #include "ui/window/actions.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDialog>
@@ -246,15 +248,34 @@ private slots:
         QVERIFY(!open.window.lessonPage().source().view().isEditing());
     }
 
-    void noTwoCommandsHaveOneKey()
+    void whatTakesTheKeyboardInDialogsHasAName()
     {
-        QHash<QString, QString> taken;
-        for (const ActionRow& row : actionTable())
-            for (const QKeySequence& key : keysOf(row)) {
-                const QString text = key.toString();
-                QVERIFY2(!taken.contains(text), qPrintable(text + ' ' + taken.value(text) + ' ' + row.id));
-                taken[text] = QLatin1String(row.id);
+        RunWindow open("name = input()\n", 1);
+        open.press(Qt::Key_Comma, Qt::ControlModifier);
+        open.window.action("help")->trigger();
+        for (const char* name : {"preferences", "helpWindow", "outputPane"}) {
+            auto* part = open.find<QWidget>(name);
+            QVERIFY2(part, name);
+            for (QWidget* widget : part->findChildren<QWidget*>()) {
+                if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisible())
+                    continue;
+                const auto* face = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
+                         qPrintable(QLatin1String(name) + u' ' + widget->metaObject()->className()));
             }
+        }
+    }
+
+    void theMenuKeyOpensTheMenuOfTheFocusedThing()
+    {
+        RunWindow open("a = [1, 2]\n", 1);
+        HeapView& view = open.stage().view();
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_Tab);
+        QVERIFY(view.focusedItem());
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(view.viewport(), &asked);
+        QVERIFY(open.find<QMenu>("stageMenu"));
     }
 };
 
