@@ -9,6 +9,8 @@ __all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_
            "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb"]
 
 _HEAD = "Traceback (most recent call last):\n"
+_CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
+_CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
 _NOT_GIVEN = object()
 
 
@@ -200,34 +202,26 @@ def format_exception_only(exc, /, value=_NOT_GIVEN, **kwds):
 
 def format_exception(exc, /, value=_NOT_GIVEN, tb=_NOT_GIVEN, limit=None, chain=True):
     value, tb = _given(exc, value, tb)
+    return _formatted(value, tb, limit, chain, [])
+
+
+def _formatted(value, tb, limit, chain, seen):
     if value is None:
         return ["NoneType: None\n"]
+    seen.append(value)
     parts = []
     if chain:
-        whole = _own_text(value, tb, True)
-        own = _own_text(value, tb, False)
-        if len(whole) > len(own) and whole.endswith(own):
-            parts = _chain_parts(whole[:-len(own)])
+        earlier, sentence = value.__cause__, _CAUSE
+        if earlier is None and not value.__suppress_context__:
+            earlier, sentence = value.__context__, _CONTEXT
+        if earlier is not None and not any([earlier is one for one in seen]):
+            parts = _formatted(earlier, earlier.__traceback__, limit, True, seen) + [sentence]
+    if isinstance(value, BaseExceptionGroup):
+        return parts + _own_text(value, tb, False).splitlines(True)
     if tb is not None:
-        entries = format_tb(tb, limit)
-        if limit is None or limit != 0 or entries:
-            parts.append(_HEAD)
-        parts += entries
+        parts.append(_HEAD)
+        parts += format_tb(tb, limit)
     return parts + _last_lines(value)
-
-
-def _chain_parts(text):
-    """The lines of the earlier exceptions: one part for each entry and each sentence between."""
-    parts = []
-    for line in text.splitlines(True):
-        if parts and (line.startswith("    ") or (line == "\n" and parts[-1] != "\n" and
-                                                  parts[-1].startswith(("\nThe", "\nDuring")))):
-            parts[-1] += line
-        elif parts and parts[-1] == "\n" and line.startswith(("The above", "During handling")):
-            parts[-1] += line
-        else:
-            parts.append(line)
-    return parts
 
 
 def print_exception(exc, /, value=_NOT_GIVEN, tb=_NOT_GIVEN, limit=None, file=None, chain=True):
