@@ -40,3 +40,5 @@ print(round(F(22, 7), 2), round(F(5, 2)), math.ceil(F(7, 2)), F(math.pi).limit_d
 print(F(1, 2) == D("0.5"), F(1, 2) == 0.5, hash(F(1, 2)) == hash(0.5), F(D("0.25")), sum([F(1, 3)] * 3), 1 / F(2, 3))
 for bad in (lambda: F(1, 0), lambda: F("x"), lambda: F(1.5, 2), lambda: F(1, 2) + "x", lambda: F(1) / 0, lambda: F(None)):
     tried(bad)
+import sys
+print(sys.getsizeof(D(1)), sys.getsizeof(F(1, 2)))
