@@ -183,7 +183,7 @@ Ref<Module> makeTypesModule(Runtime& rt)
 {
     Ref<Module> module = newModule(rt, "_types");
     Type*& type = moduleState<NamespaceState>(rt).type;
-    type = &newNativeType(rt, {"SimpleNamespace", "types", events::ObjectKind::Other, true, nullptr, 24, 0,
+    type = &newNativeType(rt, {"SimpleNamespace", "types", events::ObjectKind::Instance, true, nullptr, 24, 0,
                                kBaseType, "A simple attribute-based namespace.", setUp});
     store(rt, *module->dict, "SimpleNamespace", share<Object>(*type));
     return module;
