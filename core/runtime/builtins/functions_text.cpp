@@ -45,14 +45,15 @@ Value print(Runtime& rt, Object*, const Arguments& arguments)
     if (file && standardStream(rt, *file) == 1)
         file = {};
     for (std::size_t i = 0; i < arguments.positional; ++i) {
-        NAMETAG_TRY(shown, strText(rt, arguments[i]));
-        if (!file) {
-            rt.write(i > 0 ? between + shown : shown, 1);
-            continue;
-        }
-        if (i > 0)
+        if (i > 0 && file)
             NAMETAG_CHECK(writeToStream(rt, *file, between));
-        NAMETAG_CHECK(writeToStream(rt, *file, shown));
+        else if (i > 0)
+            rt.write(between, 1);
+        NAMETAG_TRY(shown, strText(rt, arguments[i]));
+        if (file)
+            NAMETAG_CHECK(writeToStream(rt, *file, shown));
+        else
+            rt.write(shown, 1);
     }
     if (file)
         NAMETAG_CHECK(writeToStream(rt, *file, last));

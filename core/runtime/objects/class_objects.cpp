@@ -2,6 +2,7 @@
 #include "core/runtime/objects/class_objects.h"
 
 #include "core/runtime/objects/callable_objects.h"
+#include "core/runtime/objects/dict_owner.h"
 #include "core/runtime/objects/runtime.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/table_objects.h"
@@ -107,6 +108,7 @@ Dict& moveToDict(Runtime& rt, Object& self)
         dropValuesArray(rt, extras);
     }
     extras.dict = dict.give();
+    addOwner(rt, *extras.dict, self);
     return *extras.dict;
 }
 
@@ -151,7 +153,8 @@ bool removeOwnAttribute(Runtime& rt, Object& self, Str& name)
             return false;
         Ref<> old = share(*held);
         removeKey(rt, *extras.dict, name);
-        rt.report().fieldRemoved(self, nameOf(rt, name));
+        if (!isOwner(rt, *extras.dict, self))
+            rt.report().fieldRemoved(self, nameOf(rt, name));
         return true;
     }
     if (!extras.values)
@@ -239,7 +242,7 @@ bool setOwnAttribute(Runtime& rt, Object& self, Str& name, Object* value)
     Object* held = lookUp(rt, *extras.dict, name);
     Ref<> old = held ? share(*held) : Ref<>();
     store(rt, *extras.dict, name, share(*value));
-    if (rt.report().listens())
+    if (rt.report().listens() && !isOwner(rt, *extras.dict, self))
         rt.report().fieldSet(self, nameOf(rt, name), *value, kAttributeOrder);
     return true;
 }
@@ -251,7 +254,8 @@ Ref<> ownDict(Runtime& rt, Object& self)
         const std::uint32_t capacity = extras.capacity;
         const bool ofInstance = extras.values && !rt.profile.collector.dictLookMakesDictTracked;
         Dict& dict = moveToDict(rt, self);
-        dict.spare = ofInstance ? kShowsInstance : 0;
+        if (ofInstance)
+            dict.spare |= kShowsInstance;
         if (capacity > 0)
             rt.heap.setShownSize(dict, 64 + 8 * capacity, capacity);
     }
@@ -279,7 +283,7 @@ void releaseExtras(Object& self)
         dropValuesArray(rt, extras);
     }
     if (Dict* dict = std::exchange(extras.dict, nullptr)) {
-        dict->spare = 0;
+        dropOwner(rt, *dict, self);
         memory::dropReference(*dict);
     }
     freeValuesBlock(rt, extras);
@@ -292,7 +296,7 @@ void traverseExtras(Object& self, memory::Visitor visit)
         visit(extras.slots[i]);
     for (std::uint32_t i = 0; extras.values && i < extras.capacity; ++i)
         visit(extras.values[i]);
-    if (!extras.dict || extras.dict->spare != kShowsInstance) {
+    if (!extras.dict || !(extras.dict->spare & kShowsInstance)) {
         visit(extras.dict);
         return;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dicts: an array of entries in insertion order and a hash table of their numbers (Objects/dictobject.c).
 #include "core/base/assert.h"
+#include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/dict_order.h"
+#include "core/runtime/objects/dict_owner.h"
 #include "core/runtime/objects/runtime.h"
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
@@ -122,6 +124,19 @@ void tellEntry(Runtime& rt, Dict& dict, std::size_t entry)
         rt.report().nameBound(dict.space, nameOf(rt, static_cast<Str&>(*row.key)), *row.value, 0, row.key);
     else
         rt.report().entrySet(dict, entry, *row.key, *row.value);
+    if (!(dict.spare & kHasOwner) || !isExactStr(rt, *row.key))
+        return;
+    for (Object* owner : ownersOf(rt, dict))
+        rt.report().fieldSet(*owner, nameOf(rt, static_cast<Str&>(*row.key)), *row.value, kAttributeOrder);
+}
+
+/// The owners' attribute of this name is gone.
+void tellGone(Runtime& rt, const Dict& dict, Object& key)
+{
+    if (!(dict.spare & kHasOwner) || !isExactStr(rt, key))
+        return;
+    for (Object* owner : ownersOf(rt, dict))
+        rt.report().fieldRemoved(*owner, nameOf(rt, static_cast<Str&>(key)));
 }
 
 /// A new entry; the key is not there yet.
@@ -211,6 +226,7 @@ void removeEntry(Runtime& rt, Dict& dict, std::int32_t entry, Ref<>& value)
         rt.report().nameUnbound(dict.space, nameOf(rt, static_cast<Str&>(*key)), *value);
     else
         rt.report().entryRemoved(dict, static_cast<std::size_t>(entry));
+    tellGone(rt, dict, *key);
 }
 
 } // namespace
@@ -346,6 +362,9 @@ void clearDict(Runtime& rt, Dict& dict)
     ++dict.version;
     ++dict.keysVersion;
     rt.report().entriesCompacted(dict, true);
+    for (const DictEntry& entry : entries)
+        if (entry.key && !dict.has(memory::kDying))
+            tellGone(rt, dict, *entry.key);
     for (const DictEntry& entry : entries) {
         if (!entry.key)
             continue;

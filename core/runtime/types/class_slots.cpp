@@ -3,6 +3,7 @@
 
 #include "core/runtime/objects/callable_objects.h"
 #include "core/runtime/objects/class_objects.h"
+#include "core/runtime/objects/dict_owner.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/table_objects.h"
@@ -94,8 +95,10 @@ Done setDict(Runtime& rt, Object& self, Object* value)
     for (const DictEntry& entry : static_cast<Dict&>(*old).entries)
         if (entry.key && isStr(*entry.key))
             rt.report().fieldRemoved(self, nameOf(rt, static_cast<Str&>(*entry.key)));
+    dropOwner(rt, *extras.dict, self);
     memory::dropReference(*extras.dict);
     extras.dict = static_cast<Dict*>(share(*value).give());
+    addOwner(rt, *extras.dict, self);
     if (rt.report().listens())
         tellExtras(self);
     return Nothing{};

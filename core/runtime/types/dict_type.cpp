@@ -32,7 +32,7 @@ void destroy(Object& object)
 
 void traverse(Object& object, memory::Visitor visit)
 {
-    if (object.spare == kShowsInstance)
+    if (object.spare & kShowsInstance)
         return;
     const bool visitsKeys = !self(object).strKeys;
     for (const DictEntry& entry : self(object).entries) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How instances of classes of a script live and die (Objects/typeobject.c, subtype_dealloc …).
 #include "core/runtime/objects/class_objects.h"
+#include "core/runtime/objects/dict_owner.h"
 #include "core/runtime/objects/trashcan.h"
 #include "core/runtime/types/class_making.h"
 #include "core/runtime/types/owned.h"
@@ -89,7 +90,7 @@ void clearInstance(Object& self)
         dropField(extras.values[i]);
     extras.used = 0;
     if (extras.dict)
-        extras.dict->spare = 0;
+        dropOwner(runtimeOf(self), *extras.dict, self);
     dropField(extras.dict);
 }
 
