@@ -147,7 +147,8 @@ void StateGraph::describe(std::string& json, ObjectId id)
 void StateGraph::writeSlots(std::string& json, const ObjectState& object)
 {
     const std::vector<Slot> slots = timeline::shownSlots(m_state, object, m_texts);
-    if (slots.empty())
+    // Of weak references the format shows the plain ones only; proxies are opaque.
+    if (slots.empty() || (object.kind == ObjectKind::Weakref && m_texts[object.typeName] != "ReferenceType"))
         return;
     std::vector<ObjectId> elements;
     for (const Slot& slot : slots)
