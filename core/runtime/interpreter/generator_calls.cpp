@@ -56,6 +56,8 @@ Next Interpreter::throwHere(Generator& generator, Ref<>& returned)
     rt.handled.push_back(std::exchange(generator.handled, nullptr));
     enter(frame, ReturnTo::Native);
     frame.pc = frame.previous;
+    if (tells(frame))
+        rt.report().frameEntered(frame.id, frame.line(), true);
     if (!unwind(true))
         return Next::failed();
     return runGenerator(returned);
