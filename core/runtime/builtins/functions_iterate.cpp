@@ -11,6 +11,7 @@
 #include "core/runtime/protocols/collect.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/protocols/slot_rows.h"
 #include "core/runtime/types/sequences.h"
 
 namespace nametag::runtime {
@@ -58,6 +59,8 @@ Value nextOf(Runtime& rt, Object*, const Arguments& arguments)
             return raiseWith(rt, *rt.exceptions.stopIteration, std::move(returned));
         return raiseObject(rt, newException(rt, *rt.exceptions.stopIteration, newTuple(rt, {})));
     }
+    if (arguments.positional == 1 && typeOf(arguments[0]).slots.next == dunders::next)
+        return callMethod(rt, arguments[0], *rt.names.dunderNext, {});
     Next item = next(rt, arguments[0]);
     if (item.item)
         return std::move(item.item);

@@ -37,8 +37,14 @@ Flow dropAndGoOn(Frame& frame, const Done& done, std::uint32_t count)
 std::string calleeText(const Object& callee)
 {
     const Runtime& rt = runtimeOf(callee);
-    if (&typeOf(callee) == rt.types.function)
-        return "__main__." + utf8(*static_cast<const Function&>(callee).qualifiedName) + "() ";
+    if (&typeOf(callee) == rt.types.function) {
+        const auto& function = static_cast<const Function&>(callee);
+        const std::string name = utf8(*function.qualifiedName) + "() ";
+        if (!function.module || !isStr(*function.module))
+            return name;
+        const std::string module = utf8(static_cast<const Str&>(*function.module));
+        return module == "builtins" ? name : module + "." + name;
+    }
     return std::string(typeName(callee)) + " object ";
 }
 

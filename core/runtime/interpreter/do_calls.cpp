@@ -12,6 +12,8 @@
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
 
+#include <algorithm>
+
 namespace nametag::runtime {
 
 using compile::Instruction;
@@ -231,6 +233,11 @@ Flow doCallEx(Interpreter& interpreter, Frame& frame, const Instruction& instruc
     StackCall call{laidOut.data(), static_cast<std::uint32_t>(laidOut.size() - 2), nameTuple.get()};
     unpackMethod(rt, call);
     const bool isPython = &typeOf(*call.base[0]) == rt.types.function || plainInit(rt, call);
+    const auto isName = [](const Object* name) { return isStr(*name); };
+    if (!isPython && !std::all_of(names.begin(), names.end(), isName)) {
+        raise(rt, *rt.exceptions.typeError, "keywords must be strings");
+        return Flow::Raise;
+    }
     for (std::size_t i = 2; isPython && i < laidOut.size(); ++i)
         static_cast<void>(share(*laidOut[i]).give());
     frame.stack[frame.depth - 2] = frame.stack[frame.depth - 1] = nullptr;

@@ -8,6 +8,7 @@
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/protocols/slot_rows.h"
 
 namespace nametag::runtime {
 
@@ -104,6 +105,19 @@ Flow doGetYieldFromIter(Interpreter& interpreter, Frame& frame, const Instructio
                                                      : doGetIter(interpreter, frame, instruction);
 }
 
+namespace {
+
+/// The next item; a __next__ of a class raises its StopIteration, whose value counts.
+Next nextOf(Runtime& rt, Object& iterator)
+{
+    if (typeOf(iterator).slots.next != dunders::next)
+        return next(rt, iterator);
+    Value item = callMethod(rt, iterator, *rt.names.dunderNext, {});
+    return item ? Next(item.take()) : Next(Raised{});
+}
+
+} // namespace
+
 Flow doSend(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Runtime& rt = interpreter.rt;
@@ -114,7 +128,7 @@ Flow doSend(Interpreter& interpreter, Frame& frame, const Instruction& instructi
         return interpreter.resumeInLoop(static_cast<Generator&>(iterator), std::move(value), ReturnTo::Send);
     Next found;
     if (value.get() == rt.objects.none) {
-        found = next(rt, iterator);
+        found = nextOf(rt, iterator);
     } else {
         Value sent = callMethod(rt, iterator, *rt.names.plainSend, {value.get()});
         found = sent ? Next(sent.take()) : Next(Raised{});

@@ -7,6 +7,7 @@
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/attributes.h"
+#include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
 
@@ -126,6 +127,13 @@ Flow doPrintExpr(Interpreter& interpreter, Frame& frame, const Instruction&)
 {
     Runtime& rt = interpreter.rt;
     Ref<> value = frame.pop();
+    if (Object* sys = lookUp(rt, *rt.modules, "sys")) {
+        const Ref<Str> name = intern(rt, std::string_view("displayhook"));
+        Value hook = getAttribute(rt, *sys, *name);
+        if (!hook || !call(rt, *hook, {value.get()}))
+            return Flow::Raise;
+        return Flow::Next;
+    }
     if (value.get() == rt.objects.none)
         return Flow::Next;
     Eval<std::string> shown = reprText(rt, *value);

@@ -44,7 +44,13 @@ namespace {
 Eval<Ref<>> matchKeys(Runtime& rt, Object& mapping, const Tuple& keys)
 {
     std::vector<Ref<>> values;
+    Ref<Set> seen = newSet(rt);
     for (Object* key : keys.view()) {
+        NAMETAG_TRY(isNew, add(rt, *seen, *key));
+        if (!isNew) {
+            NAMETAG_TRY(shown, reprText(rt, *key));
+            return valueError(rt, text("mapping pattern checks duplicate key (", shown, ")"));
+        }
         if (isExactly(mapping, *rt.types.dict)) {
             NAMETAG_TRY(value, lookUp(rt, static_cast<Dict&>(mapping), *key));
             if (!value)

@@ -37,6 +37,7 @@ public:
     std::uint32_t currentLine() const override;
     Value superArguments() override;
     Value frameAt(std::int64_t depth) override;
+    Value generatorFrame(Generator& generator) override;
     Value framePart(FrameObject& object, FramePart part) override;
     void releaseFrame(FrameObject& object) override;
     void traverseFrame(FrameObject& object, memory::Visitor visit) override;

@@ -176,7 +176,7 @@ Value registerClass(Runtime& rt, Object*, const Arguments& arguments)
     ++state(rt).registrations;
     const std::uint32_t flags =
         static_cast<Type&>(abstractClass).flags & (std::uint32_t{kSequenceFlag} | kMappingFlag);
-    if (flags != 0)
+    if (flags != 0 && static_cast<Type&>(subclass).is(kHeapType))
         markSubclasses(static_cast<Type&>(subclass), flags);
     return share(subclass);
 }

@@ -40,6 +40,8 @@ public:
     virtual Value superArguments() = 0;
     /// The frame object so many calls out from the innermost frame; None where there is none.
     virtual Value frameAt(std::int64_t depth) = 0;
+    /// The frame object of a generator; None once it is finished.
+    virtual Value generatorFrame(Generator& generator) = 0;
     enum class FramePart { Code, Line, Locals, Globals, Builtins, Back };
     /// What the attributes of a frame object show.
     virtual Value framePart(FrameObject& object, FramePart part) = 0;

@@ -327,6 +327,16 @@ Done store(Runtime& rt, Dict& dict, Ref<> key, Ref<> value)
     return Nothing{};
 }
 
+Value storeIfMissing(Runtime& rt, Dict& dict, Object& key, Object& value)
+{
+    NAMETAG_TRY(hash, rt.hashOfKey(rt, key));
+    NAMETAG_TRY(entry, find(rt, dict, key, hash));
+    if (entry >= 0)
+        return share(*dict.entries[static_cast<std::size_t>(entry)].value);
+    insert(rt, dict, share(key), hash, share(value));
+    return share(value);
+}
+
 Eval<Ref<>> removeKey(Runtime& rt, Dict& dict, Object& key, bool& found)
 {
     NAMETAG_TRY(hash, rt.hashOfKey(rt, key));

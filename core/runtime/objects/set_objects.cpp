@@ -155,11 +155,13 @@ Eval<bool> add(Runtime& rt, Set& set, Object& key)
 
 Eval<bool> addWithHash(Runtime& rt, Set& set, Object& key, std::int64_t hash)
 {
+    // A comparison can drop the last other reference to the key (set_add_entry).
+    Ref<> kept = share(key);
     std::size_t place = 0;
     NAMETAG_TRY(slot, find(rt, set, key, hash, place));
     if (slot >= 0)
         return false;
-    set.table[place] = {share(key).give(), hash};
+    set.table[place] = {kept.give(), hash};
     ++set.fill;
     ++set.used;
     rt.report().elementSet(set, place, &key);

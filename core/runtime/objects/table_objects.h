@@ -54,6 +54,8 @@ Object* lookUp(Runtime& rt, Dict& dict, std::string_view key);
 std::int32_t findEntry(Dict& dict, Str& key);
 Done store(Runtime& rt, Dict& dict, Ref<> key, Ref<> value);
 void store(Runtime& rt, Dict& dict, Str& key, Ref<> value);
+/// dict.setdefault: what the key has, or the value, put in now; hashes and compares once.
+Value storeIfMissing(Runtime& rt, Dict& dict, Object& key, Object& value);
 void store(Runtime& rt, Dict& dict, std::string_view key, Ref<> value);
 /// Replaces the value of an existing entry (a cached entry number); the old value dies after the change was
 /// told.

@@ -106,12 +106,17 @@ Done extendList(Runtime& rt, List& list, Object& iterable)
 
 Done updateDict(Runtime& rt, Dict& dict, Object& mapping)
 {
-    if (isInstanceOf(mapping, *rt.types.dict)) {
+    const bool plain =
+        isInstanceOf(mapping, *rt.types.dict) && typeOf(mapping).slots.iter == rt.types.dict->slots.iter;
+    if (plain) {
         auto& source = static_cast<Dict&>(mapping);
+        const std::size_t count = source.entries.size();
         for (std::size_t i = 0; i < source.entries.size(); ++i) {
             const DictEntry entry = source.entries[i];
             if (entry.key)
                 NAMETAG_CHECK(store(rt, dict, share(*entry.key), share(*entry.value)));
+            if (source.entries.size() != count && &source != &dict)
+                return raise(rt, *rt.exceptions.runtimeError, "dict mutated during update");
         }
         return Nothing{};
     }

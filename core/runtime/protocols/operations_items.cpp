@@ -125,8 +125,13 @@ Value iterate(Runtime& rt, Object& object)
 
 Next next(Runtime& rt, Object& iterator)
 {
-    if (const NextFunction slot = typeOf(iterator).slots.next)
-        return slot(rt, iterator);
+    if (const NextFunction slot = typeOf(iterator).slots.next) {
+        Next item = slot(rt, iterator);
+        // A StopIteration with a value (what a generator returned) is an end too.
+        if (item.raised && swallow(rt, *rt.exceptions.stopIteration))
+            return Next::end();
+        return item;
+    }
     typeError(rt, text("'", typeName(iterator), "' object is not an iterator"));
     return Next::failed();
 }

@@ -2,9 +2,11 @@
 // complex (Objects/complexobject.c), and the singletons None, NotImplemented and Ellipsis.
 #include "core/numbers/float_math.h"
 #include "core/numbers/float_text.h"
+#include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/call.h"
+#include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/format_spec.h"
 #include "core/runtime/types/number_types.h"
 #include "core/runtime/types/set_up.h"
@@ -50,6 +52,8 @@ Value reprOf(Runtime& rt, Object& object)
 void tell(Object& object)
 {
     runtimeOf(object).report().textShown(object, shownComplex(object));
+    if (object.behaviour->hasExtras)
+        tellExtras(object);
 }
 
 Eval<std::optional<Number>> operand(Runtime& rt, Object& object)
@@ -160,24 +164,52 @@ Eval<std::int64_t> hashOfComplex(Runtime&, Object& object)
     return combined == -1 ? -2 : combined;
 }
 
-Value makeComplex(Runtime& rt, Type&, const Arguments& arguments)
+/// What __complex__ gives, or nothing: the object has none.
+Eval<std::optional<Ref<>>> askComplex(Runtime& rt, Object& object)
+{
+    if (isInstanceOf(object, *rt.types.complex) && !typeOf(object).is(kHeapType))
+        return std::optional<Ref<>>();
+    NAMETAG_TRY(given, callSpecial(rt, object, *rt.names.dunderComplex, {}));
+    if (given && !isInstanceOf(**given, *rt.types.complex))
+        return typeError(rt, text("__complex__ returned non-complex (type ", typeName(**given), ")"));
+    return given;
+}
+
+Value complexOf(Runtime& rt, Type& type, Number number)
+{
+    if (&type == rt.types.complex)
+        return made(rt, number);
+    const std::uint32_t bytes = type.preHeader + type.basicSize;
+    auto* object = rt.heap.create<Complex>(type, {bytes, type.preHeader, bytes, {}});
+    object->real = number.real();
+    object->imaginary = number.imag();
+    rt.heap.tell(*object);
+    if (type.collected)
+        rt.heap.track(*object);
+    return Ref<>::adopt(object);
+}
+
+Value makeComplex(Runtime& rt, Type& type, const Arguments& arguments)
 {
     static const char* const kNames[] = {"real", "imag"};
     Object* values[2] = {};
     NAMETAG_CHECK(bindArguments(rt, {"complex", kNames}, arguments, values));
-    if (values[0] && !values[1] && isExactly(*values[0], *rt.types.complex))
+    const bool exact = &type == rt.types.complex;
+    if (exact && values[0] && !values[1] && isExactly(*values[0], *rt.types.complex))
         return share(*values[0]);
-    if (values[0] && isStr(*values[0]))
-        return complexFromText(rt, static_cast<Str&>(*values[0]), values[1] != nullptr);
-    Number parts[2] = {};
-    Ref<> own;
-    if (values[0] && typeOf(*values[0]).is(kHeapType)) {
-        NAMETAG_TRY(converted, callSpecial(rt, *values[0], *rt.names.dunderComplex, {}));
-        if (converted && !isInstanceOf(**converted, *rt.types.complex))
-            return typeError(rt, text("__complex__ returned non-complex (type ", typeName(**converted), ")"));
-        if (converted)
-            values[0] = (own = std::move(*converted)).get();
+    if (values[0] && isStr(*values[0])) {
+        NAMETAG_TRY(parsed, complexFromText(rt, static_cast<Str&>(*values[0]), values[1] != nullptr));
+        return exact ? Value(std::move(parsed)) : complexOf(rt, type, numberOf(*parsed));
     }
+    Ref<> asked;
+    if (values[0]) {
+        NAMETAG_TRY(given, askComplex(rt, *values[0]));
+        if (given) {
+            asked = std::move(*given);
+            values[0] = asked.get();
+        }
+    }
+    Number parts[2] = {};
     for (int i = 0; i < 2; ++i) {
         if (!values[i])
             continue;
@@ -193,14 +225,25 @@ Value makeComplex(Runtime& rt, Type&, const Arguments& arguments)
         NAMETAG_TRY(number, toDouble(rt, *values[i]));
         parts[i] = {number, 0};
     }
-    // A sum with a zero that is not there would lose the sign of a zero (complex_new).
-    const bool bothParts = values[0] && isInstanceOf(*values[0], *rt.types.complex);
-    const bool turned = values[1] && isInstanceOf(*values[1], *rt.types.complex);
-    const double real = turned ? parts[0].real() - parts[1].imag() : parts[0].real();
-    const double imaginary = !bothParts   ? parts[1].real()
-                             : !values[1] ? parts[0].imag()
-                                          : parts[0].imag() + parts[1].real();
-    return made(rt, {real, imaginary});
+    const auto isComplex = [&](const Object* value) {
+        return value && isInstanceOf(*value, *rt.types.complex);
+    };
+    const double real = isComplex(values[1]) ? parts[0].real() - parts[1].imag() : parts[0].real();
+    const double imaginary =
+        isComplex(values[0]) || !values[1] ? parts[0].imag() + parts[1].real() : parts[1].real();
+    return complexOf(rt, type, {real, imaginary});
+}
+
+Value toComplex(Runtime& rt, Object* self, const Arguments&)
+{
+    return isExactly(*self, *rt.types.complex) ? share(*self) : made(rt, numberOf(*self));
+}
+
+Value newArguments(Runtime& rt, Object* self, const Arguments&)
+{
+    Object* parts[] = {newFloat(rt, numberOf(*self).real()).give(),
+                       newFloat(rt, numberOf(*self).imag()).give()};
+    return newTuple(rt, parts);
 }
 
 template <bool imaginary> Value part(Runtime& rt, Object& object)
@@ -219,6 +262,8 @@ Value formatComplex(Runtime& rt, Object* self, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
+    {"__complex__", toComplex, 0, 0, false, "Convert this value to exact type complex."},
+    {"__getnewargs__", newArguments, 0, 0, false, ""},
     {"__format__", formatComplex, 1, 1, false, "Convert to a string according to format_spec."},
     {"conjugate", conjugate, 0, 0, false, "Return the complex conjugate of its argument."},
 };
@@ -295,9 +340,20 @@ Value complexFromText(Runtime& rt, const Str& given, bool hasSecond)
 void setUpComplexType(Runtime& rt)
 {
     Type& type = *rt.types.complex;
-    type.destroy = release;
+    type.destroy = [](Object& object) {
+        if (object.behaviour->collected)
+            runtimeOf(object).heap.untrack(object);
+        if (object.behaviour->hasExtras)
+            releaseExtras(object);
+        runtimeOf(object).heap.release(object);
+    };
+    type.traverse = [](Object& object, memory::Visitor visit) {
+        if (object.behaviour->hasExtras)
+            traverseExtras(object, visit);
+    };
     type.tell = tell;
     type.basicSize = 32;
+    type.flags |= kBaseType;
     type.doc = "Create a complex number from a string or numbers.";
     Slots& slots = type.slots;
     const auto at = [](BinaryOp op) { return static_cast<std::size_t>(op); };
@@ -311,7 +367,9 @@ void setUpComplexType(Runtime& rt)
     slots.binary[at(BinaryOp::TrueDivide)] = onComplexes<divide>;
     slots.binary[at(BinaryOp::Power)] = onComplexes<raiseToPower>;
     slots.negative = [](Runtime& run, Object& object) -> Value { return made(run, -numberOf(object)); };
-    slots.positive = [](Runtime&, Object& object) -> Value { return share(object); };
+    slots.positive = [](Runtime& run, Object& object) -> Value {
+        return isExactly(object, *run.types.complex) ? share(object) : made(run, numberOf(object));
+    };
     slots.absolute = [](Runtime& run, Object& object) -> Value {
         return newFloat(run, std::hypot(numberOf(object).real(), numberOf(object).imag()));
     };

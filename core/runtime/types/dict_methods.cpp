@@ -28,12 +28,8 @@ Value get(Runtime& rt, Object* self, const Arguments& arguments)
 
 Value setDefault(Runtime& rt, Object* self, const Arguments& arguments)
 {
-    NAMETAG_TRY(found, lookUp(rt, dictOf(self), arguments[0]));
-    if (found)
-        return share(*found);
     Object* value = secondOr(arguments, rt.objects.none);
-    NAMETAG_CHECK(store(rt, dictOf(self), share(arguments[0]), share(*value)));
-    return share(*value);
+    return storeIfMissing(rt, dictOf(self), arguments[0], *value);
 }
 
 Value pop(Runtime& rt, Object* self, const Arguments& arguments)

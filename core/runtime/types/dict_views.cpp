@@ -5,6 +5,7 @@
 #include "core/runtime/types/dict_methods.h"
 #include "core/runtime/types/sequences.h"
 #include "core/runtime/types/set_up.h"
+#include "core/runtime/types/type_attributes.h"
 
 namespace nametag::runtime {
 
@@ -120,6 +121,12 @@ Value isDisjoint(Runtime& rt, Object* object, const Arguments& arguments)
     return newBool(rt, disjoint);
 }
 
+Value mappingOf(Runtime& rt, Object& object)
+{
+    return newMappingProxy(rt, dictOf(object));
+}
+
+const GetSetRow kParts[] = {{"mapping", mappingOf, nullptr, "dictionary that this view refers to"}};
 const NativeRow kRows[] = {{"__reversed__", reversedView, 0, 0, false, ""}};
 const NativeRow kSetRows[] = {{"isdisjoint", isDisjoint, 1, 1, false, ""}};
 
@@ -292,6 +299,7 @@ void setUpDictViewTypes(Runtime& rt)
         type->slots.length = lengthOfView;
         type->slots.repr = reprOfView;
         addMethods(rt, *type, kRows);
+        addAttributes(rt, *type, kParts);
     }
     for (Type* type : {rt.types.dictKeys, rt.types.dictItems}) {
         type->slots.contains = viewContains;

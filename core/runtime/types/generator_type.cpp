@@ -8,6 +8,7 @@
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/types/owned.h"
 #include "core/runtime/types/set_up.h"
 
 #include <array>
@@ -117,10 +118,21 @@ Value send(Runtime& rt, Object* object, const Arguments& arguments)
 Value throwException(Runtime& rt, Object* object, const Arguments& arguments)
 {
     Ref<> exception = share(arguments[0]);
-    if (typeOf(*exception).is(kTypeSubclass)) {
-        NAMETAG_TRY(made, arguments.positional > 1 && &arguments[1] != rt.objects.none
-                              ? call(rt, *exception, {&arguments[1]})
-                              : call(rt, *exception, {}));
+    const bool given = arguments.positional > 1 && &arguments[1] != rt.objects.none;
+    if (arguments.positional > 2 && &arguments[2] != rt.objects.none &&
+        &typeOf(arguments[2]) != rt.types.traceback)
+        return typeError(rt, "throw() third argument must be a traceback object");
+    if (given && typeOf(*exception).is(kExceptionSubclass))
+        return typeError(rt, "instance exception may not have a separate value");
+    if (typeOf(*exception).is(kTypeSubclass) && static_cast<Type&>(*exception).is(kExceptionSubclass)) {
+        const Ref<> type = exception.share();
+        NAMETAG_TRY(made, given ? call(rt, *exception, {&arguments[1]}) : call(rt, *exception, {}));
+        if (!typeOf(*made).is(kExceptionSubclass)) {
+            NAMETAG_TRY(shown, reprText(rt, *type));
+            return typeError(rt, text("calling ", shown,
+                                      " should have returned an instance of BaseException, not ",
+                                      typeName(*made)));
+        }
         exception = std::move(made);
     }
     if (!typeOf(*exception).is(kExceptionSubclass))
@@ -171,9 +183,25 @@ Value codeOfGenerator(Runtime&, Object& object)
     return share<Object>(*self(object).code);
 }
 
+template <Str* Generator::*Field> Done setText(Runtime& rt, Object& object, Object* value)
+{
+    if (!value || !isStr(*value))
+        return typeError(rt, Field == &Generator::name ? "__name__ must be set to a string object"
+                                                       : "__qualname__ must be set to a string object");
+    setField(self(object).*Field, share(static_cast<Str&>(*value)));
+    return Nothing{};
+}
+
+Value frameOfGenerator(Runtime& rt, Object& object)
+{
+    return rt.caller->generatorFrame(self(object));
+}
+
 const GetSetRow kParts[] = {
-    {"__name__", nameOfGenerator, nullptr, "name of the generator"},
-    {"__qualname__", qualifiedNameOfGenerator, nullptr, "qualified name of the generator"},
+    {"__name__", nameOfGenerator, setText<&Generator::name>, "name of the generator"},
+    {"__qualname__", qualifiedNameOfGenerator, setText<&Generator::qualifiedName>,
+     "qualified name of the generator"},
+    {"gi_frame", frameOfGenerator, nullptr, ""},
     {"gi_code", codeOfGenerator, nullptr, ""},
     {"gi_running", running, nullptr, ""},
     {"gi_suspended", suspended, nullptr, ""},

@@ -137,6 +137,8 @@ Value fromBytes(Runtime& rt, Object* self, const Arguments& arguments)
     auto& type = static_cast<Type&>(*self);
     if (&type == rt.types.integer)
         return newInt(rt, std::move(value));
+    if (&type == rt.types.boolean)
+        return newBool(rt, !value.isZero());
     Ref<> number = newInt(rt, std::move(value));
     return type.slots.call ? Value(typeOf(type).slots.call(
                                  rt, type, {std::array<Object*, 1>{number.get()}.data(), 1, nullptr}))

@@ -133,8 +133,9 @@ Value getClass(Runtime& rt, Object& self, Object* instance, Object* owner)
         return raise(rt, *rt.exceptions.runtimeError, "uninitialized classmethod object");
     Object& type = owner ? *owner : static_cast<Object&>(typeOf(*instance));
     const DescriptorGetFunction get = typeOf(*function).slots.descriptorGet;
-    if (rt.profile.texts.classMethodsChain && get && &typeOf(*function) != rt.types.function)
-        return get(rt, *function, &type, &type);
+    const bool chains = get || &typeOf(*function) == rt.types.method;
+    if (rt.profile.texts.classMethodsChain && chains && &typeOf(*function) != rt.types.function)
+        return &typeOf(*function) == rt.types.method ? share(*function) : get(rt, *function, &type, &type);
     return newBoundMethod(rt, *function, type);
 }
 

@@ -71,7 +71,8 @@ Value makeTuple(Runtime& rt, Type& type, const Arguments& arguments)
 
 Value reprOf(Runtime& rt, Object& object)
 {
-    const char* close = self(object).length == 1 ? ",)" : ")";
+    const bool inside = std::find(rt.showing.begin(), rt.showing.end(), &object) != rt.showing.end();
+    const char* close = self(object).length == 1 && !inside ? ",)" : ")";
     return reprOfItems(rt, object, "(", close, [&](std::size_t i) -> Object* {
         return i < self(object).length ? self(object).items()[i] : nullptr;
     });

@@ -41,6 +41,8 @@ def examples(text):
                 for name in _FLAGS:
                     if "+" + name in line:
                         flags |= _FLAGS[name]
+        if all(not line.strip() or line.strip().startswith("#") for line in source):
+            continue
         found.append(Example("\n".join(source) + "\n", "\n".join(want) + ("\n" if want else ""), flags))
     return found
 
@@ -85,6 +87,7 @@ def run(example, names):
     old, old_hook = sys.stdout, sys.displayhook
     sys.stdout = out
     sys.displayhook = sys.__displayhook__
+    exec("", names)
     error = None
     try:
         exec(compile(example.source, "<doctest>", "single"), names)
@@ -102,7 +105,7 @@ def run(example, names):
         got = f"{module}{kind.__qualname__}" + (f": {message}" if message else "")
         if "Traceback (" not in example.want:
             return f"{example.source!r} raised {got}"
-        lines = [line for line in example.want.split("\n") if line and not line.startswith((" ", "Traceback ("))]
+        lines = [line for line in example.want.split("\n") if line and not line.startswith((" ", "Traceback (", "..."))]
         want = "\n".join(lines)
         if example.flags & IGNORE_EXCEPTION_DETAIL:
             want, got = want.split(":")[0].split(".")[-1], got.split(":")[0].split(".")[-1]

@@ -81,10 +81,24 @@ def _itself(function):
     return function
 
 
+class _Absent:
+    """A decorator, a context or a function that skips what needs it."""
+
+    def __init__(self, reason):
+        self.reason = reason
+
+    def __call__(self, *args, **kwargs):
+        return unittest.skip(self.reason)(args[0]) if args and callable(args[0]) else self
+
+    def __enter__(self):
+        raise unittest.SkipTest(self.reason)
+
+    def __exit__(self, *ignored):
+        pass
+
+
 def _skipping(reason):
-    def make(*args, **kwargs):
-        return unittest.skip(reason)
-    return make
+    return _Absent(reason)
 
 
 cpython_only = no_tracing = requires_IEEE_754 = refcount_test = anticipate_failure = _itself
