@@ -229,8 +229,10 @@ Value makeComplex(Runtime& rt, Type& type, const Arguments& arguments)
         return value && isInstanceOf(*value, *rt.types.complex);
     };
     const double real = isComplex(values[1]) ? parts[0].real() - parts[1].imag() : parts[0].real();
-    const double imaginary =
-        isComplex(values[0]) || !values[1] ? parts[0].imag() + parts[1].real() : parts[1].real();
+    // A sum with a zero that is not there would lose the sign of a zero (complex_new).
+    const double imaginary = !values[1]             ? parts[0].imag()
+                             : isComplex(values[0]) ? parts[0].imag() + parts[1].real()
+                                                    : parts[1].real();
     return complexOf(rt, type, {real, imaginary});
 }
 
