@@ -35,6 +35,7 @@ struct CompileRules {
     bool coldBlocksAtEnd = true;         ///< handlers stand behind the rest of the code
     bool dropsStoresToSame = false;      ///< a, a = x stores once
     bool markAfterLoop = true;           ///< something stands where an exhausted loop goes on
+    bool tellsEndOfDelegation = true;    ///< the end of what yield from waits for is an exception event
     bool jumpsThreadAcrossLines = false; ///< jumps to jumps are shortened whatever their lines are
 };
 
@@ -146,8 +147,8 @@ struct TextRules {
     bool superNamesTypes = false;       ///< "super(type, obj): obj (instance of str) is not …"
     bool classMethodsChain = true;      ///< a classmethod calls __get__ of what it wraps
     bool splitNamesCallable = false;    ///< "expected an exception type, a tuple … or a callable"
-    bool showsWholeRange = false;      ///< tracebacks show all lines of an instruction and mark calls
-    bool hidesUnderscored = false;     ///< suggestions leave out _names
+    bool showsWholeRange = false;       ///< tracebacks show all lines of an instruction and mark calls
+    bool hidesUnderscored = false;      ///< suggestions leave out _names
     bool saysNoDict = false;            ///< "... and no __dict__ for setting new attributes"
     bool saysReadonly = false;          ///< "readonly attribute" for a getset descriptor without setter
     bool mroMessageOnTwoLines = true;   ///< "Cannot create a consistent method resolution\norder ..."

@@ -5,6 +5,7 @@
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
@@ -46,12 +47,42 @@ bool nextOfCommon(Runtime& rt, Object& iterator, Ref<>& item)
         if (!walk.sequence)
             return true;
         const auto& list = static_cast<const List&>(*walk.sequence);
-        if (walk.position < list.length) {
+        if (walk.position < list.length && !rt.report().listens()) {
             item = share(*list.items[walk.position++]);
             return true;
         }
     }
     return false;
+}
+
+/// An exception that ends a loop or a delegation is told as one that arrives, and goes no further.
+void tellEnd(Interpreter& interpreter, Frame& frame)
+{
+    interpreter.tellArrival(frame);
+    dropRaised(interpreter.rt);
+}
+
+/// next() of an instance of the script's: the StopIteration of its __next__ is an event of the loop.
+Next nextOfInstance(Interpreter& interpreter, Frame& frame, Object& iterator)
+{
+    Runtime& rt = interpreter.rt;
+    Value item = callMethod(rt, iterator, *rt.names.dunderNext, {});
+    if (item)
+        return Next(item.take());
+    if (!raisedIs(rt, *rt.exceptions.stopIteration))
+        return Next::failed();
+    tellEnd(interpreter, frame);
+    return Next::end();
+}
+
+/// Whether this iterator's items come from a __next__ of the script's.
+bool hasOwnNext(Runtime& rt, Object& iterator)
+{
+    Type& type = typeOf(iterator);
+    if (!type.is(kHeapType) || !type.slots.next)
+        return false;
+    const Object* found = lookUpInType(rt, type, *rt.names.dunderNext);
+    return found && &typeOf(*found) == rt.types.function;
 }
 
 } // namespace
@@ -80,7 +111,9 @@ Flow doForIter(Interpreter& interpreter, Frame& frame, const Instruction& instru
     if (isGenerator(rt, iterator) && static_cast<Generator&>(iterator).frame &&
         !static_cast<Generator&>(iterator).running)
         return interpreter.resumeInLoop(static_cast<Generator&>(iterator), none(rt), ReturnTo::Loop);
-    Next found = next(rt, iterator);
+    Next found = interpreter.tells(frame) && hasOwnNext(rt, iterator)
+                     ? nextOfInstance(interpreter, frame, iterator)
+                     : next(rt, iterator);
     if (found.raised)
         return Flow::Raise;
     if (!found.item)
@@ -150,9 +183,18 @@ Flow doSend(Interpreter& interpreter, Frame& frame, const Instruction& instructi
     return Flow::Jumped;
 }
 
-Flow doEndSend(Interpreter&, Frame& frame, const Instruction&)
+Flow doEndSend(Interpreter& interpreter, Frame& frame, const Instruction&)
 {
+    Runtime& rt = interpreter.rt;
     Ref<> result = frame.pop();
+    if (interpreter.tells(frame) && rt.profile.compile.tellsEndOfDelegation &&
+        isGenerator(rt, *frame.top())) {
+        Object* values[] = {result.get()};
+        const bool empty = result.get() == rt.objects.none;
+        raiseObject(rt, newException(rt, *rt.exceptions.stopIteration,
+                                     empty ? newTuple(rt, {}) : newTupleSharing(rt, values)));
+        tellEnd(interpreter, frame);
+    }
     memory::dropReference(*frame.stack[--frame.depth]);
     frame.push(std::move(result));
     return Flow::Next;

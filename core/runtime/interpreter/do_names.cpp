@@ -79,6 +79,18 @@ Flow pushFound(Runtime& rt, Frame& frame, Eval<std::optional<Ref<>>> found, Str&
 
 } // namespace
 
+namespace {
+
+/// Variables of comprehensions in a module or a class body are nobody's names.
+void tellUnbound(Interpreter& interpreter, Frame& frame, std::uint32_t slot, const Object& object)
+{
+    if (interpreter.tells(frame) && !(frame.plain().localsPlus[slot].kind & compile::kHidden))
+        interpreter.rt.report().nameUnbound(frame.space, nameOf(interpreter.rt, slotName(frame, slot)),
+                                            object);
+}
+
+} // namespace
+
 Flow unboundLocal(Interpreter& interpreter, Frame& frame, std::uint32_t slot)
 {
     unboundError(interpreter.rt, slotName(frame, slot));
@@ -88,9 +100,8 @@ Flow unboundLocal(Interpreter& interpreter, Frame& frame, std::uint32_t slot)
 Flow doLoadFastAndClear(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Object* object = std::exchange(frame.slots[instruction.argument], nullptr);
-    if (object && interpreter.tells(frame))
-        interpreter.rt.report().nameUnbound(
-            frame.space, nameOf(interpreter.rt, slotName(frame, instruction.argument)), *object);
+    if (object)
+        tellUnbound(interpreter, frame, instruction.argument, *object);
     frame.stack[frame.depth++] = object;
     return Flow::Next;
 }
@@ -98,13 +109,10 @@ Flow doLoadFastAndClear(Interpreter& interpreter, Frame& frame, const Instructio
 Flow doStoreFastMaybeNull(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Object* old = std::exchange(frame.slots[instruction.argument], frame.stack[--frame.depth]);
-    if (interpreter.tells(frame)) {
-        if (frame.slots[instruction.argument])
-            interpreter.tellLocal(frame, instruction.argument);
-        else if (old)
-            interpreter.rt.report().nameUnbound(
-                frame.space, nameOf(interpreter.rt, slotName(frame, instruction.argument)), *old);
-    }
+    if (frame.slots[instruction.argument] && interpreter.tells(frame))
+        interpreter.tellLocal(frame, instruction.argument);
+    else if (!frame.slots[instruction.argument] && old)
+        tellUnbound(interpreter, frame, instruction.argument, *old);
     if (old)
         memory::dropReference(*old);
     return Flow::Next;
@@ -115,9 +123,7 @@ Flow doDeleteFast(Interpreter& interpreter, Frame& frame, const Instruction& ins
     Object* old = std::exchange(frame.slots[instruction.argument], nullptr);
     if (!old)
         return unboundLocal(interpreter, frame, instruction.argument);
-    if (interpreter.tells(frame))
-        interpreter.rt.report().nameUnbound(
-            frame.space, nameOf(interpreter.rt, slotName(frame, instruction.argument)), *old);
+    tellUnbound(interpreter, frame, instruction.argument, *old);
     memory::dropReference(*old);
     return Flow::Next;
 }

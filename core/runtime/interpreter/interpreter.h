@@ -73,6 +73,8 @@ public:
             rt.heap.collector().collectIfDue();
         return true;
     }
+    /// Tells that the exception on its way has arrived in the frame.
+    void tellArrival(Frame& frame);
     /// Tells a local's binding.
     void tellLocal(Frame& frame, std::uint32_t slot);
     /// Events speak of this frame.
@@ -99,7 +101,6 @@ private:
     void keepFrame(Frame& frame, FrameObject& object);
     void endGenerator(Generator& generator);
     void addTraceback(Frame& frame);
-    void tellArrival(Frame& frame);
     void lineStart(Frame& frame, std::uint32_t pc);
     void tellStack(Frame& frame);
     Next runGenerator(Ref<>& returned);

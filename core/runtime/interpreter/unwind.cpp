@@ -15,8 +15,7 @@ bool Interpreter::unwind(bool arriving)
         const bool halted = rt.budget.halt != Halt::None;
         if (arriving && !halted) {
             addTraceback(frame);
-            if (m_listens && frame.ofProgram)
-                rt.report().exceptionArrived(frame.id, frame.line(), *rt.raised);
+            tellArrival(frame);
         }
         arriving = true;
         const compile::HandlerRange* handler = halted ? nullptr : frame.plain().handlerAt(frame.pc);
@@ -53,6 +52,12 @@ bool Interpreter::unwind(bool arriving)
         if (returnTo == ReturnTo::Send && raisedIs(rt, *rt.exceptions.stopIteration))
             continue;
     }
+}
+
+void Interpreter::tellArrival(Frame& frame)
+{
+    if (tells(frame) && frame.ofProgram)
+        rt.report().exceptionArrived(frame.id, frame.line(), *rt.raised);
 }
 
 Ref<FrameObject> Interpreter::frameObject(Frame& frame)
