@@ -21,6 +21,8 @@ namespace {
 const QString kFolder = QStringLiteral(NAMETAG_SOURCE_DIR "/tests/python/");
 constexpr int kTimeLimit = 5000;
 constexpr unsigned kThreads = 2;
+constexpr int kGraphSteps = 200; // as many as record_graph keeps
+constexpr int kHashDigits = 8;
 
 QByteArray textOf(const QString& path)
 {
@@ -66,16 +68,43 @@ QByteArray linesOf(const QByteArray& trace)
     return lines;
 }
 
+/// "l 3 f 1a2b3c4d" for each record of a compact trace, as record_graph writes it.
+QByteArray graphOf(const QByteArray& trace)
+{
+    QByteArray lines;
+    for (const QByteArray& line : trace.split('\n')) {
+        const QJsonObject record = QJsonDocument::fromJson(line).object();
+        const QString kind = record["ev"].toString();
+        if (kind.isEmpty() || record["stopped"].toBool())
+            continue;
+        const QString hash = record["hash"].toString().left(kHashDigits);
+        const QString where = QString("%1 %2 ").arg(record["line"].toInt()).arg(record["fn"].toString());
+        lines += (kind == "end" ? "z " + hash : kind.left(1) + ' ' + where + hash).toUtf8() + '\n';
+    }
+    return lines;
+}
+
+/// The words after `nametag` that a case is run with.
+QStringList wordsFor(const Case& item, const QString& script)
+{
+    QStringList words{item.traced || item.graph ? "trace" : "run", script, "--python", item.version};
+    if (item.traced)
+        words << "--events"
+              << "raw";
+    if (item.graph)
+        words << "--events"
+              << "stmt"
+              << "--compact"
+              << "--max-steps" << QString::number(kGraphSteps);
+    return words;
+}
+
 void runOne(Case& item)
 {
     QProcess process;
     process.setWorkingDirectory(kFolder);
     const QString script = item.script.isEmpty() ? QStringLiteral("-") : item.script;
-    QStringList words{item.traced ? "trace" : "run", script, "--python", item.version};
-    if (item.traced)
-        words << "--events"
-              << "raw";
-    process.start(NAMETAG_PROGRAM, words);
+    process.start(NAMETAG_PROGRAM, wordsFor(item, script));
     process.write(item.script.isEmpty() ? item.source : item.input);
     process.closeWriteChannel();
     if (!process.waitForFinished(kTimeLimit)) {
@@ -89,7 +118,10 @@ void runOne(Case& item)
     const QByteArray err =
         item.script.isEmpty() && status == 0 ? QByteArray() : process.readAllStandardError();
     const QByteArray out = process.readAllStandardOutput();
-    item.got = item.traced ? linesOf(out) : answerOf(out, err, status);
+    if (item.graph)
+        item.got = graphOf(out);
+    else
+        item.got = item.traced ? linesOf(out) : answerOf(out, err, status);
 }
 
 /// The first line where the two differ, with what was expected and what came.
@@ -123,7 +155,7 @@ QList<Case> corpusCases()
             const QString stem = kFolder + area + '/' + name;
             for (const QString& version : versions()) {
                 const QString own = stem + '.' + version + ".expect";
-                Case item{area, name, version, area + '/' + file, {}, {}, {}, {}, false};
+                Case item{area, name, version, area + '/' + file, {}, {}, {}, {}, false, false};
                 item.input = textOf(stem + ".stdin");
                 item.expected = textOf(QFileInfo::exists(own) ? own : stem + ".expect");
                 cases << item;
@@ -144,9 +176,31 @@ QList<Case> goldenCases()
             for (const QString& version : versions()) {
                 const QString group = QFileInfo(file).completeBaseName();
                 Case item{group, entry["name"].toString(), version, {}, {}, {}, {},
-                          {},    entry.contains("events")};
+                          {},    entry.contains("events"), false};
                 item.source = entry["source"].toString().toUtf8();
                 item.expected = entry[item.traced ? "events" : "out"].toObject()[version].toString().toUtf8();
+                cases << item;
+            }
+        }
+    }
+    return cases;
+}
+
+QList<Case> graphCases()
+{
+    QList<Case> cases;
+    const QDir folder(kFolder + "graph");
+    for (const QString& file : folder.entryList({"*.graph"}, QDir::Files, QDir::Name)) {
+        const QString area = QFileInfo(file).completeBaseName();
+        const QString text = QString::fromUtf8(textOf(folder.filePath(file)));
+        for (const QString& section : text.split("== ", Qt::SkipEmptyParts)) {
+            const qsizetype end = section.indexOf('\n');
+            QStringList head = section.left(end).split(' ');
+            const QString name = head.takeFirst();
+            for (const QString& version : head) {
+                Case item{area, name, version, area + '/' + name + ".py", {}, {}, {}, {}, false, true};
+                item.input = textOf(kFolder + area + '/' + name + ".stdin");
+                item.expected = section.mid(end + 1).toUtf8();
                 cases << item;
             }
         }

@@ -19,6 +19,7 @@ struct Case {
     QByteArray expected;
     QByteArray got;      ///< filled by runAll
     bool traced = false; ///< compare the lines that run, not the output
+    bool graph = false;  ///< compare the graph of objects at each step
 };
 
 /// The versions that each program is run under.
@@ -30,6 +31,10 @@ QList<Case> corpusCases();
 /// The entries of tests/python/golden/*.json: {"name", "source"} and what it prints, "out": {"3.11": …}, or
 /// which lines run, "events": {"3.11": …}.
 QList<Case> goldenCases();
+
+/// The programs of tests/python/graph/<area>.graph, with what tests/python/record_graph wrote about each
+/// step.
+QList<Case> graphCases();
 
 /// Runs every case in `nametag run` and fills in what it gave, in the layout of an .expect file.
 void runAll(QList<Case>& cases);
