@@ -2,34 +2,18 @@
 // Our code objects against those of installed CPythons: names, constants, flags and lines of every file of
 // the corpus.
 #include "compiled.h"
+#include "tests/support/real_python.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 using namespace nametag::compile;
+using nametag::tests::realPython;
 
 namespace {
-
-/// A CPython of this version, from the PATH or from pyenv; empty if there is none.
-QString findPython(const QString& version)
-{
-    QStringList candidates{QStandardPaths::findExecutable("python" + version)};
-    const QDir pyenv(QDir::home().filePath(".pyenv/versions"));
-    for (const QString& folder : pyenv.entryList({version + ".*"}, QDir::Dirs))
-        candidates << pyenv.filePath(folder + "/bin/python3");
-    for (const QString& candidate : candidates) {
-        QProcess process;
-        process.start(candidate, {"-c", "import sys; print('%d.%d' % sys.version_info[:2])"});
-        if (!candidate.isEmpty() && process.waitForFinished() && process.exitCode() == 0 &&
-            process.readAllStandardOutput().trimmed() == version.toUtf8())
-            return candidate;
-    }
-    return {};
-}
 
 QString names(const Code& code, std::uint8_t bit)
 {
@@ -135,7 +119,7 @@ private slots:
     void codeIsThatOfPython()
     {
         QFETCH(QString, version);
-        const QString python = findPython(version);
+        const QString python = realPython(version);
         if (python.isEmpty())
             QSKIP("no such Python is installed");
         const QStringList files = corpus();

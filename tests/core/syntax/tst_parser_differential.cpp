@@ -1,42 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/syntax/ast_text.h"
 #include "core/syntax/parser.h"
+#include "tests/support/real_python.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QtTest>
 
 using namespace nametag::syntax;
+using nametag::tests::outputOf;
+using nametag::tests::realPython;
 
 namespace {
 
 const QString kFolder = NAMETAG_SOURCE_DIR "/tests/core/syntax";
-
-QByteArray outputOf(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForStarted() || !process.waitForFinished(60'000) || process.exitCode() != 0)
-        return {};
-    return process.readAllStandardOutput();
-}
-
-/// A working Python of this version on the PATH or in pyenv's folder, or nothing.
-QString interpreter(const QString& version)
-{
-    QStringList candidates = {QStandardPaths::findExecutable("python" + version)};
-    const QDir pyenv(qEnvironmentVariable("PYENV_ROOT", QDir::homePath() + "/.pyenv") + "/versions");
-    for (const QString& folder : pyenv.entryList({version + ".*"}, QDir::Dirs))
-        candidates << pyenv.filePath(folder + "/bin/python3");
-    for (const QString& candidate : candidates) {
-        const QStringList question = {"-c", "import sys; print('%d.%d' % sys.version_info[:2])"};
-        if (!candidate.isEmpty() && outputOf(candidate, question).trimmed() == version)
-            return candidate;
-    }
-    return {};
-}
 
 QByteArray ourTree(const QString& name, int minorVersion)
 {
@@ -79,7 +56,7 @@ void TestParserDifferential::ourTreesAreThoseOfPython_data()
 void TestParserDifferential::ourTreesAreThoseOfPython()
 {
     QFETCH(QString, version);
-    const QString python = interpreter(version);
+    const QString python = realPython(version);
     if (python.isEmpty())
         QSKIP(qPrintable("no Python " + version + " found"));
     const int minorVersion = version.section('.', 1).toInt();
