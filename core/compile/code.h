@@ -109,10 +109,17 @@ struct CompileUnit {
     ConstantTable constants;
     std::vector<Code> codes; ///< codes[0] is the module; nested ones in the order they were finished
     std::vector<StatementLine> statementLines; ///< sorted by line
+    std::vector<std::uint32_t> statementIndex; ///< line to 1 + its place in statementLines, or 0
 
     std::vector<CompileWarning> warnings; ///< in the order in which Python gives them
 
     const Code& root() const { return codes.front(); }
+    /// The statements that begin on this line, or nullptr.
+    const StatementLine* statementAt(std::uint32_t line) const
+    {
+        const std::uint32_t place = line < statementIndex.size() ? statementIndex[line] : 0;
+        return place == 0 ? nullptr : &statementLines[place - 1];
+    }
 };
 
 } // namespace nametag::compile

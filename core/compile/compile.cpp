@@ -44,6 +44,11 @@ CompileResult compile(const syntax::Module& module, const CompileOptions& option
     if (auto error = compiler.run(module, options))
         return complete(std::move(*error), options);
     unit.statementLines = statementLines(module);
+    for (const StatementLine& row : unit.statementLines) {
+        if (unit.statementIndex.size() <= row.line)
+            unit.statementIndex.resize(row.line + std::size_t{1}, 0);
+        unit.statementIndex[row.line] = static_cast<std::uint32_t>(&row - unit.statementLines.data()) + 1;
+    }
     return unit;
 }
 

@@ -65,9 +65,14 @@ public:
     EventIndex bodyEnd() const { return m_hasEnded ? m_bodyEnd : m_count; }
 
 private:
-    static constexpr std::size_t kChunk = 1u << 15;
+    static constexpr std::size_t kChunk = 1u << 18; ///< events: 6 MiB, whole large pages
     TextTable m_texts;
-    std::vector<std::unique_ptr<Event[]>> m_chunks;
+    struct ChunkDeleter {
+        void operator()(Event* events) const;
+    };
+    void addChunk();
+
+    std::vector<std::unique_ptr<Event[], ChunkDeleter>> m_chunks;
     std::vector<Step> m_steps;
     EventIndex m_count = 0;
     EventIndex m_bodyEnd = 0;

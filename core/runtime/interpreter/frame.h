@@ -43,12 +43,12 @@ struct Frame {
     std::uint32_t statementLine = 0; ///< line of the statement that runs, for steps
     bool elsewhere = false;          ///< since it was reached, other lines had events
     bool entered = false;
-    bool stackTold = false;
     bool onFrameStack = true;
     bool ofProgram = true;
     ReturnTo returnTo = ReturnTo::Stack;
     std::uint32_t handledDepth = 0; ///< entries of Runtime::handled when it began (generators)
     std::size_t bytes = 0;
+    std::vector<ObjectId> toldStack; ///< the values of the stack that the listener knows of
 
     const compile::Code& plain() const { return *code->code; }
     void push(Ref<> value) { stack[depth++] = value.give(); }

@@ -101,7 +101,7 @@ void Interpreter::openFrame(Frame& frame, events::FrameKind kind)
                                                 ? events::NamespaceKind::ClassBody
                                                 : events::NamespaceKind::Function;
     report.namespaceOpened(frame.space, spaceKind, body ? frame.locals : nullptr);
-    report.frameCreated({frame.id, report.keep(code.name), frame.space, code.firstLine, kind,
+    report.frameCreated({frame.id, frame.code->shownName, frame.space, code.firstLine, kind,
                          static_cast<std::uint8_t>(frame.ofProgram ? 1 : 0)});
 }
 
@@ -211,8 +211,6 @@ void Interpreter::finish(Frame& frame)
 {
     const FrameId id = frame.id;
     const bool told = tells(frame);
-    if (frame.stackTold)
-        m_toldStacks.erase(id);
     if (FrameObject* object = frame.object) {
         frame.object = nullptr;
         if (object->count > 1) {

@@ -8,7 +8,6 @@
 #include "core/runtime/objects/caller.h"
 
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace nametag::runtime {
@@ -113,7 +112,6 @@ private:
     bool m_yielded = false; ///< … by a yield
     bool m_listens = false;
     std::uint32_t m_reraisedFrom = kNoPlace;
-    std::unordered_map<FrameId, std::vector<ObjectId>> m_toldStacks;
 };
 
 } // namespace nametag::runtime

@@ -3,24 +3,13 @@
 // statement already running in that frame.
 #include "core/runtime/interpreter/interpreter.h"
 
-#include <algorithm>
-
 namespace nametag::runtime {
 
 namespace {
 
-const compile::StatementLine* statementAt(const compile::CompileUnit& unit, std::uint32_t line)
-{
-    const auto& lines = unit.statementLines;
-    const auto found =
-        std::lower_bound(lines.begin(), lines.end(), line,
-                         [](const compile::StatementLine& a, std::uint32_t b) { return a.line < b; });
-    return found != lines.end() && found->line == line ? &*found : nullptr;
-}
-
 bool beginsStep(Frame& frame, std::uint32_t line)
 {
-    const compile::StatementLine* statement = statementAt(*frame.code->unit, line);
+    const compile::StatementLine* statement = frame.code->unit->statementAt(line);
     if (!statement) {
         frame.elsewhere = true;
         return false;
@@ -54,29 +43,31 @@ void Interpreter::lineStart(Frame& frame, std::uint32_t pc)
 
 void Interpreter::tellStack(Frame& frame)
 {
-    if (frame.depth == 0 && !frame.stackTold)
+    std::vector<ObjectId>& told = frame.toldStack;
+    if (frame.depth == 0 && told.empty())
         return;
-    std::vector<ObjectId>& told = m_toldStacks[frame.id];
-    std::vector<ObjectId> now;
-    for (std::uint32_t i = 0; i < frame.depth; ++i)
-        if (const Object* object = frame.stack[i])
-            now.push_back(object->id);
-    std::size_t same = 0;
-    while (same < told.size() && same < now.size() && told[same] == now[same])
-        ++same;
-    if (same < told.size())
-        rt.report().stackTrimmed(frame.id, static_cast<std::uint32_t>(same));
-    std::uint32_t position = 0;
+    std::size_t position = 0;
+    bool same = true;
     for (std::uint32_t i = 0; i < frame.depth; ++i) {
         const Object* object = frame.stack[i];
         if (!object)
             continue;
-        if (position >= same)
-            rt.report().stackHeld(frame.id, position, *object);
+        if (same && (position == told.size() || told[position] != object->id)) {
+            same = false;
+            if (position < told.size())
+                rt.report().stackTrimmed(frame.id, static_cast<std::uint32_t>(position));
+            told.resize(position);
+        }
+        if (!same) {
+            rt.report().stackHeld(frame.id, static_cast<std::uint32_t>(position), *object);
+            told.push_back(object->id);
+        }
         ++position;
     }
-    frame.stackTold = !now.empty();
-    told = std::move(now);
+    if (position < told.size()) {
+        rt.report().stackTrimmed(frame.id, static_cast<std::uint32_t>(position));
+        told.resize(position);
+    }
 }
 
 } // namespace nametag::runtime
