@@ -13,8 +13,21 @@ class EventSink {
 public:
     virtual ~EventSink() = default;
     virtual void take(const Event& event) = 0;
+    /// Takes an event that is neither a LineReached nor a ModuleEnded, without a call.
+    void append(const Event& event)
+    {
+        if (m_next == m_end) [[unlikely]]
+            makeRoom();
+        *m_next++ = event;
+    }
     /// The id that events use for this text.
     virtual TextId keep(std::string_view text) = 0;
+
+protected:
+    /// Sets m_next and m_end to room for at least one event.
+    virtual void makeRoom() = 0;
+    Event* m_next = nullptr;
+    Event* m_end = nullptr;
 };
 
 } // namespace nametag::events

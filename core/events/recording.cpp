@@ -18,33 +18,33 @@ constexpr std::size_t kLargePage = std::size_t{2} << 20;
 
 void Recording::ChunkDeleter::operator()(Event* events) const
 {
-    ::operator delete(events, std::align_val_t{kLargePage});
+    ::operator delete (events, std::align_val_t{kLargePage});
 }
 
-void Recording::addChunk()
+void Recording::makeRoom()
 {
     constexpr std::size_t kBytes = (kChunk * sizeof(Event) + kLargePage - 1) / kLargePage * kLargePage;
-    auto* events = static_cast<Event*>(::operator new(kBytes, std::align_val_t{kLargePage}));
+    auto* events = static_cast<Event*>(::operator new (kBytes, std::align_val_t{kLargePage}));
 #ifdef MADV_HUGEPAGE
     // The first touch of each page costs more than the event itself; a short run stays on small pages.
     if (!m_chunks.empty())
         madvise(events, kBytes, MADV_HUGEPAGE);
 #endif
     m_chunks.emplace_back(events);
+    m_next = events;
+    m_end = events + kChunk;
 }
 
 void Recording::take(const Event& event)
 {
-    if (m_count % kChunk == 0)
-        addChunk();
-    m_chunks.back()[m_count % kChunk] = event;
+    const EventIndex index = eventCount();
     if (const auto* line = std::get_if<LineReached>(&event); line && line->statement != 0)
-        m_steps.push_back({m_count, line->frame, line->line});
+        m_steps.push_back({index, line->frame, line->line});
     if (!m_hasEnded && std::holds_alternative<ModuleEnded>(event)) {
         m_hasEnded = true;
-        m_bodyEnd = m_count;
+        m_bodyEnd = index;
     }
-    ++m_count;
+    append(event);
 }
 
 } // namespace nametag::events

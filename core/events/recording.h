@@ -51,7 +51,10 @@ public:
     const TextTable& texts() const { return m_texts; }
     std::string_view text(TextId id) const { return m_texts[id]; }
 
-    EventIndex eventCount() const { return m_count; }
+    EventIndex eventCount() const
+    {
+        return m_chunks.size() * kChunk - static_cast<EventIndex>(m_end - m_next);
+    }
     const Event& event(EventIndex index) const { return m_chunks[index / kChunk][index % kChunk]; }
 
     StepIndex stepCount() const { return static_cast<StepIndex>(m_steps.size()); }
@@ -62,7 +65,7 @@ public:
     /// What happens at interpreter exit belongs to no step.
     EventIndex endOf(StepIndex n) const { return n < stepCount() ? m_steps[n].firstEvent : bodyEnd(); }
     /// The number of events when the module body had ended; all of them if it has not.
-    EventIndex bodyEnd() const { return m_hasEnded ? m_bodyEnd : m_count; }
+    EventIndex bodyEnd() const { return m_hasEnded ? m_bodyEnd : eventCount(); }
 
 private:
     static constexpr std::size_t kChunk = 1u << 18; ///< events: 6 MiB, whole large pages
@@ -70,11 +73,10 @@ private:
     struct ChunkDeleter {
         void operator()(Event* events) const;
     };
-    void addChunk();
+    void makeRoom() override;
 
     std::vector<std::unique_ptr<Event[], ChunkDeleter>> m_chunks;
     std::vector<Step> m_steps;
-    EventIndex m_count = 0;
     EventIndex m_bodyEnd = 0;
     bool m_hasEnded = false;
 };

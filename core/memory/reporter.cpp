@@ -23,7 +23,15 @@ std::uint32_t number(std::size_t value)
 
 void Reporter::take(const Event& event)
 {
-    m_sink->take(event);
+    m_sink->append(event);
+}
+
+TextId Reporter::keepLabel(std::string_view label)
+{
+    KnownLabel& known = m_labels[(std::bit_cast<std::uintptr_t>(label.data()) >> 2) % m_labels.size()];
+    if (known.place != label.data() || known.label != label)
+        known = {label.data(), std::string(label), m_sink->keep(label)};
+    return known.id;
 }
 
 void Reporter::touch(Object& object)
@@ -98,7 +106,7 @@ void Reporter::lineReached(FrameId frame, std::uint32_t line, bool startsStateme
     if (!m_sink)
         return;
     tellCounts();
-    take(LineReached{frame, line, startsStatement ? 1u : 0u});
+    m_sink->take(LineReached{frame, line, startsStatement ? 1u : 0u});
 }
 
 void Reporter::frameCreated(const FrameCreated& frame)
@@ -165,7 +173,7 @@ void Reporter::moduleEnded(const Object* uncaught)
         return;
     meet(uncaught);
     tellCounts();
-    take(ModuleEnded{idOf(uncaught)});
+    m_sink->take(ModuleEnded{idOf(uncaught)});
 }
 
 // ---- names
@@ -335,7 +343,7 @@ void Reporter::fieldSet(const Object& owner, std::string_view label, const Objec
                         std::uint32_t order)
 {
     if (object && knows(owner))
-        fieldSet(owner, m_sink->keep(label), *object, order);
+        fieldSet(owner, keepLabel(label), *object, order);
 }
 
 void Reporter::fieldRemoved(const Object& owner, TextId label)

@@ -8,6 +8,8 @@
 #include "core/events/event_sink.h"
 #include "core/memory/object_header.h"
 
+#include <array>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -87,11 +89,20 @@ public:
 
 private:
     void take(const events::Event& event);
+    TextId keepLabel(std::string_view label);
     void meet(const Object* object);
     bool knows(const Object& object) const { return m_sink && !object.has(kUntold); }
 
+    /// Labels come from the program's text, at the same place each time.
+    struct KnownLabel {
+        const char* place = nullptr;
+        std::string label;
+        TextId id;
+    };
+
     events::EventSink* m_sink;
     std::vector<Object*> m_touched;
+    std::array<KnownLabel, 32> m_labels;
 };
 
 } // namespace nametag::memory
