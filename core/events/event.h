@@ -20,7 +20,7 @@ using Event = std::variant<
     // names
     NamespaceOpened, NameBound, NameSharedByCell, NameUnbound,
     // objects
-    ObjectCreated, IntShown, FloatShown, TextShown, CountChanged, FlagsChanged, SizeChanged, ObjectDying,
+    ObjectCreated, IntShown, FloatShown, TextShown, CountChanged, FlagsChanged, TrackingChanged, SizeChanged, ObjectDying,
     ObjectDestroyed,
     // references
     ItemSet, ItemsSpliced, EntrySet, EntryRemoved, EntriesCompacted, ElementSet, ElementTableReplaced,

@@ -49,6 +49,13 @@ enum class ObjectKind : std::uint8_t {
     Other
 };
 
+/// Builtin containers whose content can be changed in place.
+inline constexpr bool changesInPlace(ObjectKind kind)
+{
+    return kind == ObjectKind::List || kind == ObjectKind::Dict || kind == ObjectKind::Set ||
+           kind == ObjectKind::ByteArray || kind == ObjectKind::Deque;
+}
+
 enum class FrameKind : std::uint8_t { Module, Function, ClassBody, Comprehension, Generator };
 
 enum class NamespaceKind : std::uint8_t { Module, Function, ClassBody };

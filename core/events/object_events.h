@@ -104,6 +104,18 @@ struct FlagsChanged {
     }
 };
 
+/// The collector knows the object from now on (1), or no longer (0). Not told of a dying object.
+struct TrackingChanged {
+    static constexpr std::string_view kName = "tracking-changed";
+    ObjectId object;
+    std::uint32_t tracked = 0;
+    template <class Self, class Take> static void fields(Self& self, Take&& take)
+    {
+        take("object", self.object);
+        take("tracked", self.tracked);
+    }
+};
+
 /// sys.getsizeof has changed (a list took a longer array); the identity has not.
 struct SizeChanged {
     static constexpr std::string_view kName = "size-changed";

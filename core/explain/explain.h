@@ -36,6 +36,7 @@ Message explainEvent(const Moment& moment, const events::FloatShown& event);
 Message explainEvent(const Moment& moment, const events::TextShown& event);
 Message explainEvent(const Moment& moment, const events::CountChanged& event);
 Message explainEvent(const Moment& moment, const events::FlagsChanged& event);
+Message explainEvent(const Moment& moment, const events::TrackingChanged& event);
 Message explainEvent(const Moment& moment, const events::SizeChanged& event);
 Message explainEvent(const Moment& moment, const events::ObjectDying& event);
 Message explainEvent(const Moment& moment, const events::ObjectDestroyed& event);

@@ -84,10 +84,17 @@ Message explainEvent(const Moment& moment, const FlagsChanged& event)
     if ((event.flags & kInterned) != 0)
         return {{NAMETAG_SENTENCE("The %1 is interned"), {type}},
                 {{NAMETAG_SENTENCE("Python keeps one string of this value in a table."), {}}}};
-    if ((event.flags & kTracked) != 0)
+    return {{NAMETAG_SENTENCE("The %1 gets a mark"), {type}}, {}};
+}
+
+Message explainEvent(const Moment& moment, const TrackingChanged& event)
+{
+    const Argument type = word(moment.typeWord(event.object));
+    if (event.tracked != 0)
         return {{NAMETAG_SENTENCE("The collector knows the %1"), {type}},
                 {{NAMETAG_SENTENCE("It can refer to other objects, so it could be part of a cycle."), {}}}};
-    return {{NAMETAG_SENTENCE("The %1 gets a mark"), {type}}, {}};
+    return {{NAMETAG_SENTENCE("The collector no longer looks at the %1"), {type}},
+            {{NAMETAG_SENTENCE("It refers to nothing that could be part of a cycle."), {}}}};
 }
 
 Message explainEvent(const Moment& moment, const SizeChanged& event)

@@ -66,6 +66,7 @@ void Collector::track(Object& object)
         return;
     object.bits |= kTracked;
     m_generations[0].add(gcHead(object));
+    m_reporter.trackingChanged(object, true);
 }
 
 void Collector::untrack(Object& object)
@@ -74,6 +75,7 @@ void Collector::untrack(Object& object)
         return;
     object.bits &= static_cast<std::uint16_t>(~(kTracked | kUnreachableMark));
     unlink(gcHead(object));
+    m_reporter.trackingChanged(object, false);
 }
 
 std::vector<Object*> Collector::objectsOf(int generation) const

@@ -88,6 +88,8 @@ void Reporter::introduce(Object& object, BlockSource source)
         flags |= kStaticMemory;
     if (flags != 0)
         flagsChanged(object, flags);
+    if (object.has(kTracked))
+        trackingChanged(object, true);
     object.bits &= static_cast<std::uint16_t>(~kTouched);
     if (!object.isImmortal())
         touch(object);
@@ -241,6 +243,12 @@ void Reporter::flagsChanged(const Object& object, std::uint32_t flags)
 {
     if (knows(object))
         take(FlagsChanged{object.id, flags});
+}
+
+void Reporter::trackingChanged(const Object& object, bool tracked)
+{
+    if (knows(object) && object.count != 0)
+        take(TrackingChanged{object.id, tracked ? 1u : 0u});
 }
 
 void Reporter::sizeChanged(const Object& object, std::uint32_t size, std::uint32_t capacity)

@@ -49,6 +49,7 @@ public:
     void floatShown(const Object& object, double value);
     void textShown(const Object& object, std::string_view text, std::uint32_t length = 0);
     void flagsChanged(const Object& object, std::uint32_t flags);
+    void trackingChanged(const Object& object, bool tracked);
     void sizeChanged(const Object& object, std::uint32_t size, std::uint32_t capacity);
     void objectDying(const Object& object);
     void objectDestroyed(Object& object, bool toFreeList);

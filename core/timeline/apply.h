@@ -45,6 +45,7 @@ private:
     void on(const events::TextShown&);
     void on(const events::CountChanged&);
     void on(const events::FlagsChanged&);
+    void on(const events::TrackingChanged&);
     void on(const events::SizeChanged&);
     void on(const events::ObjectDying&);
     void on(const events::ObjectDestroyed&);

@@ -20,6 +20,8 @@ void StateBuilder::on(const ObjectCreated& event)
     object.address = event.address.value();
     object.source = event.source;
     object.born = m_state.m_step;
+    if (changesInPlace(event.kind))
+        object.flags |= kMutable;
 }
 
 void StateBuilder::on(const IntShown& event)
@@ -55,9 +57,18 @@ void StateBuilder::on(const FlagsChanged& event)
     ObjectState* object = changing(event.object);
     if (!object)
         return;
-    object->flags = static_cast<std::uint16_t>(event.flags);
+    object->flags = static_cast<std::uint16_t>(event.flags | (object->flags & (kMutable | kTracked)));
     if (object->is(kStaticMemory)) // made when the interpreter started, though it is first met now
         object->born = 0;
+}
+
+void StateBuilder::on(const TrackingChanged& event)
+{
+    ObjectState* object = changing(event.object);
+    if (object && event.tracked != 0)
+        object->flags |= kTracked;
+    else if (object)
+        object->flags &= static_cast<std::uint16_t>(~kTracked);
 }
 
 void StateBuilder::on(const SizeChanged& event)

@@ -71,6 +71,10 @@ private:
     {
         if (event.object != m_object || event.size == m_size)
             return;
+        if (m_history.born == m_step) { // it is still being made
+            m_size = event.size;
+            return;
+        }
         const bool grew = event.size > m_size;
         add(Mark::Change, std::string(grew ? "Grew" : "Shrank") + ": " + std::to_string(m_size) + " to " +
                               std::to_string(event.size) + " bytes");

@@ -37,7 +37,6 @@ void clear(Object& object)
 void tell(Object& object)
 {
     memory::Reporter& report = runtimeOf(object).report();
-    report.flagsChanged(object, events::kMutable);
     const Deque& deque = dequeOf(object);
     for (std::size_t i = 0; i < deque.items.size(); ++i)
         report.itemSet(object, i, deque.items[i]);

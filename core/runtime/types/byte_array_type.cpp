@@ -28,7 +28,6 @@ void destroy(Object& object)
 void tell(Object& object)
 {
     Runtime& rt = runtimeOf(object);
-    rt.report().flagsChanged(object, events::kMutable);
     tellByteArray(rt, self(object));
     if (self(object).allocated > 0)
         rt.report().sizeChanged(object, object.shownSize, self(object).allocated);

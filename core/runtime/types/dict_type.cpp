@@ -51,7 +51,6 @@ void tell(Object& object)
 {
     memory::Reporter& report = runtimeOf(object).report();
     const Dict& dict = self(object);
-    report.flagsChanged(object, events::kMutable);
     std::size_t position = 0;
     for (const DictEntry& entry : dict.entries)
         if (entry.key)

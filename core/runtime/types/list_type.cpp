@@ -44,7 +44,6 @@ void clear(Object& object)
 void tell(Object& object)
 {
     memory::Reporter& report = runtimeOf(object).report();
-    report.flagsChanged(object, events::kMutable);
     for (std::size_t i = 0; i < self(object).length; ++i)
         report.itemSet(object, i, self(object).items[i]);
     if (self(object).capacity > 0)

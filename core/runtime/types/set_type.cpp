@@ -52,8 +52,6 @@ void clear(Object& object)
 void tell(Object& object)
 {
     memory::Reporter& report = runtimeOf(object).report();
-    if (!isFrozen(object))
-        report.flagsChanged(object, events::kMutable);
     const Set& set = self(object);
     report.elementTableReplaced(object, set.table.size());
     for (std::size_t i = 0; i < set.table.size(); ++i)
