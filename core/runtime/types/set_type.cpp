@@ -20,11 +20,6 @@ Set& self(Object& object)
     return static_cast<Set&>(object);
 }
 
-bool isFrozen(const Object& object)
-{
-    return isInstanceOf(object, *runtimeOf(object).types.frozenSet);
-}
-
 void destroy(Object& object)
 {
     destroyNested(object, [](Runtime& rt, Object& dying) {
