@@ -1,112 +1,85 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Abstract Base Classes (ABCs) according to PEP 3119."""
+"""Abstract classes: what a class must have, and which classes count as having it."""
 
-from _abc import (get_cache_token, _abc_init, _abc_register,
-                  _abc_instancecheck, _abc_subclasscheck, _get_dump,
-                  _reset_registry, _reset_caches)
+import _abc
+from _abc import get_cache_token
+
+_MARK = '__isabstractmethod__'
 
 
-def abstractmethod(funcobj):
-    """A decorator indicating abstract methods.
-
-    A class whose metaclass is ABCMeta cannot be instantiated unless all of
-    its abstract methods are overridden.
-    """
-    funcobj.__isabstractmethod__ = True
-    return funcobj
+def abstractmethod(function):
+    """Marks a method that a class must define before it can have instances."""
+    setattr(function, _MARK, True)
+    return function
 
 
 class abstractclassmethod(classmethod):
-    """Deprecated, use 'classmethod' with 'abstractmethod' instead."""
+    """A class method that is abstract; older form of two decorators."""
 
     __isabstractmethod__ = True
 
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
+    def __init__(self, function):
+        super().__init__(abstractmethod(function))
 
 
 class abstractstaticmethod(staticmethod):
-    """Deprecated, use 'staticmethod' with 'abstractmethod' instead."""
+    """A static method that is abstract; older form of two decorators."""
 
     __isabstractmethod__ = True
 
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
+    def __init__(self, function):
+        super().__init__(abstractmethod(function))
 
 
 class abstractproperty(property):
-    """Deprecated, use 'property' with 'abstractmethod' instead."""
+    """A property that is abstract; older form of two decorators."""
 
     __isabstractmethod__ = True
 
 
 class ABCMeta(type):
-    """Metaclass for defining Abstract Base Classes (ABCs).
+    """The class of abstract classes: it keeps their abstract names and who is registered with them."""
 
-    An ABC can be subclassed directly; unrelated classes can be registered
-    as its "virtual subclasses", which issubclass() and isinstance() then
-    recognise although the ABC is not in their MRO.
-    """
-
-    def __new__(mcls, name, bases, namespace, /, **kwargs):
-        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        _abc_init(cls)
-        return cls
+    def __new__(metaclass, name, bases, namespace, /, **options):
+        made = super().__new__(metaclass, name, bases, namespace, **options)
+        _abc._abc_init(made)
+        return made
 
     def register(cls, subclass):
-        """Register a virtual subclass of an ABC.
-
-        Returns the subclass, to allow usage as a class decorator.
-        """
-        return _abc_register(cls, subclass)
+        """From now on the class counts as a subclass. Gives it back, so this can decorate."""
+        return _abc._abc_register(cls, subclass)
 
     def __instancecheck__(cls, instance):
-        """Override for isinstance(instance, cls)."""
-        return _abc_instancecheck(cls, instance)
+        return _abc._abc_instancecheck(cls, instance)
 
     def __subclasscheck__(cls, subclass):
-        """Override for issubclass(subclass, cls)."""
-        return _abc_subclasscheck(cls, subclass)
+        return _abc._abc_subclasscheck(cls, subclass)
 
     def _dump_registry(cls, file=None):
-        """Debug helper to print the ABC registry."""
+        labels = ('_abc_registry', '_abc_cache', '_abc_negative_cache', '_abc_negative_cache_version')
         print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
         print(f"Inv. counter: {get_cache_token()}", file=file)
-        registry, cache, negative, version = _get_dump(cls)
-        print(f"_abc_registry: {registry!r}", file=file)
-        print(f"_abc_cache: {cache!r}", file=file)
-        print(f"_abc_negative_cache: {negative!r}", file=file)
-        print(f"_abc_negative_cache_version: {version!r}", file=file)
+        for label, value in zip(labels, _abc._get_dump(cls)):
+            print(f"{label}: {value!r}", file=file)
 
     def _abc_registry_clear(cls):
-        """Clear the registry (for debugging or testing)."""
-        _reset_registry(cls)
+        _abc._reset_registry(cls)
 
     def _abc_caches_clear(cls):
-        """Clear the caches (for debugging or testing)."""
-        _reset_caches(cls)
+        _abc._reset_caches(cls)
 
 
 def update_abstractmethods(cls):
-    """Recalculate the set of abstract methods of an abstract class.
-
-    Returns cls, to allow usage as a class decorator.
-    """
-    if not hasattr(cls, '__abstractmethods__'):
-        return cls
-    abstract = {name for base in cls.__bases__
-                for name in getattr(base, '__abstractmethods__', ())
-                if getattr(getattr(cls, name, None), '__isabstractmethod__', False)}
-    abstract.update(name for name, value in cls.__dict__.items()
-                    if getattr(value, '__isabstractmethod__', False))
-    cls.__abstractmethods__ = frozenset(abstract)
+    """Looks anew which names of an abstract class are still abstract; gives the class back."""
+    if hasattr(cls, '__abstractmethods__'):
+        inherited = {name for base in cls.__bases__ for name in getattr(base, '__abstractmethods__', ())}
+        found = [name for name in inherited if getattr(getattr(cls, name, None), _MARK, False)]
+        found += [name for name, value in vars(cls).items() if getattr(value, _MARK, False)]
+        cls.__abstractmethods__ = frozenset(found)
     return cls
 
 
 class ABC(metaclass=ABCMeta):
-    """Helper class that provides a standard way to create an ABC using
-    inheritance.
-    """
+    """What a class is derived from to be abstract."""
+
     __slots__ = ()

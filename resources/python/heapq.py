@@ -87,18 +87,10 @@ def _few(n, iterable, key, choose):
 
 
 def nsmallest(n, iterable, key=None):
-    """Find the n smallest elements in a dataset.
-
-    Equivalent to:  sorted(iterable, key=key)[:n]
-    """
     found = _few(n, iterable, key, min)
     return _best(n, iterable, key, False) if found is None else found
 
 
 def nlargest(n, iterable, key=None):
-    """Find the n largest elements in a dataset.
-
-    Equivalent to:  sorted(iterable, key=key, reverse=True)[:n]
-    """
     found = _few(n, iterable, key, max)
     return _best(n, iterable, key, True) if found is None else found

@@ -1,8 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""
-Define names for built-in types that aren't directly accessible as a builtin.
-"""
-
 import sys
 from _types import SimpleNamespace
 
@@ -62,7 +58,6 @@ del _f, _g, _C, _S
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
-    """Create a class object dynamically using the appropriate metaclass."""
     resolved = resolve_bases(bases)
     meta, ns, kwds = prepare_class(name, resolved, kwds)
     if exec_body is not None:
@@ -73,7 +68,6 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 
 
 def resolve_bases(bases):
-    """Resolve MRO entries dynamically as specified by PEP 560."""
     result = []
     changed = False
     for base in bases:
@@ -186,7 +180,6 @@ class DynamicClassAttribute:
 
 
 def coroutine(func):
-    """Convert regular generator function to a coroutine."""
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
     return func
