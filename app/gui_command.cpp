@@ -4,6 +4,7 @@
 #include "app/exit_status.h"
 #include "app/setup.h"
 #include "core/profile/profile_list.h"
+#include "ui/panels/panel.h"
 #include "ui/session/settings.h"
 #include "ui/theme/fonts.h"
 
@@ -40,7 +41,7 @@ int openWindow(const QStringList& words)
     line.addOption({"step", "The step to stand at.", "N", "0"});
     line.addOption({"python", "The Python version: 3.11, 3.12 or 3.13.", "V"});
     line.addOption({"theme", "light, dark, projector or hall.", "NAME"});
-    line.addOption({"view", "What is shown: stage.", "VIEW", "stage"});
+    line.addOption({"view", "What is shown: " + ui::panelIds() + ".", "VIEW"});
     line.addOption(QCommandLineOption("present", "Begins in presentation mode (not in this version yet)."));
     if (const auto status = line.read(words))
         return *status;
@@ -54,8 +55,8 @@ int openWindow(const QStringList& words)
 
     if (line.has("python") && !profile::findProfile(line.value("python").toStdString()))
         return line.wrongUse("--python takes 3.11, 3.12 or 3.13");
-    if (line.value("view") != "stage")
-        return line.wrongUse("--view takes stage; the other views are not in this version yet");
+    if (line.has("view") && !ui::panelWithId(line.value("view")))
+        return line.wrongUse("--view takes one of " + ui::panelIds());
     if (line.has("present"))
         return line.wrongUse("presentation mode is not in this version yet");
     if (!line.files().isEmpty() && !QFileInfo(line.files().first()).isFile()) {
@@ -83,6 +84,8 @@ int openWindow(const QStringList& words)
     ui::MainWindow window(windowSetup(), settings);
     if (line.has("theme"))
         window.setTheme(*themeFrom(line.value("theme")));
+    if (line.has("view"))
+        window.openWithView(line.value("view"));
     window.show();
     if (!line.files().isEmpty())
         window.openFile(QFileInfo(line.files().first()).absoluteFilePath(), static_cast<int>(*step));

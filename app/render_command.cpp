@@ -4,6 +4,7 @@
 #include "app/exit_status.h"
 #include "app/setup.h"
 #include "ui/export/exporter.h"
+#include "ui/panels/panel.h"
 #include "ui/panels/stage_pane.h"
 #include "ui/scene/heap_view.h"
 #include "ui/session/settings.h"
@@ -29,6 +30,7 @@ struct Wish {
     QString file;
     QString out;
     QString python; ///< asked for by name, or empty
+    QString view;
     std::optional<StepIndex> step;
     bool allSteps = false;
     bool onlyStage = false;
@@ -51,7 +53,7 @@ std::optional<QSize> sizeFrom(const QString& text)
 std::optional<Wish> wishFrom(const CommandLine& line)
 {
     Wish wish;
-    const auto wrong = [&line](const char* what) {
+    const auto wrong = [&line](const QString& what) {
         line.wrongUse(what);
         return std::optional<Wish>();
     };
@@ -65,8 +67,9 @@ std::optional<Wish> wishFrom(const CommandLine& line)
     if (!name)
         return wrong("--theme takes light, dark, projector or hall");
     wish.theme = ui::Theme(*name);
-    if (line.value("view") != "stage")
-        return wrong("--view takes stage");
+    wish.view = line.value("view");
+    if (!ui::panelWithId(wish.view))
+        return wrong("--view takes one of " + ui::panelIds());
     if (line.value("crop") != "stage" && line.value("crop") != "window")
         return wrong("--crop takes stage or window");
     wish.onlyStage = line.value("crop") == "stage";
@@ -115,6 +118,7 @@ public:
         m_window.resize(
             wish.window.expandedTo({ui::MainWindow::kSmallestWidth, ui::MainWindow::kSmallestHeight}));
         m_window.lessonPage().stage().view().animator().setMode(ui::MotionMode::None);
+        m_window.openWithView(wish.view);
         m_window.show();
     }
 
@@ -127,7 +131,7 @@ public:
             session().setProfile(m_wish.python);
         while (session().isRunning())
             loop.exec();
-        m_window.lessonPage().stage().waitForPlaces();
+        m_window.lessonPage().panel().finish();
     }
 
     ui::LessonSession& session() { return m_window.session(); }
@@ -135,11 +139,11 @@ public:
     ui::Page pageAt(StepIndex step)
     {
         session().goTo(step);
-        m_window.lessonPage().stage().waitForPlaces();
+        m_window.lessonPage().panel().finish();
         for (int i = 0; i < 4; ++i)
             QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-        QWidget& stage = m_window.lessonPage().stage();
-        return ui::pageOf(m_wish.onlyStage ? stage : static_cast<QWidget&>(m_window));
+        QWidget& view = m_window.lessonPage().panel();
+        return ui::pageOf(m_wish.onlyStage ? view : static_cast<QWidget&>(m_window));
     }
 
 private:
@@ -213,7 +217,7 @@ int renderScript(const QStringList& words)
     line.addPython();
     line.addOption({"step", "The step to draw; without it, the last.", "N"});
     line.addOption(QCommandLineOption("all-steps", "Numbered pictures, or the pages of one PDF."));
-    line.addOption({"view", "What is drawn: stage.", "VIEW", "stage"});
+    line.addOption({"view", "What is drawn: " + ui::panelIds() + ".", "VIEW", "stage"});
     line.addOption({"theme", "light, dark, projector or hall.", "NAME", "light"});
     line.addOption({"size", "Width and height of the picture, e.g. 1440x900.", "WxH"});
     line.addOption({"scale", "Pixels of the picture for each one drawn.", "S", "1"});

@@ -34,6 +34,7 @@ struct Lesson {
     std::string verdict;             ///< "true", "half true", "false"
     std::vector<std::string> claims; ///< numbers of claims: "C11"
     std::string summary;
+    std::string view;    ///< what it opens with ("heap"), or empty
     std::string profile; ///< the Python version that it wants, or empty
     LessonMode mode = LessonMode::Script;
     std::string source;

@@ -136,7 +136,7 @@ private:
         const std::pair<std::string_view, std::string Lesson::*> texts[] = {
             {"title", &Lesson::title},     {"chapter", &Lesson::chapter}, {"about", &Lesson::chapterAbout},
             {"claim", &Lesson::claim},     {"verdict", &Lesson::verdict}, {"summary", &Lesson::summary},
-            {"profile", &Lesson::profile},
+            {"profile", &Lesson::profile}, {"view", &Lesson::view},
         };
         for (const auto& [key, member] : texts)
             if (option.key == key) {
@@ -152,7 +152,8 @@ private:
         else
             report({"lesson.unknown-key",
                     "a lesson has no \"" + option.key + "\"",
-                    "It has title, chapter, about, minutes, claim, claims, verdict, summary, profile, mode.",
+                    "It has title, chapter, about, minutes, claim, claims, verdict, summary, profile, view, "
+                    "mode.",
                     {line, 0, line, 0}});
     }
 

@@ -2,6 +2,7 @@
 #include "ui/panels/header_bar.h"
 
 #include "ui/panels/controls.h"
+#include "ui/panels/panel.h"
 #include "ui/panels/theme_of.h"
 #include "ui/session/lesson_session.h"
 #include "ui/theme/icons.h"
@@ -24,17 +25,14 @@ constexpr int kNarrow = 1280;
 
 QVector<SegmentChoice> viewChoices()
 {
-    const QString later = HeaderBar::tr("%1: not in this version yet");
-    QVector<SegmentChoice> choices{
-        {QStringLiteral("stage"), HeaderBar::tr("Stage"), QStringLiteral("stage"),
-         HeaderBar::tr("Stage: names and objects (Ctrl+1)"), true},
-        {QStringLiteral("heap"), HeaderBar::tr("Heap map"), QStringLiteral("heap"), {}, false},
-        {QStringLiteral("collector"), HeaderBar::tr("Collector"), QStringLiteral("collector"), {}, false},
-        {QStringLiteral("charts"), HeaderBar::tr("Charts"), QStringLiteral("charts"), {}, false},
-        {QStringLiteral("boxes"), HeaderBar::tr("Boxes vs names"), QStringLiteral("boxes"), {}, false}};
-    for (SegmentChoice& choice : choices)
-        if (!choice.enabled)
-            choice.hint = later.arg(choice.text);
+    QVector<SegmentChoice> choices;
+    for (const PanelEntry& entry : panelTable()) {
+        const QString id = QLatin1String(entry.id);
+        choices.append({id, entry.titleText(), id,
+                        HeaderBar::tr("%1: %2 (%3)")
+                            .arg(entry.titleText(), entry.aboutText(), QLatin1String(entry.keys)),
+                        true});
+    }
     return choices;
 }
 
@@ -54,6 +52,7 @@ HeaderBar::HeaderBar(LessonSession& session, QWidget* parent)
     m_menuButton->setObjectName(QStringLiteral("menuButton"));
     m_views->setObjectName(QStringLiteral("viewSwitch"));
     m_views->setAccessibleName(tr("View"));
+    m_views->setVisible(panelTable().size() > 1);
     m_version->setObjectName(QStringLiteral("versionPicker"));
     m_version->setMono(true);
     m_theme->setObjectName(QStringLiteral("themeButton"));

@@ -39,7 +39,7 @@ struct StagePane::Places {
 };
 
 StagePane::StagePane(LessonSession& session, QWidget* parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_session(session)
     , m_view(new HeapView(this))
 {
@@ -113,9 +113,34 @@ void StagePane::showMenu(const ItemKey& key, const QPoint& where)
         menu->popup(where);
 }
 
-QString StagePane::pictureText() const
+QString StagePane::asText() const
 {
     return m_view->isHidden() ? tr("No names yet") : pictureAsText(m_view->model());
+}
+
+QWidget& StagePane::keyboardTarget()
+{
+    return *m_view;
+}
+
+void StagePane::fit()
+{
+    m_view->fit();
+}
+
+void StagePane::zoomIn()
+{
+    m_view->zoomIn();
+}
+
+void StagePane::zoomOut()
+{
+    m_view->zoomOut();
+}
+
+void StagePane::zoomTo100()
+{
+    m_view->setZoom(1.0);
 }
 
 void StagePane::placeRun()

@@ -5,9 +5,8 @@
 
 #include "core/timeline/timeline.h"
 #include "ui/layout/layout.h"
+#include "ui/panels/panel.h"
 #include "ui/scene/font_measurer.h"
-
-#include <QWidget>
 
 #include <memory>
 #include <set>
@@ -19,7 +18,7 @@ class HeapView;
 class LessonSession;
 struct ItemKey;
 
-class StagePane : public QWidget {
+class StagePane : public Panel {
     Q_OBJECT
 public:
     explicit StagePane(LessonSession& session, QWidget* parent = nullptr);
@@ -35,10 +34,16 @@ public:
     bool isFoldable(ObjectId object) const;
     /// All blocks as they were at first, and all of the stage in sight.
     void tidy();
-    /// The picture in words, one thing a line.
-    QString pictureText() const;
     /// Ends the placing of the run that goes on, if one does.
     void waitForPlaces();
+
+    QString asText() const override;
+    QWidget& keyboardTarget() override;
+    void finish() override { waitForPlaces(); }
+    void fit() override;
+    void zoomIn() override;
+    void zoomOut() override;
+    void zoomTo100() override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -99,6 +99,16 @@ void Settings::setStageMode(const QString& name)
     m_file->setValue("window/stage", name);
 }
 
+QString Settings::view() const
+{
+    return m_file->value("window/view", QStringLiteral("stage")).toString();
+}
+
+void Settings::setView(const QString& id)
+{
+    m_file->setValue("window/view", id);
+}
+
 int Settings::textSize() const
 {
     return std::clamp(m_file->value("window/text-size", 100).toInt(), 75, 200);

@@ -29,6 +29,8 @@ public:
     void setGranularity(const QString& name);
     QString stageMode() const; ///< "compact" or "full"
     void setStageMode(const QString& name);
+    QString view() const; ///< the id of the view that was chosen last, "stage" if none was
+    void setView(const QString& id);
     int textSize() const; ///< in percent; read when the program starts
     void setTextSize(int percent);
     double speed() const;

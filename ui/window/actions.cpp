@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions.h"
 
+#include "ui/panels/panel.h"
+
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
+#include <vector>
 
 namespace nametag::ui {
 
@@ -34,7 +39,6 @@ constexpr ActionRow kRows[] = {
     {"slower", QT_TRANSLATE_NOOP("Actions", "Slower"), "[", ActionGroup::Go},
     {"faster", QT_TRANSLATE_NOOP("Actions", "Faster"), "]", ActionGroup::Go},
     {"stop", QT_TRANSLATE_NOOP("Actions", "Stop the run"), "Ctrl+.", ActionGroup::Go},
-    {"stage", QT_TRANSLATE_NOOP("Actions", "Stage"), "Ctrl+1", ActionGroup::View},
     {"inspector", QT_TRANSLATE_NOOP("Actions", "Inspector"), "I", ActionGroup::View},
     {"output", QT_TRANSLATE_NOOP("Actions", "Output"), "O", ActionGroup::View},
     {"narration", QT_TRANSLATE_NOOP("Actions", "Narration"), "N", ActionGroup::View},
@@ -59,7 +63,22 @@ constexpr ActionRow kRows[] = {
 
 std::span<const ActionRow> actionTable()
 {
-    return kRows;
+    // The views stand before the other commands of their group.
+    static const std::vector<ActionRow> rows = [] {
+        std::vector<ActionRow> all(std::begin(kRows), std::end(kRows));
+        auto place = std::find_if(all.begin(), all.end(),
+                                  [](const ActionRow& row) { return row.group == ActionGroup::View; });
+        for (const PanelEntry& entry : panelTable())
+            place = std::next(
+                all.insert(place, {entry.id, entry.title, entry.keys, ActionGroup::View, "Panels"}));
+        return all;
+    }();
+    return rows;
+}
+
+QString wordsOf(const ActionRow& row)
+{
+    return QCoreApplication::translate(row.context, row.words);
 }
 
 QList<QKeySequence> keysOf(const ActionRow& row)

@@ -19,11 +19,13 @@ struct ActionRow {
     const char* words;
     const char* keys; ///< alternatives with "; " between them
     ActionGroup group;
+    const char* context = "Actions"; ///< of the words' translation
 };
 
-/// In the order of the menus.
+/// In the order of the menus, a row for each view among them.
 std::span<const ActionRow> actionTable();
 
+QString wordsOf(const ActionRow& row);
 QList<QKeySequence> keysOf(const ActionRow& row);
 QString groupTitle(ActionGroup group);
 

@@ -45,7 +45,7 @@ QString pageOf(const Theme& theme)
         html +=
             QStringLiteral("<tr><td width=\"62%\">%1</td><td style=\"font-family:'JetBrains Mono'; "
                            "font-size:12px\">%2</td></tr>")
-                .arg(QCoreApplication::translate("Actions", row.words).toHtmlEscaped(), keyChips(row, theme));
+                .arg(wordsOf(row).toHtmlEscaped(), keyChips(row, theme));
     }
     return html + QStringLiteral("</table>");
 }

@@ -2,22 +2,24 @@
 #include "ui/window/lesson_page.h"
 
 #include "ui/panels/changed_banner.h"
+#include "ui/panels/controls.h"
 #include "ui/panels/error_card.h"
 #include "ui/panels/header_bar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/narration_card.h"
 #include "ui/panels/output_pane.h"
+#include "ui/panels/panel.h"
 #include "ui/panels/source_pane.h"
 #include "ui/panels/source_view.h"
 #include "ui/panels/stage_pane.h"
 #include "ui/panels/timeline_track.h"
 #include "ui/panels/transport.h"
-#include "ui/scene/heap_view.h"
 #include "ui/session/lesson_session.h"
 #include "ui/theme/sizes.h"
 
 #include <QApplication>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace nametag::ui {
@@ -28,6 +30,9 @@ constexpr int kNarrow = 1280;
 constexpr int kWide = 1680;
 constexpr int kWideSource = 480;
 constexpr int kWideInspector = 360;
+constexpr int kNarrowSource = 376;
+constexpr int kDenseSource = 336;
+constexpr int kNarrowDenseSource = 300;
 constexpr int kSmallestStage = 320;
 
 } // namespace
@@ -41,6 +46,8 @@ LessonPage::LessonPage(LessonSession& session, Playback& playback, QWidget* pare
     , m_narration(new NarrationCard(session))
     , m_output(new OutputPane(session))
     , m_stage(new StagePane(session))
+    , m_views(new QStackedWidget)
+    , m_view(QLatin1String(panelTable().front().id))
     , m_inspector(new Inspector(session))
     , m_transport(new Transport(session, playback, this))
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -56,10 +63,12 @@ LessonPage::LessonPage(LessonSession& session, Playback& playback, QWidget* pare
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeLeftColumn());
-    m_splitter->addWidget(m_stage);
+    m_panels.insert(m_view, m_stage);
+    m_views->addWidget(m_stage);
+    m_splitter->addWidget(m_views);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_stage->setMinimumWidth(kSmallestStage);
+    m_views->setMinimumWidth(kSmallestStage);
     m_inspector->setParent(m_body);
     setFocusPolicy(Qt::ClickFocus);
     auto* column = new QVBoxLayout(this);
@@ -70,6 +79,7 @@ LessonPage::LessonPage(LessonSession& session, Playback& playback, QWidget* pare
     column->addWidget(m_transport);
     connect(m_inspector, &Inspector::closeAsked, this, [this] { setInspectorShown(false); });
     connect(m_header, &HeaderBar::inspectorToggled, this, &LessonPage::setInspectorShown);
+    connect(m_header, &HeaderBar::viewChosen, this, &LessonPage::showView);
     connect(m_error, &ErrorCard::shownChanged, this, &LessonPage::showCards);
     connect(m_error, &ErrorCard::editAsked, m_source, &SourcePane::editLine);
     connect(&session, &LessonSession::lessonChanged, this, &LessonPage::showCards);
@@ -141,16 +151,45 @@ void LessonPage::resizeEvent(QResizeEvent* event)
         m_header->setInspectorShown(m_inspectorShown);
     }
     place();
-    if (first || crossed || (event->oldSize().width() > kWide) != (width() > kWide)) {
-        const int left = width() > kWide ? kWideSource : width() < kNarrow ? 376 : sizes::kSourcePane;
-        m_splitter->setSizes({left, m_splitter->width() - left - 1});
+    if (first || crossed || (event->oldSize().width() > kWide) != (width() > kWide))
+        setLeftWidth(usualLeftWidth());
+}
+
+int LessonPage::usualLeftWidth() const
+{
+    if (panelWithId(m_view)->isDense)
+        return width() < kNarrow ? kNarrowDenseSource : kDenseSource;
+    return width() > kWide ? kWideSource : width() < kNarrow ? kNarrowSource : sizes::kSourcePane;
+}
+
+void LessonPage::setLeftWidth(int width)
+{
+    m_splitter->setSizes({width, m_splitter->width() - width - 1});
+}
+
+void LessonPage::showView(const QString& id)
+{
+    const PanelEntry* entry = panelWithId(id);
+    if (!entry || id == m_view)
+        return;
+    Panel*& panel = m_panels[id];
+    if (!panel) {
+        panel = entry->make(m_session);
+        m_views->addWidget(panel);
     }
+    const bool wasUsual = m_splitter->sizes().value(0) == usualLeftWidth();
+    m_view = id;
+    m_views->setCurrentWidget(panel);
+    if (wasUsual) // else somebody has chosen a width
+        setLeftWidth(usualLeftWidth());
+    m_header->viewSwitch().choose(id);
+    emit viewChanged(id);
 }
 
 void LessonPage::focusNextPane()
 {
     QWidget* const track = m_transport->findChild<TimelineTrack*>();
-    QWidget* const order[] = {&m_source->view(), &m_stage->view(), m_inspector, track};
+    QWidget* const order[] = {&m_source->view(), &panel().keyboardTarget(), m_inspector, track};
     const QWidget* focus = QApplication::focusWidget();
     int current = -1;
     for (int i = 0; i < 4; ++i)

@@ -2,9 +2,11 @@
 // LessonPage: the main view: header, source and words on the left, the stage, the inspector, the transport.
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace nametag::ui {
 
@@ -14,6 +16,7 @@ class Inspector;
 class LessonSession;
 class NarrationCard;
 class OutputPane;
+class Panel;
 class Playback;
 class SourcePane;
 class StagePane;
@@ -31,6 +34,12 @@ public:
     Inspector& inspector() { return *m_inspector; }
     NarrationCard& narration() { return *m_narration; }
 
+    /// Shows a view (an id of panelTable()) in the stage's place; other ids change nothing.
+    void showView(const QString& id);
+    const QString& view() const { return m_view; }
+    /// The view that is shown.
+    Panel& panel() { return *m_panels.value(m_view); }
+
     void setInspectorShown(bool shown);
     bool isInspectorShown() const { return m_inspectorShown; }
     void setNarrationShown(bool shown);
@@ -40,6 +49,7 @@ public:
 
 signals:
     void inspectorShownChanged(bool shown);
+    void viewChanged(const QString& id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +58,8 @@ private:
     QWidget* makeLeftColumn();
     void place();
     void showCards();
+    int usualLeftWidth() const;
+    void setLeftWidth(int width);
 
     LessonSession& m_session;
     HeaderBar* m_header;
@@ -56,6 +68,9 @@ private:
     NarrationCard* m_narration;
     OutputPane* m_output;
     StagePane* m_stage;
+    QStackedWidget* m_views;
+    QHash<QString, Panel*> m_panels; ///< those made so far
+    QString m_view;
     Inspector* m_inspector;
     Transport* m_transport;
     QSplitter* m_splitter;

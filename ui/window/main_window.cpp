@@ -154,6 +154,7 @@ bool MainWindow::openFile(const QString& path, int step)
     rememberStep();
     m_session.goToWhenRun(static_cast<StepIndex>(std::max(0, step)));
     const bool opened = m_session.openFile(path);
+    chooseView();
     m_pages->setCurrentWidget(m_lesson);
     m_lesson->setFocus();
     for (QAction* action : std::as_const(m_actions))
@@ -176,10 +177,20 @@ void MainWindow::openText(const QString& text, const QString& path)
 {
     rememberStep();
     m_session.open(scriptFrom(text, path));
+    chooseView();
     m_pages->setCurrentWidget(m_lesson);
     m_lesson->setFocus();
     for (QAction* action : std::as_const(m_actions))
         action->setEnabled(true);
+}
+
+void MainWindow::chooseView()
+{
+    const QString ofLesson =
+        m_session.isOpen() ? QString::fromStdString(m_session.script().lesson.view) : QString();
+    m_lesson->showView(!m_wantedView.isEmpty() ? m_wantedView
+                       : !ofLesson.isEmpty()   ? ofLesson
+                                               : m_settings.view());
 }
 
 void MainWindow::rememberStep()
@@ -209,6 +220,8 @@ void MainWindow::connectLibrary()
 void MainWindow::connectLesson()
 {
     connect(&m_lesson->header(), &HeaderBar::libraryAsked, this, &MainWindow::showLibrary);
+    connect(&m_lesson->header(), &HeaderBar::viewChosen, this,
+            [this](const QString& id) { m_settings.setView(id); });
     connect(&m_lesson->header(), &HeaderBar::themeAsked, this, &MainWindow::toggleTheme);
     connect(&m_playback, &Playback::speedChanged, this, [this] {
         m_settings.setSpeed(m_playback.speed());

@@ -52,6 +52,8 @@ public:
     /// Opens a text as if it had been read from this path.
     void openText(const QString& text, const QString& path);
     void setTheme(const Theme& theme);
+    /// The view to open scripts with, whatever they say themselves.
+    void openWithView(const QString& id) { m_wantedView = id; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -75,6 +77,7 @@ private:
     void askForStep();
     void goToAsked(const QString& text);
     void showRecent(const QPoint& where);
+    void chooseView();
     void showPreferences();
     void leaveInnermost();
     void chooseTheme(ThemeName name);
@@ -93,6 +96,7 @@ private:
     QStackedWidget* m_pages;
     LibraryPage* m_library;
     LessonPage* m_lesson;
+    QString m_wantedView;
     QHash<QString, QAction*> m_actions;
 };
 

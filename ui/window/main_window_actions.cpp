@@ -2,6 +2,7 @@
 #include "ui/export/safe_write.h"
 #include "ui/library/library_page.h"
 #include "ui/panels/output_pane.h"
+#include "ui/panels/panel.h"
 #include "ui/panels/source_pane.h"
 #include "ui/panels/source_view.h"
 #include "ui/panels/stage_pane.h"
@@ -25,7 +26,7 @@ namespace nametag::ui {
 void MainWindow::makeActions()
 {
     for (const ActionRow& row : actionTable()) {
-        auto* action = new QAction(QCoreApplication::translate("Actions", row.words), this);
+        auto* action = new QAction(wordsOf(row), this);
         action->setObjectName(QLatin1String(row.id) + QStringLiteral("Action"));
         action->setShortcuts(keysOf(row));
         addAction(action);
@@ -102,7 +103,12 @@ void MainWindow::connectStepActions()
 
 void MainWindow::connectViewActions()
 {
-    on("stage", [this] { m_lesson->stage().view().setFocus(); });
+    for (const PanelEntry& entry : panelTable())
+        on(entry.id, [this, id = QString::fromLatin1(entry.id)] {
+            m_lesson->showView(id);
+            m_settings.setView(m_lesson->view());
+            m_lesson->panel().keyboardTarget().setFocus();
+        });
     on("inspector", [this] { m_lesson->setInspectorShown(!m_lesson->isInspectorShown()); });
     on("output", [this] { m_lesson->output().toggle(); });
     on("narration", [this] {
@@ -120,10 +126,10 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectStageActions()
 {
-    on("fit", [this] { m_lesson->stage().view().fit(); });
-    on("zoomIn", [this] { m_lesson->stage().view().zoomIn(); });
-    on("zoomOut", [this] { m_lesson->stage().view().zoomOut(); });
-    on("zoom100", [this] { m_lesson->stage().view().setZoom(1.0); });
+    on("fit", [this] { m_lesson->panel().fit(); });
+    on("zoomIn", [this] { m_lesson->panel().zoomIn(); });
+    on("zoomOut", [this] { m_lesson->panel().zoomOut(); });
+    on("zoom100", [this] { m_lesson->panel().zoomTo100(); });
     on("docking", [this] {
         StagePane& stage = m_lesson->stage();
         stage.setMode(stage.mode() == Mode::Compact ? Mode::Full : Mode::Compact);
@@ -133,7 +139,7 @@ void MainWindow::connectStageActions()
     on("tidy", [this] { m_lesson->stage().tidy(); });
     on("deselect", [this] { leaveInnermost(); });
     on("pictureText", [this] {
-        auto* window = new TextWindow(tr("The picture as text"), m_lesson->stage().pictureText(), this);
+        auto* window = new TextWindow(tr("The picture as text"), m_lesson->panel().asText(), this);
         window->setObjectName(QStringLiteral("pictureTextWindow"));
         window->show();
     });

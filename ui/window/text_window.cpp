@@ -53,7 +53,7 @@ QString shortcutText()
             keys << key.toString(QKeySequence::NativeText);
         text += QStringLiteral("  %1 %2\n")
                     .arg(keys.join(QStringLiteral(", ")), -28)
-                    .arg(QCoreApplication::translate("Actions", row.words));
+                    .arg(wordsOf(row));
     }
     return text;
 }

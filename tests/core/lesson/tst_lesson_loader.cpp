@@ -11,7 +11,7 @@ namespace {
 const char* const kLesson =
     "# SPDX-License-Identifier: GPL-3.0-or-later\n"
     "# nametag: lesson title=\"What happens to y?\" chapter=Sharing minutes=7\n"
-    "# nametag: lesson claims=\"C17 C18\" claim=\"y keeps the old value.\" mode=repl\n"
+    "# nametag: lesson claims=\"C17 C18\" claim=\"y keeps the old value.\" mode=repl view=heap\n"
     "\n"
     "# %% Two names\n"
     "x = [1]\n"
@@ -41,6 +41,7 @@ private slots:
         QCOMPARE(lesson->minutes, 7);
         QVERIFY(lesson->claims == (std::vector<std::string>{"C17", "C18"}));
         QCOMPARE(lesson->claim, "y keeps the old value.");
+        QCOMPARE(lesson->view, "heap");
         QVERIFY(lesson->mode == LessonMode::Repl);
         QCOMPARE(lesson->source, std::string(kLesson));
     }

@@ -229,7 +229,7 @@ private slots:
         auto* text = open.find<QTextBrowser>("helpText");
         QVERIFY(text);
         for (const ActionRow& row : actionTable())
-            QVERIFY2(text->toPlainText().contains(QString::fromUtf8(row.words)), row.words);
+            QVERIFY2(text->toPlainText().contains(wordsOf(row)), row.words);
     }
 
     void escapeLeavesOneThingAtATime()

@@ -149,7 +149,7 @@ private slots:
             break;
         }
         QVERIFY2(page.inspector().plainText().contains("int 72"), qPrintable(page.inspector().plainText()));
-        QVERIFY(page.stage().pictureText().contains("marks"));
+        QVERIFY(page.stage().asText().contains("marks"));
     }
 
     void eachPrintedLineKnowsTheLineThatPrintedIt()

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/panel.h"
+#include "ui/panels/stage_pane.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace nametag::ui {
+
+namespace {
+
+template <class Made> Panel* make(LessonSession& session)
+{
+    return new Made(session);
+}
+
+constexpr PanelEntry kPanels[] = {
+    {"stage", QT_TRANSLATE_NOOP("Panels", "Stage"), QT_TRANSLATE_NOOP("Panels", "Names and objects"),
+     "Ctrl+1", false, make<StagePane>},
+};
+
+} // namespace
+
+QString PanelEntry::titleText() const
+{
+    return QCoreApplication::translate("Panels", title);
+}
+
+QString PanelEntry::aboutText() const
+{
+    return QCoreApplication::translate("Panels", about);
+}
+
+std::span<const PanelEntry> panelTable()
+{
+    return kPanels;
+}
+
+const PanelEntry* panelWithId(const QString& id)
+{
+    for (const PanelEntry& entry : kPanels)
+        if (id == QLatin1String(entry.id))
+            return &entry;
+    return nullptr;
+}
+
+QString panelIds()
+{
+    QStringList ids;
+    for (const PanelEntry& entry : kPanels)
+        ids << QLatin1String(entry.id);
+    return ids.join(QStringLiteral(", "));
+}
+
+} // namespace nametag::ui
