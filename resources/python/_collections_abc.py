@@ -1,707 +1,488 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Abstract Base Classes (ABCs) for collections, according to PEP 3119."""
-
+# The abstract classes of collections.abc. Small interfaces are made by _interface() out of their stubs; the classes
+# with ready methods get families of these (comparisons, set operations) from factories.
 import sys
 from _collections import deque as _deque
+from _operator import eq, ge, gt, le, lt
 from abc import ABCMeta, abstractmethod
 
-__all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator",
-           "AsyncGenerator", "Hashable", "Iterable", "Iterator", "Generator",
-           "Reversible", "Sized", "Container", "Callable", "Collection",
-           "Set", "MutableSet", "Mapping", "MutableMapping", "MappingView",
-           "KeysView", "ItemsView", "ValuesView", "Sequence",
-           "MutableSequence", "ByteString"]
-if sys.version_info >= (3, 12):
-    __all__.append("Buffer")
-
 __name__ = "collections.abc"
+__all__ = ("Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator Hashable Iterable Iterator Generator "
+           "Reversible Sized Container Callable Collection Set MutableSet Mapping MutableMapping MappingView KeysView "
+           "ItemsView ValuesView Sequence MutableSequence ByteString").split()
+__all__ += ["Buffer"] if sys.version_info >= (3, 12) else []
 
 GenericAlias = type(list[int])
 generator = type((lambda: (yield))())
 
 
-def _has_methods(cls, *names):
-    """Whether the class has all these methods (None hides one)."""
-    for name in names:
-        for base in cls.__mro__:
-            if name in base.__dict__:
-                if base.__dict__[name] is None:
-                    return NotImplemented
-                break
-        else:
+def _check_methods(kind, *wanted):
+    """Whether a class has methods of all these names; one that is None counts as missing."""
+    order = kind.__mro__
+    for name in wanted:
+        owner = next((base for base in order if name in vars(base)), None)
+        if owner is None or vars(owner)[name] is None:
             return NotImplemented
     return True
 
 
-_check_methods = _has_methods
+def _titled(function, owner, name):
+    function.__name__ = name
+    function.__qualname__ = f"{owner}.{name}"
+    return function
 
 
-class Hashable(metaclass=ABCMeta):
-    __slots__ = ()
+def _interface(title, *bases, demands=(), alias=None, ready=(), **stubs):
+    """An abstract class. demands: what makes any class count as one (else the stubs' names, False: never); alias: what
+    its subscript gives; ready: methods with a body; stubs: abstract methods with what they do when called by super()."""
+    names = {"__module__": __name__, "__qualname__": title, "__slots__": (), "__doc__": None}
+    for name, function in stubs.items():
+        names[name] = abstractmethod(_titled(function, title, name))
+    for name, function in dict(ready).items():
+        names[name] = _titled(function, title, name)
+    made = ABCMeta(title, bases, names)
+    if alias is not None:
+        made.__class_getitem__ = classmethod(alias)
+    if demands is not False:
+        wanted = tuple(demands) or tuple(stubs)
 
-    @abstractmethod
-    def __hash__(self):
-        return 0
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has_methods(C, "__hash__") if cls is Hashable else NotImplemented
-
-
-class Awaitable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __await__(self):
-        yield
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has_methods(C, "__await__") if cls is Awaitable else NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
+        def hook(cls, other):
+            return _check_methods(other, *wanted) if cls is made else NotImplemented
+        made.__subclasshook__ = classmethod(_titled(hook, title, "__subclasshook__"))
+    return made
 
 
-def _throw(typ, val, tb):
-    if val is None:
-        if tb is None:
-            raise typ
-        val = typ()
-    if tb is not None:
-        val = val.with_traceback(tb)
-    raise val
+def _raising(kind):
+    def stub(self, *unused):
+        raise kind
+    return stub
 
 
-class Coroutine(Awaitable):
-    __slots__ = ()
+def _nothing(self):
+    return (item for item in ())
 
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
 
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        _throw(typ, val, tb)
+def _itself(self):
+    return self
 
+
+def _throwing(self, typ, val=None, tb=None):
+    error = val if val is not None else typ if tb is None else typ()
+    raise error if tb is None else error.with_traceback(tb)
+
+
+def _closing(what):
     def close(self):
         try:
             self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            return
-        raise RuntimeError("coroutine ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Coroutine:
-            return _has_methods(C, "__await__", "send", "throw", "close")
-        return NotImplemented
+        except (StopIteration, GeneratorExit):
+            pass
+        else:
+            raise RuntimeError(what + " ignored GeneratorExit")
+    return close
 
 
-class AsyncIterable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __aiter__(self):
-        return AsyncIterator()
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has_methods(C, "__aiter__") if cls is AsyncIterable else NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
+def _sent_none(self):
+    return self.send(None)
 
 
-class AsyncIterator(AsyncIterable):
-    __slots__ = ()
-
-    @abstractmethod
-    def __anext__(self):
-        """Return the next item or raise StopAsyncIteration when exhausted."""
-        raise StopAsyncIteration
-
-    def __aiter__(self):
-        return self
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterator:
-            return _has_methods(C, "__anext__", "__aiter__")
-        return NotImplemented
+def _asent_none(self):
+    return self.asend(None)
 
 
-class AsyncGenerator(AsyncIterator):
-    __slots__ = ()
+Hashable = _interface("Hashable", __hash__=lambda self: 0)
+Sized = _interface("Sized", __len__=lambda self: 0)
+Container = _interface("Container", alias=GenericAlias, __contains__=lambda self, x: False)
+Iterable = _interface("Iterable", alias=GenericAlias, __iter__=_nothing)
+Iterator = _interface("Iterator", Iterable, demands=("__iter__", "__next__"), ready={"__iter__": _itself},
+                      __next__=_raising(StopIteration))
+Reversible = _interface("Reversible", Iterable, demands=("__reversed__", "__iter__"),
+                        __reversed__=lambda self: _nothing(self))
+Generator = _interface("Generator", Iterator, demands=("__iter__", "__next__", "send", "throw", "close"),
+                       ready={"__next__": _sent_none, "close": _closing("generator")},
+                       send=lambda self, value: _raising(StopIteration)(self), throw=_throwing)
+Collection = _interface("Collection", Sized, Iterable, Container, demands=("__len__", "__iter__", "__contains__"))
 
-    def __anext__(self):
-        """Return the next item from the asynchronous generator.
-        When exhausted, raise StopAsyncIteration.
-        """
-        return self.asend(None)
-
-    @abstractmethod
-    def asend(self, value):
-        """Send a value into the asynchronous generator.
-        Return next yielded value or raise StopAsyncIteration.
-        """
-        raise StopAsyncIteration
-
-    @abstractmethod
-    def athrow(self, typ, val=None, tb=None):
-        """Raise an exception in the asynchronous generator.
-        Return next yielded value or raise StopAsyncIteration.
-        """
-        _throw(typ, val, tb)
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncGenerator:
-            return _has_methods(C, "__aiter__", "__anext__", "asend", "athrow", "aclose")
-        return NotImplemented
-
-
-class Iterable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __iter__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has_methods(C, "__iter__") if cls is Iterable else NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class Iterator(Iterable):
-    __slots__ = ()
-
-    @abstractmethod
-    def __next__(self):
-        raise StopIteration
-
-    def __iter__(self):
-        return self
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has_methods(C, "__iter__", "__next__") if cls is Iterator else NotImplemented
-
-
-class Reversible(Iterable):
-    __slots__ = ()
-
-    @abstractmethod
-    def __reversed__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has_methods(C, "__reversed__", "__iter__") if cls is Reversible else NotImplemented
-
-
-class Generator(Iterator):
-    __slots__ = ()
-
-    def __next__(self):
-        return self.send(None)
-
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
-
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        _throw(typ, val, tb)
-
-    def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            return
-        raise RuntimeError("generator ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Generator:
-            return _has_methods(C, "__iter__", "__next__", "send", "throw", "close")
-        return NotImplemented
-
-
-class Sized(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __len__(self):
-        return 0
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has_methods(C, "__len__") if cls is Sized else NotImplemented
-
-
-class Container(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __contains__(self, x):
-        return False
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has_methods(C, "__contains__") if cls is Container else NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class Collection(Sized, Iterable, Container):
-    __slots__ = ()
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Collection:
-            return _has_methods(C, "__len__", "__iter__", "__contains__")
-        return NotImplemented
-
-
+Awaitable = _interface("Awaitable", alias=GenericAlias, __await__=lambda self: (yield))
+Coroutine = _interface("Coroutine", Awaitable, demands=("__await__", "send", "throw", "close"),
+                       ready={"close": _closing("coroutine")},
+                       send=lambda self, value: _raising(StopIteration)(self),
+                       throw=lambda self, typ, val=None, tb=None: _throwing(self, typ, val, tb))
+AsyncIterable = _interface("AsyncIterable", alias=GenericAlias, __aiter__=lambda self: AsyncIterator())
+AsyncIterator = _interface("AsyncIterator", AsyncIterable, demands=("__anext__", "__aiter__"),
+                           ready={"__aiter__": lambda self: self}, __anext__=_raising(StopAsyncIteration))
+AsyncGenerator = _interface("AsyncGenerator", AsyncIterator,
+                            demands=("__aiter__", "__anext__", "asend", "athrow", "aclose"),
+                            ready={"__anext__": _asent_none}, asend=_raising(StopAsyncIteration),
+                            athrow=lambda self, typ, val=None, tb=None: _throwing(self, typ, val, tb))
 if sys.version_info >= (3, 12):
-    class Buffer(metaclass=ABCMeta):
-        __slots__ = ()
-
-        @abstractmethod
-        def __buffer__(self, flags, /):
-            raise NotImplementedError
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            return _has_methods(C, "__buffer__") if cls is Buffer else NotImplemented
-
-    Buffer.register(bytes)
-    Buffer.register(bytearray)
-    Buffer.register(memoryview)
+    Buffer = _interface("Buffer", __buffer__=_raising(NotImplementedError))
+    for _kind in (bytes, bytearray, memoryview):
+        Buffer.register(_kind)
 
 
-def _stands_for_parameters(value):
-    return value is ... or type(value).__name__ in ('ParamSpec', '_ConcatenateGenericAlias')
+# ---- Callable, whose subscript flattens its argument types
+
+def _is_open(argument):
+    """... and what stands for a whole list of argument types."""
+    return argument is ... or type(argument).__name__ in ("ParamSpec", "_ConcatenateGenericAlias")
 
 
-def _type_repr(value):
-    if isinstance(value, type) and not isinstance(value, GenericAlias):
-        if value.__module__ == 'builtins':
-            return value.__qualname__
-        return f'{value.__module__}.{value.__qualname__}'
-    return '...' if value is ... else repr(value)
+def _shown(hint):
+    if hint is ...:
+        return "..."
+    if isinstance(hint, GenericAlias) or not isinstance(hint, type):
+        return repr(hint)
+    place = "" if hint.__module__ == "builtins" else hint.__module__ + "."
+    return place + hint.__qualname__
 
 
 class _CallableGenericAlias(GenericAlias):
-    """ Represent `Callable[argtypes, resulttype]`.
-
-    This sets ``__args__`` to a tuple containing the flattened ``argtypes``
-    followed by ``resulttype``.
-    """
-
     __slots__ = ()
 
-    def __new__(cls, origin, args):
-        if not (isinstance(args, tuple) and len(args) == 2):
+    def __new__(cls, origin, given):
+        if type(given) is not tuple or len(given) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
-        parameters, result = args
-        if isinstance(parameters, (tuple, list)):
-            args = (*parameters, result)
-        elif not _stands_for_parameters(parameters):
-            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. "
-                            f"Got {parameters}")
-        return super().__new__(cls, origin, args)
+        first, last = given
+        if isinstance(first, (list, tuple)):
+            given = tuple(first) + (last,)
+        elif not _is_open(first):
+            raise TypeError("Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got " + str(first))
+        return GenericAlias.__new__(cls, origin, given)
 
     def __repr__(self):
-        args = self.__args__
-        if len(args) == 2 and _stands_for_parameters(args[0]):
-            return super().__repr__()
-        return (f'collections.abc.Callable[[{", ".join(map(_type_repr, args[:-1]))}], '
-                f'{_type_repr(args[-1])}]')
+        *first, last = self.__args__
+        if len(first) == 1 and _is_open(first[0]):
+            return GenericAlias.__repr__(self)
+        return "collections.abc.Callable[[" + ", ".join([_shown(one) for one in first]) + f"], {_shown(last)}]"
 
 
-class Callable(metaclass=ABCMeta):
-    __slots__ = ()
+Callable = _interface("Callable", alias=_CallableGenericAlias, __call__=lambda self, *args, **kwds: False)
 
-    @abstractmethod
-    def __call__(self, *args, **kwds):
-        return False
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has_methods(C, "__call__") if cls is Callable else NotImplemented
+# ---- sets
 
-    __class_getitem__ = classmethod(_CallableGenericAlias)
+def _within(items, holder):
+    for item in items:
+        if item not in holder:
+            return False
+    return True
+
+
+def _size_and_members(name, sizes, members):
+    """A comparison of sets: the sizes decide first, then the members."""
+    def compare(self, other):
+        if isinstance(other, Set):
+            return sizes(len(self), len(other)) and members(self, other)
+        return NotImplemented
+    return _titled(compare, "Set", name)
+
+
+def _set_operation(name, pick, whole=True):
+    """An operation with any iterable; whole: it must be a set before."""
+    def operate(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        if whole and not isinstance(other, Set):
+            other = self._from_iterable(other)
+        return pick(self, other)
+    return _titled(operate, "Set", name)
+
+
+def _members_of_both(self, other):
+    return self._from_iterable(item for item in other if item in self)
+
+
+def _members_of_either(self, other):
+    return self._from_iterable(item for source in (self, other) for item in source)
+
+
+def _members_only_of(first, second):
+    return lambda *pair: pair[0]._from_iterable(item for item in pair[first] if item not in pair[second])
 
 
 class Set(Collection):
     __slots__ = ()
+    __le__ = _size_and_members("__le__", le, _within)
+    __ge__ = _size_and_members("__ge__", ge, lambda self, other: _within(other, self))
+    __lt__ = _size_and_members("__lt__", lt, lambda self, other: self.__le__(other))
+    __gt__ = _size_and_members("__gt__", gt, lambda self, other: self.__ge__(other))
+    __eq__ = _size_and_members("__eq__", eq, lambda self, other: self.__le__(other))
+    __and__ = __rand__ = _set_operation("__and__", _members_of_both, whole=False)
+    __or__ = __ror__ = _set_operation("__or__", _members_of_either, whole=False)
+    __sub__ = _set_operation("__sub__", _members_only_of(0, 1))
+    __rsub__ = _set_operation("__rsub__", _members_only_of(1, 0))
+    __xor__ = __rxor__ = _set_operation("__xor__", lambda self, other: (self - other) | (other - self))
 
-    def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) <= len(other) and all(item in other for item in self)
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
-
-    def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) >= len(other) and all(item in self for item in other)
-
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
-
-    @classmethod
-    def _from_iterable(cls, it):
-        """Construct an instance of the class from any iterable input."""
-        return cls(it)
-
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
-
-    __rand__ = __and__
+    _from_iterable = classmethod(lambda cls, it: cls(it))
 
     def isdisjoint(self, other):
-        return not any(value in self for value in other)
-
-    def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for part in (self, other) for value in part)
-
-    __ror__ = __or__
-
-    def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
-
-    def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
-
-    def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
-
-    __rxor__ = __xor__
+        """Whether there is no member of the other one here."""
+        for item in other:
+            if item in self:
+                return False
+        return True
 
     def _hash(self):
-        """Compute the hash value of a set, as frozenset does."""
-        mask = 2 * sys.maxsize + 1
-        h = 1927868237 * (len(self) + 1) & mask
-        for item in self:
-            one = hash(item)
-            h = (h ^ (one ^ (one << 16) ^ 89869747) * 3644798167) & mask
-        h ^= (h >> 11) ^ (h >> 25)
-        h = (h * 69069 + 907133923) & mask
-        if h > sys.maxsize:
-            h -= mask + 1
-        return 590923713 if h == -1 else h
+        """What frozenset answers for the same members."""
+        return hash(frozenset(self))
 
 
-Set.register(frozenset)
+def _used_up(take, end):
+    """Takes until there is nothing left."""
+    while True:
+        try:
+            take()
+        except end:
+            return
 
 
 class MutableSet(Set):
     __slots__ = ()
-
-    @abstractmethod
-    def add(self, value):
-        raise NotImplementedError
-
-    @abstractmethod
-    def discard(self, value):
-        raise NotImplementedError
+    add = abstractmethod(_titled(lambda self, value: _raising(NotImplementedError)(self), "MutableSet", "add"))
+    discard = abstractmethod(_titled(lambda self, value: _raising(NotImplementedError)(self), "MutableSet", "discard"))
 
     def remove(self, value):
-        if value not in self:
+        """Takes a member out; KeyError if it is none."""
+        if value in self:
+            self.discard(value)
+        else:
             raise KeyError(value)
-        self.discard(value)
 
     def pop(self):
-        it = iter(self)
-        try:
-            value = next(it)
-        except StopIteration:
-            raise KeyError from None
-        self.discard(value)
-        return value
+        """Takes out a member, whichever comes first."""
+        for first in self:
+            break
+        else:
+            raise KeyError
+        self.discard(first)
+        return first
 
     def clear(self):
-        try:
-            while True:
-                self.pop()
-        except KeyError:
-            pass
+        _used_up(self.pop, KeyError)
 
     def __ior__(self, it):
-        for value in it:
-            self.add(value)
+        add = self.add
+        for item in it:
+            add(item)
         return self
 
     def __iand__(self, it):
-        for value in self - it:
-            self.discard(value)
-        return self
-
-    def __ixor__(self, it):
-        if it is self:
-            self.clear()
-            return self
-        if not isinstance(it, Set):
-            it = self._from_iterable(it)
-        for value in it:
-            if value in self:
-                self.discard(value)
-            else:
-                self.add(value)
+        discard = self.discard
+        for item in self - it:
+            discard(item)
         return self
 
     def __isub__(self, it):
-        if it is self:
-            self.clear()
+        if it is not self:
+            for item in it:
+                self.discard(item)
         else:
-            for value in it:
-                self.discard(value)
+            self.clear()
+        return self
+
+    def __ixor__(self, it):
+        if it is not self:
+            for item in it if isinstance(it, Set) else self._from_iterable(it):
+                change = self.discard if item in self else self.add
+                change(item)
+        else:
+            self.clear()
         return self
 
 
-MutableSet.register(set)
+# ---- mappings
+
+def _looked_up(mapping, key, otherwise):
+    """mapping[key], or the other answer where there is no such key."""
+    try:
+        return mapping[key]
+    except KeyError:
+        return otherwise
+
+
+_ABSENT = object()
 
 
 class Mapping(Collection):
     __slots__ = ()
-    __abc_tpflags__ = 1 << 6
-
-    @abstractmethod
-    def __getitem__(self, key):
-        raise KeyError
-
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
+    __abc_tpflags__ = 64
+    __reversed__ = None
+    __getitem__ = abstractmethod(_titled(lambda self, key: _raising(KeyError)(self), "Mapping", "__getitem__"))
 
     def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        return True
+        return _looked_up(self, key, _ABSENT) is not _ABSENT
 
-    def keys(self):
-        return KeysView(self)
+    def get(self, key, default=None):
+        """The key's value, or the default."""
+        return _looked_up(self, key, default)
 
-    def items(self):
-        return ItemsView(self)
-
-    def values(self):
-        return ValuesView(self)
+    keys = _titled(lambda self: KeysView(self), "Mapping", "keys")
+    values = _titled(lambda self: ValuesView(self), "Mapping", "values")
+    items = _titled(lambda self: ItemsView(self), "Mapping", "items")
 
     def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __reversed__ = None
+        if isinstance(other, Mapping):
+            mine, theirs = [dict(one.items()) for one in (self, other)]
+            return mine == theirs
+        return NotImplemented
 
 
 class MappingView(Sized):
-    __slots__ = ('_mapping',)
+    __slots__ = ("_mapping",)
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, mapping):
         self._mapping = mapping
 
+    def __repr__(self):
+        return "{}({!r})".format(type(self).__name__, self._mapping)
+
     def __len__(self):
         return len(self._mapping)
 
-    def __repr__(self):
-        return f'{type(self).__name__}({self._mapping!r})'
 
-    __class_getitem__ = classmethod(GenericAlias)
+def _equals(one, other):
+    return one is other or one == other
+
+
+_plain_set = classmethod(lambda cls, it: set(it))
 
 
 class KeysView(MappingView, Set):
     __slots__ = ()
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
+    _from_iterable = _plain_set
 
     def __contains__(self, key):
         return key in self._mapping
 
     def __iter__(self):
-        yield from self._mapping
+        for key in self._mapping:
+            yield key
 
 
 class ItemsView(MappingView, Set):
     __slots__ = ()
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
+    _from_iterable = _plain_set
 
     def __contains__(self, item):
-        key, value = item
-        try:
-            found = self._mapping[key]
-        except KeyError:
-            return False
-        return found is value or found == value
+        key, wanted = item
+        found = _looked_up(self._mapping, key, _ABSENT)
+        return found is not _ABSENT and _equals(found, wanted)
 
     def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
+        mapping = self._mapping
+        for key in mapping:
+            yield key, mapping[key]
 
 
 class ValuesView(MappingView, Collection):
     __slots__ = ()
 
-    def __contains__(self, value):
-        for key in self._mapping:
-            found = self._mapping[key]
-            if found is value or found == value:
-                return True
-        return False
-
     def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
+        mapping = self._mapping
+        for key in mapping:
+            yield mapping[key]
+
+    def __contains__(self, value):
+        return any(_equals(found, value) for found in self)
 
 
 class MutableMapping(Mapping):
     __slots__ = ()
-
-    @abstractmethod
-    def __setitem__(self, key, value):
-        raise KeyError
-
-    @abstractmethod
-    def __delitem__(self, key):
-        raise KeyError
-
-    __marker = object()
+    __marker = _ABSENT
+    __setitem__ = abstractmethod(
+        _titled(lambda self, key, value: _raising(KeyError)(self), "MutableMapping", "__setitem__"))
+    __delitem__ = abstractmethod(_titled(lambda self, key: _raising(KeyError)(self), "MutableMapping", "__delitem__"))
 
     def pop(self, key, default=__marker):
-        try:
+        """Takes the key out and gives its value; without the key the default, else KeyError."""
+        if default is _ABSENT:
             value = self[key]
-        except KeyError:
-            if default is self.__marker:
-                raise
-            return default
+        else:
+            value = _looked_up(self, key, _ABSENT)
+            if value is _ABSENT:
+                return default
         del self[key]
         return value
 
     def popitem(self):
-        try:
-            key = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
+        """Takes out a pair of key and value, whichever comes first."""
+        for first in self:
+            break
+        else:
+            raise KeyError
+        pair = (first, self[first])
+        del self[first]
+        return pair
 
     def clear(self):
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
+        _used_up(self.popitem, KeyError)
 
     def update(self, other=(), /, **kwds):
-        'D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.'
+        """Sets keys from a mapping or from pairs, then from the keywords."""
         if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
+            pairs = ((key, other[key]) for key in other)
         elif hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
+            pairs = ((key, other[key]) for key in other.keys())
         else:
-            for key, value in other:
+            pairs = other
+        for source in (pairs, kwds.items()):
+            for key, value in source:
                 self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
 
     def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
+        """The key's value; a key that is not there is set to the default first."""
+        found = _looked_up(self, key, _ABSENT)
+        if found is _ABSENT:
+            self[key] = found = default
+        return found
 
+
+# ---- sequences
 
 class Sequence(Reversible, Collection):
     __slots__ = ()
-    __abc_tpflags__ = 1 << 5
-
-    @abstractmethod
-    def __getitem__(self, index):
-        raise IndexError
+    __abc_tpflags__ = 32
+    __getitem__ = abstractmethod(_titled(lambda self, index: _raising(IndexError)(self), "Sequence", "__getitem__"))
 
     def __iter__(self):
-        i = 0
-        try:
-            while True:
-                yield self[i]
-                i += 1
-        except IndexError:
-            return
-
-    def __contains__(self, value):
-        for found in self:
-            if found is value or found == value:
-                return True
-        return False
+        place = 0
+        while True:
+            try:
+                item = self[place]
+            except IndexError:
+                return
+            yield item
+            place += 1
 
     def __reversed__(self):
-        for i in reversed(range(len(self))):
-            yield self[i]
+        place = len(self)
+        while place > 0:
+            place -= 1
+            yield self[place]
 
-    def index(self, value, start=0, stop=None):
-        if start is not None and start < 0:
-            start = max(len(self) + start, 0)
-        if stop is not None and stop < 0:
-            stop += len(self)
-        i = start
-        while stop is None or i < stop:
-            try:
-                found = self[i]
-            except IndexError:
-                break
-            if found is value or found == value:
-                return i
-            i += 1
-        raise ValueError
+    def __contains__(self, value):
+        return any(_equals(item, value) for item in self)
 
     def count(self, value):
-        return sum(1 for found in self if found is value or found == value)
+        """How many elements equal the value."""
+        return len([item for item in self if _equals(item, value)])
+
+    def index(self, value, start=0, stop=None):
+        """The first place of the value; ValueError if there is none."""
+        size = len(self) if min(start or 0, stop or 0) < 0 else 0
+        place = max(start + size, 0) if start is not None and start < 0 else start
+        end = stop + size if stop is not None and stop < 0 else stop
+        while end is None or place < end:
+            try:
+                item = self[place]
+            except IndexError:
+                break
+            if _equals(item, value):
+                return place
+            place += 1
+        raise ValueError
 
 
 class ByteString(Sequence):
@@ -710,65 +491,61 @@ class ByteString(Sequence):
 
 class MutableSequence(Sequence):
     __slots__ = ()
-
-    @abstractmethod
-    def __setitem__(self, index, value):
-        raise IndexError
-
-    @abstractmethod
-    def __delitem__(self, index):
-        raise IndexError
-
-    @abstractmethod
-    def insert(self, index, value):
-        raise IndexError
+    __setitem__ = abstractmethod(
+        _titled(lambda self, index, value: _raising(IndexError)(self), "MutableSequence", "__setitem__"))
+    __delitem__ = abstractmethod(
+        _titled(lambda self, index: _raising(IndexError)(self), "MutableSequence", "__delitem__"))
+    insert = abstractmethod(_titled(lambda self, index, value: _raising(IndexError)(self), "MutableSequence", "insert"))
 
     def append(self, value):
+        """Puts a value behind the last one."""
         self.insert(len(self), value)
 
-    def clear(self):
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
-
-    def reverse(self):
-        n = len(self)
-        for i in range(n // 2):
-            self[i], self[n - i - 1] = self[n - i - 1], self[i]
-
     def extend(self, values):
-        if values is self:
-            values = list(values)
-        for value in values:
+        """Appends each of the values."""
+        for value in (list(values) if values is self else values):
             self.append(value)
-
-    def pop(self, index=-1):
-        value = self[index]
-        del self[index]
-        return value
-
-    def remove(self, value):
-        del self[self.index(value)]
 
     def __iadd__(self, values):
         self.extend(values)
         return self
 
+    def pop(self, index=-1):
+        """Takes out the element at a place."""
+        taken = self[index]
+        del self[index]
+        return taken
 
-for _abstract, _classes in (
-        (Iterator, (iter(b''), iter(bytearray()), iter({}), iter({}.values()), iter({}.items()),
-                    iter([]), reversed([]), iter(range(0)), iter(set()), iter(""), iter(()),
-                    zip())),
-        (KeysView, ({}.keys(),)), (ItemsView, ({}.items(),)), (ValuesView, ({}.values(),)),
-        (Generator, (generator,))):
-    for _one in _classes:
-        _abstract.register(_one if isinstance(_one, type) else type(_one))
-for _abstract, _classes in (
-        (Mapping, (type(type.__dict__),)), (MutableMapping, (dict,)),
-        (Sequence, (tuple, str, range, memoryview)), (ByteString, (bytes, bytearray)),
-        (MutableSequence, (list, bytearray, _deque))):
-    for _one in _classes:
-        _abstract.register(_one)
-del _abstract, _classes, _one, _deque
+    def remove(self, value):
+        """Takes out the first element that equals the value."""
+        del self[self.index(value)]
+
+    def clear(self):
+        _used_up(self.pop, IndexError)
+
+    def reverse(self):
+        """Turns the order round, in place."""
+        low, high = 0, len(self) - 1
+        while low < high:
+            self[low], self[high] = self[high], self[low]
+            low, high = low + 1, high - 1
+
+
+def _register_builtins():
+    table = {
+        Set: (frozenset,), MutableSet: (set,), Mapping: (type(vars(type)),), MutableMapping: (dict,),
+        Sequence: (tuple, str, range, memoryview), ByteString: (bytes, bytearray),
+        MutableSequence: (list, bytearray, _deque), Generator: (generator,),
+        KeysView: (type({}.keys()),), ItemsView: (type({}.items()),), ValuesView: (type({}.values()),),
+    }
+    for abstract, kinds in table.items():
+        for kind in kinds:
+            abstract.register(kind)
+    for source in (b"", bytearray(), {}, {}.values(), {}.items(), [], range(0), range(1 << 80), set(), "", (), zip()):
+        Iterator.register(type(iter(source)))
+    Iterator.register(type(reversed([])))
+    Iterator.register(type(reversed({})))
+
+
+_register_builtins()
+del _register_builtins, _deque

@@ -15,32 +15,18 @@ def _choice(letter, words):
     return '(?P<%s>%s)' % (letter, '|'.join(sorted(words, key=len, reverse=True)))
 
 
-_PARTS = {
-    'd': r"(?P<d>3[0-1]|[1-2]\d|0[1-9]|[1-9]| [1-9])",
-    'f': r"(?P<f>[0-9]{1,6})",
-    'H': r"(?P<H>2[0-3]|[0-1]\d|\d)",
-    'I': r"(?P<I>1[0-2]|0[1-9]|[1-9])",
-    'G': r"(?P<G>\d\d\d\d)",
-    'j': r"(?P<j>36[0-6]|3[0-5]\d|[1-2]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9])",
-    'm': r"(?P<m>1[0-2]|0[1-9]|[1-9])",
-    'M': r"(?P<M>[0-5]\d|\d)",
-    'S': r"(?P<S>6[0-1]|[0-5]\d|\d)",
-    'U': r"(?P<U>5[0-3]|[0-4]\d|\d)",
-    'W': r"(?P<W>5[0-3]|[0-4]\d|\d)",
-    'w': r"(?P<w>[0-6])",
-    'u': r"(?P<u>[1-7])",
-    'V': r"(?P<V>5[0-3]|0[1-9]|[1-4]\d|\d)",
-    'y': r"(?P<y>\d\d)",
-    'Y': r"(?P<Y>\d\d\d\d)",
-    'z': r"(?P<z>[+-]\d\d:?[0-5]\d(:?[0-5]\d(\.\d{1,6})?)?|(?-i:Z))",
-    'A': _choice('A', _DAYS),
-    'a': _choice('a', [name[:3] for name in _DAYS]),
-    'B': _choice('B', _MONTHS),
-    'b': _choice('b', [name[:3] for name in _MONTHS]),
-    'p': "(?P<p>am|pm)",
-    'Z': "(?P<Z>utc|gmt)",
-    '%': '%',
+# What each number may be; the longer form comes first.
+_NUMBERS = {
+    'd': r'3[01]|[12]\d|0[1-9]|[1-9]| [1-9]', 'm': r'1[012]|0[1-9]|[1-9]', 'y': r'\d{2}', 'Y': r'\d{4}', 'G': r'\d{4}',
+    'j': r'36[0-6]|3[0-5]\d|[12]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9]',
+    'H': r'2[0-3]|[01]\d|\d', 'I': r'1[012]|0[1-9]|[1-9]', 'M': r'[0-5]\d|\d', 'S': r'6[01]|[0-5]\d|\d', 'f': '[0-9]{1,6}',
+    'U': r'5[0-3]|[0-4]\d|\d', 'W': r'5[0-3]|[0-4]\d|\d', 'V': r'5[0-3]|0[1-9]|[1-4]\d|\d', 'w': '[0-6]', 'u': '[1-7]',
+    'z': r'[+-]\d\d:?[0-5]\d(:?[0-5]\d(\.\d{1,6})?)?|(?-i:Z)', 'p': 'am|pm', 'Z': 'utc|gmt',
 }
+_PARTS = {letter: f'(?P<{letter}>{pattern})' for letter, pattern in _NUMBERS.items()}
+_PARTS.update({
+    'A': _choice('A', _DAYS), 'a': _choice('a', [name[:3] for name in _DAYS]),
+    'B': _choice('B', _MONTHS), 'b': _choice('b', [name[:3] for name in _MONTHS]), '%': '%'})
 _WHOLE = {'c': '%a %b %d %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S'}
 _known = {}
 

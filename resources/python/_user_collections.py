@@ -1,443 +1,419 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""ChainMap, UserDict, UserList, UserString."""
-
+# ChainMap and the classes that keep their value in .data: UserDict, UserList, UserString. Methods that only hand on to
+# the value are made by loops over their names.
 import sys as _sys
 from _collections_abc import Mapping, MutableMapping, MutableSequence, Sequence
 
-__name__ = 'collections'
-
-_recursive = set()
+__name__ = "collections"
 
 
-def _guarded(show):
-    """repr of something inside itself is '...'."""
-    def __repr__(self):
-        key = id(self)
-        if key in _recursive:
-            return '...'
-        _recursive.add(key)
-        try:
-            return show(self)
-        finally:
-            _recursive.discard(key)
-    return __repr__
+def _install(cls, name, method):
+    method.__name__ = name
+    method.__qualname__ = f"{cls.__name__}.{name}"
+    setattr(cls, name, method)
+
+
+# ---- several mappings as one
+
+_being_shown = set()
 
 
 class ChainMap(MutableMapping):
-    ''' A ChainMap groups multiple dicts (or other mappings) together
-    to create a single, updateable view.
-
-    The underlying mappings are stored in a list.  That list is public and can
-    be accessed or updated using the *maps* attribute.  There is no other
-    state.
-
-    Lookups search the underlying mappings successively until a key is found.
-    In contrast, writes, updates, and deletions only operate on the first
-    mapping.
-    '''
+    """Looks keys up in one mapping after the other; writes into the first."""
 
     def __init__(self, *maps):
-        '''Initialize a ChainMap by setting *maps* to the given mappings.
-        If no mappings are provided, a single empty dictionary is used.
-        '''
-        self.maps = list(maps) or [{}]
+        self.maps = [*maps] if maps else [{}]
+
+    # looking up
+
+    def __getitem__(self, key):
+        for each in self.maps:
+            try:
+                return each[key]
+            except KeyError:
+                continue
+        return self.__missing__(key)
 
     def __missing__(self, key):
         raise KeyError(key)
 
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            try:
-                return mapping[key]
-            except KeyError:
-                pass
-        return self.__missing__(key)
+    def __contains__(self, key):
+        for each in self.maps:
+            if key in each:
+                return True
+        return False
 
     def get(self, key, default=None):
-        return self[key] if key in self else default
+        """The key's value in the first mapping that has it, or the default."""
+        if key not in self:
+            return default
+        return self[key]
 
-    def __len__(self):
-        return len(set().union(*self.maps))
+    def _merged(self):
+        """A dict of all entries: the keys of the last mapping come first, the values of the first win."""
+        merged = {}
+        for each in self.maps[::-1]:
+            for key in each:
+                merged[key] = None
+        return merged
 
     def __iter__(self):
-        keys = {}
-        for mapping in reversed(self.maps):
-            for key in mapping:
-                keys[key] = None
-        return iter(keys)
+        return iter(self._merged())
 
-    def __contains__(self, key):
-        return any(key in mapping for mapping in self.maps)
+    def __len__(self):
+        distinct = set()
+        distinct.update(*self.maps)
+        return len(distinct)
 
     def __bool__(self):
-        return any(self.maps)
+        for each in self.maps:
+            if each:
+                return True
+        return False
 
-    @_guarded
     def __repr__(self):
-        return f'{self.__class__.__name__}({", ".join(map(repr, self.maps))})'
+        own = id(self)
+        if own in _being_shown:
+            return "..."
+        _being_shown.add(own)
+        try:
+            return type(self).__name__ + "(" + ", ".join([repr(each) for each in self.maps]) + ")"
+        finally:
+            _being_shown.remove(own)
 
-    @classmethod
-    def fromkeys(cls, iterable, value=None, /):
-        'Create a new ChainMap with keys from iterable and values set to value.'
-        return cls(dict.fromkeys(iterable, value))
+    # other chains
 
     def copy(self):
-        'New ChainMap or subclass with a new copy of maps[0] and refs to maps[1:]'
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
+        """A chain whose first mapping is a copy; the others are shared."""
+        first, *others = self.maps
+        return self.__class__(first.copy(), *others)
 
     __copy__ = copy
 
     def new_child(self, m=None, **kwargs):
-        '''New ChainMap with a new map followed by all previous maps.
-        If no map is provided, an empty dict is used.
-        Keyword arguments update the map or new empty dict.
-        '''
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
+        """A chain with one more mapping in front."""
+        front = kwargs if m is None else m
+        if front is not kwargs and kwargs:
+            front.update(kwargs)
+        return self.__class__(front, *self.maps)
 
     @property
     def parents(self):
-        'New ChainMap from maps[1:].'
+        """The chain without its first mapping."""
         return self.__class__(*self.maps[1:])
 
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        """A chain of one dict with these keys."""
+        return cls(dict.fromkeys(iterable, value))
+
+    # changing the first mapping
+
     def __setitem__(self, key, value):
-        self.maps[0][key] = value
+        first = self.maps[0]
+        first[key] = value
+
+    def _in_first(self, key, change):
+        """change(first mapping), with an error that says where the key was looked for."""
+        try:
+            return change(self.maps[0])
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}")
 
     def __delitem__(self, key):
-        try:
-            del self.maps[0][key]
-        except KeyError:
-            raise KeyError(f'Key not found in the first mapping: {key!r}')
+        self._in_first(key, lambda first: first.__delitem__(key))
+
+    def pop(self, key, *args):
+        """Takes a key out of the first mapping."""
+        return self._in_first(key, lambda first: first.pop(key, *args))
 
     def popitem(self):
-        'Remove and return an item pair from maps[0]. Raise KeyError is maps[0] is empty.'
+        """Takes a pair out of the first mapping."""
         try:
             return self.maps[0].popitem()
         except KeyError:
-            raise KeyError('No keys found in the first mapping.')
-
-    def pop(self, key, *args):
-        'Remove *key* from maps[0] and return its value. Raise KeyError if *key* not in maps[0].'
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f'Key not found in the first mapping: {key!r}')
+            raise KeyError("No keys found in the first mapping.")
 
     def clear(self):
-        'Clear maps[0], leaving maps[1:] intact.'
+        """Empties the first mapping."""
         self.maps[0].clear()
+
+    def __or__(self, other):
+        if isinstance(other, Mapping):
+            joined = self.copy()
+            joined |= other
+            return joined
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, Mapping):
+            joined = dict(other)
+            for each in self.maps[::-1]:
+                joined.update(each)
+            return self.__class__(joined)
+        return NotImplemented
 
     def __ior__(self, other):
         self.maps[0].update(other)
         return self
 
-    def __or__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        m = self.copy()
-        m.maps[0].update(other)
-        return m
 
-    def __ror__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        m = dict(other)
-        for child in reversed(self.maps):
-            m.update(child)
-        return self.__class__(m)
+# ---- a dict inside
+
+def _with_copied_data(self, copied):
+    made = self.__class__.__new__(self.__class__)
+    vars(made).update(vars(self), data=copied)
+    return made
+
+
+def _dict_in(value):
+    """The dict of a UserDict or the dict itself; None for everything else."""
+    if isinstance(value, UserDict):
+        return value.data
+    return value if isinstance(value, dict) else None
 
 
 class UserDict(MutableMapping):
-
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if kwargs:
-            self.update(kwargs)
-
-    def __len__(self):
-        return len(self.data)
+        for source in (dict, kwargs or None):
+            if source is not None:
+                self.update(source)
 
     def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(self.__class__, "__missing__"):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def __delitem__(self, key):
-        del self.data[key]
-
-    def __iter__(self):
-        return iter(self.data)
-
-    def __contains__(self, key):
-        return key in self.data
+        data = self.data
+        if key not in data:
+            missing = getattr(self.__class__, "__missing__", None)
+            if missing is None:
+                raise KeyError(key)
+            return missing(self, key)
+        return data[key]
 
     if _sys.version_info >= (3, 12):
         def get(self, key, default=None):
-            return self[key] if key in self else default
-
-    def __repr__(self):
-        return repr(self.data)
+            return default if key not in self else self[key]
 
     def __or__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(self.data | other.data)
-        if isinstance(other, dict):
-            return self.__class__(self.data | other)
-        return NotImplemented
+        right = _dict_in(other)
+        return NotImplemented if right is None else self.__class__(self.data | right)
 
     def __ror__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(other.data | self.data)
-        if isinstance(other, dict):
-            return self.__class__(other | self.data)
-        return NotImplemented
+        left = _dict_in(other)
+        return NotImplemented if left is None else self.__class__(left | self.data)
 
     def __ior__(self, other):
-        self.data |= other.data if isinstance(other, UserDict) else other
+        self.data |= getattr(other, "data", other) if isinstance(other, UserDict) else other
         return self
 
     def __copy__(self):
-        inst = self.__class__.__new__(self.__class__)
-        inst.__dict__.update(self.__dict__)
-        inst.__dict__["data"] = self.__dict__["data"].copy()
-        return inst
+        return _with_copied_data(self, self.data.copy())
 
     def copy(self):
-        if self.__class__ is UserDict:
-            return UserDict(self.data.copy())
-        data = self.data
-        try:
-            self.data = {}
-            c = self.__copy__()
-        finally:
-            self.data = data
-        c.update(self)
-        return c
+        if self.__class__ is not UserDict:
+            # A subclass may keep more than data: its own copy without the entries, which are set one by one.
+            kept, self.data = self.data, {}
+            try:
+                made = self.__copy__()
+            finally:
+                self.data = kept
+            made.update(self)
+            return made
+        return UserDict(dict(self.data))
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
-        d = cls()
-        for key in iterable:
-            d[key] = value
-        return d
+        made = cls()
+        for each in iterable:
+            made[each] = value
+        return made
+
+
+# ---- a list inside
+
+def _list_in(value):
+    return value.data if isinstance(value, UserList) else value
+
+
+def _listed(value):
+    return value.data if isinstance(value, UserList) else list(value)
 
 
 class UserList(MutableSequence):
-    """A more or less complete user-defined wrapper around list objects."""
-
     def __init__(self, initlist=None):
-        self.data = []
-        if initlist is not None:
-            self.data[:] = self.__cast(initlist)
+        self.data = [] if initlist is None else _listed(initlist)[:]
 
-    @staticmethod
-    def __cast(other):
-        return other.data if isinstance(other, UserList) else list(other)
-
-    def __plain(self, other):
-        return other.data if isinstance(other, UserList) else other
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __lt__(self, other):
-        return self.data < self.__plain(other)
-
-    def __le__(self, other):
-        return self.data <= self.__plain(other)
-
-    def __eq__(self, other):
-        return self.data == self.__plain(other)
-
-    def __gt__(self, other):
-        return self.data > self.__plain(other)
-
-    def __ge__(self, other):
-        return self.data >= self.__plain(other)
-
-    def __contains__(self, item):
-        return item in self.data
-
-    def __len__(self):
-        return len(self.data)
+    __hash__ = None
 
     def __getitem__(self, i):
-        found = self.data[i]
-        return self.__class__(found) if isinstance(i, slice) else found
-
-    def __setitem__(self, i, item):
-        self.data[i] = item
-
-    def __delitem__(self, i):
-        del self.data[i]
+        if isinstance(i, slice):
+            return self.__class__(self.data[i])
+        return self.data[i]
 
     def __add__(self, other):
-        return self.__class__(self.data + self.__cast(other))
+        return self.__class__(self.data + _listed(other))
 
     def __radd__(self, other):
-        return self.__class__(self.__cast(other) + self.data)
-
-    def __iadd__(self, other):
-        self.data += self.__cast(other)
-        return self
+        return self.__class__(_listed(other) + self.data)
 
     def __mul__(self, n):
         return self.__class__(self.data * n)
 
     __rmul__ = __mul__
+
+    def __iadd__(self, other):
+        self.data += _listed(other)
+        return self
 
     def __imul__(self, n):
         self.data *= n
         return self
 
     def __copy__(self):
-        inst = self.__class__.__new__(self.__class__)
-        inst.__dict__.update(self.__dict__)
-        inst.__dict__["data"] = self.__dict__["data"][:]
-        return inst
-
-    def append(self, item):
-        self.data.append(item)
-
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def pop(self, i=-1):
-        return self.data.pop(i)
-
-    def remove(self, item):
-        self.data.remove(item)
-
-    def clear(self):
-        self.data.clear()
+        return _with_copied_data(self, self.data[:])
 
     def copy(self):
         return self.__class__(self)
 
-    def count(self, item):
-        return self.data.count(item)
+    def pop(self, i=-1):
+        return self.data.pop(i)
 
     def index(self, item, *args):
         return self.data.index(item, *args)
-
-    def reverse(self):
-        self.data.reverse()
 
     def sort(self, /, *args, **kwds):
         self.data.sort(*args, **kwds)
 
     def extend(self, other):
-        self.data.extend(self.__plain(other))
+        self.data.extend(_list_in(other))
 
 
-def _text(value):
+# ---- a str inside
+
+def _str_in(value):
     return value.data if isinstance(value, UserString) else value
 
 
+def _as_text(value):
+    return _str_in(value) if isinstance(value, (str, UserString)) else str(value)
+
+
 class UserString(Sequence):
+    maketrans = str.maketrans
 
     def __init__(self, seq):
-        self.data = _text(seq)[:] if isinstance(seq, (str, UserString)) else str(seq)
-
-    def __str__(self):
-        return str(self.data)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __int__(self):
-        return int(self.data)
-
-    def __float__(self):
-        return float(self.data)
-
-    def __complex__(self):
-        return complex(self.data)
-
-    def __hash__(self):
-        return hash(self.data)
+        self.data = _as_text(seq)
 
     def __getnewargs__(self):
-        return (self.data[:],)
-
-    def __eq__(self, string):
-        return self.data == _text(string)
-
-    def __lt__(self, string):
-        return self.data < _text(string)
-
-    def __le__(self, string):
-        return self.data <= _text(string)
-
-    def __gt__(self, string):
-        return self.data > _text(string)
-
-    def __ge__(self, string):
-        return self.data >= _text(string)
-
-    def __contains__(self, char):
-        return _text(char) in self.data
-
-    def __len__(self):
-        return len(self.data)
+        return (str(self.data),)
 
     def __getitem__(self, index):
         return self.__class__(self.data[index])
 
+    def __contains__(self, char):
+        return self.data.__contains__(_str_in(char))
+
     def __add__(self, other):
-        return self.__class__(self.data + (_text(other) if isinstance(other, (str, UserString)) else str(other)))
+        return self.__class__(self.data + _as_text(other))
 
     def __radd__(self, other):
-        return self.__class__((other if isinstance(other, str) else str(other)) + self.data)
+        return self.__class__(_as_text(other) + self.data)
 
     def __mul__(self, n):
         return self.__class__(self.data * n)
 
     __rmul__ = __mul__
 
-    def __mod__(self, args):
-        return self.__class__(self.data % args)
-
     def __rmod__(self, template):
         return self.__class__(str(template) % self)
+
+    def __mod__(self, args):
+        return self.__class__(self.data % args)
 
     def join(self, seq):
         return self.data.join(seq)
 
-    def encode(self, encoding='utf-8', errors='strict'):
-        return self.data.encode('utf-8' if encoding is None else encoding,
-                                'strict' if errors is None else errors)
-
-    maketrans = str.maketrans
+    def encode(self, encoding="utf-8", errors="strict"):
+        return self.data.encode(encoding or "utf-8", errors or "strict")
 
 
-def _wrapping(name, again):
-    method = getattr(str, name)
+# ---- what only hands on
 
-    def wrapper(self, *args, **kwds):
-        result = method(self.data, *map(_text, args), **kwds)
-        return self.__class__(result) if again else result
-    wrapper.__name__ = name
-    wrapper.__qualname__ = f'UserString.{name}'
-    return wrapper
+def _hand_on_all():
+    def asked(name, ask):
+        """ask(value)"""
+        def method(self):
+            return ask(self.data)
+        return method
+
+    def compared(name, unwrap):
+        def method(self, other):
+            return getattr(self.data, name)(unwrap(other))
+        return method
+
+    def one_argument(name):
+        def method(self, item):
+            return getattr(self.data, name)(item)
+        return method
+
+    for kind in UserDict, UserList, UserString:
+        _install(kind, "__repr__", asked("__repr__", repr))
+        _install(kind, "__len__", asked("__len__", len))
+    for name, ask in (("__str__", str), ("__int__", int), ("__float__", float), ("__complex__", complex),
+                      ("__hash__", hash)):
+        _install(UserString, name, asked(name, ask))
+    _install(UserDict, "__iter__", asked("__iter__", iter))
+    for name in ("__contains__", "__delitem__"):
+        for kind in UserDict, UserList:
+            _install(kind, name, one_argument(name))
+    for name in "append count remove".split():
+        _install(UserList, name, one_argument(name))
+    for name in "clear reverse".split():
+        _install(UserList, name, asked(name, getattr(type([]), name)))
+    for name in "__eq__ __lt__ __le__ __gt__ __ge__".split():
+        _install(UserList, name, compared(name, _list_in))
+        _install(UserString, name, compared(name, _str_in))
 
 
-for _names, _again in (
-        ('capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix '
-         'replace rjust rstrip strip swapcase title translate upper zfill', True),
-        ('count endswith find format format_map index isalpha isalnum isascii isdecimal isdigit '
-         'isidentifier islower isnumeric isprintable isspace istitle isupper partition rindex '
-         'rfind rpartition rsplit split splitlines startswith', False)):
-    for _name in _names.split():
-        setattr(UserString, _name, _wrapping(_name, _again))
-del _names, _name, _again
+def _hand_on_pairs():
+    def method_for(name):
+        def method(self, first, second):
+            return getattr(self.data, name)(first, second)
+        return method
+
+    for kind, name in ((UserDict, "__setitem__"), (UserList, "__setitem__"), (UserList, "insert")):
+        _install(kind, name, method_for(name))
+
+
+def _hand_on_texts():
+    def wrapped(name):
+        plain = getattr(str, name)
+
+        def method(self, *args, **kwds):
+            return self.__class__(plain(self.data, *[_str_in(one) for one in args], **kwds))
+        return method
+
+    def bare(name):
+        plain = getattr(str, name)
+
+        def method(self, *args, **kwds):
+            return plain(self.data, *[_str_in(one) for one in args], **kwds)
+        return method
+
+    for name in ("capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust "
+                 "rstrip strip swapcase title translate upper zfill").split():
+        _install(UserString, name, wrapped(name))
+    for name in ("count endswith find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier "
+                 "islower isnumeric isprintable isspace istitle isupper partition rfind rindex rpartition rsplit "
+                 "split splitlines startswith").split():
+        _install(UserString, name, bare(name))
+
+
+def _fill_in():
+    for each in _hand_on_all, _hand_on_pairs, _hand_on_texts:
+        each()
+    for kind in UserDict, UserList, UserString:
+        # The methods that were abstract have been given after the class was made.
+        kind.__abstractmethods__ = frozenset()
+
+
+_fill_in()

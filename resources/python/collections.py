@@ -1,15 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-__all__ = [
-    'ChainMap',
-    'Counter',
-    'OrderedDict',
-    'UserDict',
-    'UserList',
-    'UserString',
-    'defaultdict',
-    'deque',
-    'namedtuple',
-]
+# The module collections: namedtuple and Counter; OrderedDict, defaultdict and deque are native, the rest is in
+# _user_collections and imported when somebody asks for it.
+__all__ = "ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque namedtuple".split()
 
 import sys as _sys
 from _collections import (
@@ -41,49 +33,41 @@ _keywords = frozenset((
     'while with yield').split())
 
 
-def _field_names(field_names, rename):
-    if isinstance(field_names, str):
-        field_names = field_names.replace(',', ' ').split()
-    names = list(map(str, field_names))
-    if rename:
-        seen = set()
-        for index, name in enumerate(names):
-            if (not name.isidentifier() or name in _keywords
-                    or name.startswith('_') or name in seen):
-                names[index] = f'_{index}'
-            seen.add(name)
+def _usable(name):
+    return name.isidentifier() and name not in _keywords
+
+
+def _field_names(given, rename):
+    """The names as a list; rename: what cannot be a field gets its number as name."""
+    names = [str(name) for name in (given.replace(',', ' ').split() if isinstance(given, str) else given)]
+    if not rename:
+        return names
+    kept = {}
+    for index, name in enumerate(names):
+        good = _usable(name) and name[0] != '_' and name not in kept
+        kept[name] = None
+        if not good:
+            names[index] = '_%d' % index
     return names
 
 
-def _check_names(typename, names, rename):
-    for name in [typename] + names:
+def _check_names(title, names, rename):
+    for name in (title, *names):
+        start = 'Type names and field names '
         if type(name) is not str:
-            raise TypeError('Type names and field names must be strings')
-        if not name.isidentifier():
-            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
-        if name in _keywords:
-            raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
-    seen = set()
-    for name in names:
-        if name.startswith('_') and not rename:
-            raise ValueError(f'Field names cannot start with an underscore: {name!r}')
-        if name in seen:
-            raise ValueError(f'Encountered duplicate field name: {name!r}')
-        seen.add(name)
+            raise TypeError(start + 'must be strings')
+        if not _usable(name):
+            raise ValueError(start + ('cannot be a keyword: ' if name.isidentifier() else
+                                      'must be valid identifiers: ') + repr(name))
+    for index, name in enumerate(names):
+        if not rename and name[0] == '_':
+            raise ValueError('Field names cannot start with an underscore: ' + repr(name))
+        if name in names[:index]:
+            raise ValueError('Encountered duplicate field name: ' + repr(name))
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-    """Returns a new subclass of tuple with named fields.
-
-    >>> Point = namedtuple('Point', ['x', 'y'])
-    >>> Point.__doc__                   # docstring for the new class
-    'Point(x, y)'
-    >>> p = Point(11, y=22)             # positional args or keywords
-    >>> p[0] + p[1]                     # indexable like a plain tuple
-    33
-    >>> p.x + p.y                       # fields also accessible by name
-    33
-    """
+    """A class of tuples whose items have names."""
     typename = _sys.intern(str(typename))
     names = _field_names(field_names, rename)
     _check_names(typename, names, rename)
@@ -106,15 +90,14 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     __new__ = eval(f'lambda _cls{comma}{arguments}: _tuple_new(_cls, {listed})', space)
     __new__.__name__ = '__new__'
     __new__.__doc__ = f'Create new instance of {typename}({arguments})'
-    if defaults is not None:
-        __new__.__defaults__ = defaults
+    __new__.__defaults__ = defaults
 
     @classmethod
     def _make(cls, iterable):
-        result = tuple_new(cls, iterable)
-        if length(result) != count:
-            raise TypeError(f'Expected {count} arguments, got {length(result)}')
-        return result
+        made = tuple_new(cls, iterable)
+        if length(made) == count:
+            return made
+        raise TypeError(f'Expected {count} arguments, got {length(made)}')
 
     _make.__func__.__doc__ = f'Make a new {typename} object from a sequence or iterable'
 
@@ -171,217 +154,191 @@ def _caller_module():
 
 # ---- Counter
 
+_PLAIN = (str, list, tuple, set, frozenset, range)
+
+
 def _is_mapping(value):
-    if isinstance(value, dict):
+    if isinstance(value, dict) or isinstance(value, _PLAIN):
+        return isinstance(value, dict)
+    import _collections_abc
+    return isinstance(value, _collections_abc.Mapping)
+
+
+def _only_positive(pairs):
+    made = Counter()
+    for key, number in pairs:
+        if number > 0:
+            made[key] = number
+    return made
+
+
+def _combined(name, settle, doc):
+    """An operator: settle(this count, the other one) for each key of either, as far as that is positive."""
+    def combine(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        settled = [(key, settle(number, other[key])) for key, number in self.items()]
+        settled += [(key, settle(0, number)) for key, number in other.items() if key not in self]
+        return _only_positive(settled)
+    return _titled(combine, name, doc)
+
+
+def _compared(name, holds, doc):
+    """A comparison: holds(this count, the other one) for each key of either."""
+    def compare(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        for keys in self, other:
+            for key in keys:
+                if not holds(self[key], other[key]):
+                    return False
         return True
-    if isinstance(value, (str, list, tuple, set, frozenset, range)):
-        return False
-    from _collections_abc import Mapping
-    return isinstance(value, Mapping)
+    return _titled(compare, name, doc)
+
+
+def _compared_strictly(name, loose, doc):
+    def compare(self, other):
+        if isinstance(other, Counter):
+            return loose(self, other) and self != other
+        return NotImplemented
+    return _titled(compare, name, doc)
+
+
+def _titled(function, name, doc):
+    function.__name__, function.__qualname__, function.__doc__ = name, "Counter." + name, doc
+    return function
 
 
 class Counter(dict):
-    '''Dict subclass for counting hashable items.  Sometimes called a bag
-    or multiset.  Elements are stored as dictionary keys and their counts
-    are stored as dictionary values.
-
-    >>> c = Counter('abcdeabcdabcaba')  # count elements from a string
-
-    >>> c.most_common(3)                # three most common elements
-    [('a', 5), ('b', 4), ('c', 3)]
-    '''
+    """A dict that counts: keys and how often each comes. A key that is not there counts 0."""
 
     def __init__(self, iterable=None, /, **kwds):
-        '''Create a new, empty Counter object.  And if given, count elements
-        from an input iterable.  Or, initialize the count from another mapping
-        of elements to their counts.
-        '''
-        super().__init__()
+        dict.__init__(self)
         self.update(iterable, **kwds)
 
     def __missing__(self, key):
         return 0
 
-    def total(self):
-        return sum(self.values())
-
-    def most_common(self, n=None):
-        '''List the n most common elements and their counts from the most
-        common to the least.  If n is None, then list all element counts.
-        '''
-        def count(item):
-            return item[1]
-        if n is None:
-            return sorted(self.items(), key=count, reverse=True)
-        import heapq
-        return heapq.nlargest(n, self.items(), key=count)
-
-    def elements(self):
-        '''Iterator over elements repeating each as many times as its count.
-
-        If an element's count has been set to zero or is a negative
-        number, elements() will ignore it.
-        '''
-        from itertools import chain, repeat, starmap
-        return chain.from_iterable(starmap(repeat, self.items()))
-
     @classmethod
     def fromkeys(cls, iterable, v=None):
-        raise NotImplementedError(
-            'Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+        raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
+
+    # asking
+
+    def total(self):
+        """The sum of the counts."""
+        whole = 0
+        for number in self.values():
+            whole += number
+        return whole
+
+    def most_common(self, n=None):
+        """Pairs of key and count, the highest counts first; n: so many."""
+        pairs, number = self.items(), (lambda pair: pair[1])
+        if n is not None:
+            from heapq import nlargest
+            return nlargest(n, pairs, number)
+        return sorted(pairs, key=number, reverse=True)
+
+    def elements(self):
+        """Each key as often as it counts."""
+        import itertools
+        return itertools.chain.from_iterable(itertools.starmap(itertools.repeat, self.items()))
+
+    def __repr__(self):
+        name = type(self).__name__
+        if len(self) == 0:
+            return name + "()"
+        try:
+            shown = {key: number for key, number in self.most_common()}
+        except TypeError:
+            shown = dict(self)
+        return name + "(" + repr(shown) + ")"
+
+    # changing
 
     def update(self, iterable=None, /, **kwds):
-        '''Like dict.update() but add counts instead of replacing them.
-
-        Source can be an iterable, a dictionary, or another Counter instance.
-        '''
+        """Adds the counts of a mapping, or one for each item of an iterable."""
         if iterable is not None:
             if not _is_mapping(iterable):
                 _count_elements(self, iterable)
-            elif self:
-                get = self.get
-                for elem, count in iterable.items():
-                    self[elem] = count + get(elem, 0)
+            elif len(self):
+                before = self.get
+                for key, number in iterable.items():
+                    self[key] = number + before(key, 0)
             else:
-                super().update(iterable)
+                dict.update(self, iterable)
         if kwds:
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
-        '''Like dict.update() but subtracts counts instead of replacing them.
-        Counts can be reduced below zero.  Both the inputs and outputs are
-        allowed to contain zero and negative counts.
-
-        Source can be an iterable, a dictionary, or another Counter instance.
-        '''
+        """Takes the counts of a mapping away, or one for each item of an iterable."""
         if iterable is not None:
-            get = self.get
-            if _is_mapping(iterable):
-                for elem, count in iterable.items():
-                    self[elem] = get(elem, 0) - count
-            else:
-                for elem in iterable:
-                    self[elem] = get(elem, 0) - 1
+            before = self.get
+            for key, number in iterable.items() if _is_mapping(iterable) else ((item, 1) for item in iterable):
+                self[key] = before(key, 0) - number
         if kwds:
             self.subtract(kwds)
+
+    def __delitem__(self, elem):
+        if elem not in self:
+            return
+        dict.__delitem__(self, elem)
 
     def copy(self):
         return self.__class__(self)
 
     def __reduce__(self):
-        return (self.__class__, (dict(self),))
+        return self.__class__, (dict(self),)
 
-    def __delitem__(self, elem):
-        if elem in self:
-            super().__delitem__(elem)
+    # comparing
 
-    def __repr__(self):
-        if not self:
-            return f'{self.__class__.__name__}()'
-        try:
-            ordered = dict(self.most_common())
-        except TypeError:
-            ordered = dict(self)
-        return f'{self.__class__.__name__}({ordered!r})'
-
-    def __eq__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] == other[e] for c in (self, other) for e in c)
+    __eq__ = _compared("__eq__", lambda one, other: one == other, "Whether all counts are the same.")
+    __le__ = _compared("__le__", lambda one, other: one <= other, "Whether no count is above the other one.")
+    __ge__ = _compared("__ge__", lambda one, other: one >= other, "Whether no count is below the other one.")
+    __lt__ = _compared_strictly("__lt__", lambda one, other: one <= other, "As <=, and not all the same.")
+    __gt__ = _compared_strictly("__gt__", lambda one, other: one >= other, "As >=, and not all the same.")
 
     def __ne__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return not self == other
+        return not self == other if isinstance(other, Counter) else NotImplemented
 
-    def __le__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] <= other[e] for c in (self, other) for e in c)
+    # arithmetic
 
-    def __lt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self <= other and self != other
-
-    def __ge__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] >= other[e] for c in (self, other) for e in c)
-
-    def __gt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self >= other and self != other
-
-    def __add__(self, other):
-        'Add counts from two counters.'
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return _positive([(e, self[e] + other[e]) for e in self]
-                         + [(e, other[e]) for e in other if e not in self])
-
-    def __sub__(self, other):
-        'Subtract count, but keep only results with positive counts.'
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return _positive([(e, self[e] - other[e]) for e in self]
-                         + [(e, 0 - other[e]) for e in other if e not in self])
-
-    def __or__(self, other):
-        'Union is the maximum of value in either of the input counters.'
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return _positive([(e, max(self[e], other[e])) for e in self]
-                         + [(e, other[e]) for e in other if e not in self])
-
-    def __and__(self, other):
-        'Intersection is the minimum of corresponding counts.'
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return _positive([(e, min(self[e], other[e])) for e in self])
+    __add__ = _combined("__add__", lambda one, other: one + other, "The sums that are positive.")
+    __sub__ = _combined("__sub__", lambda one, other: one - other, "The differences that are positive.")
+    __or__ = _combined("__or__", lambda one, other: other if one < other else one, "The higher count of both.")
+    __and__ = _combined("__and__", lambda one, other: one if one < other else other, "The lower count of both.")
 
     def __pos__(self):
-        return _positive(self.items())
+        return _only_positive(self.items())
 
     def __neg__(self):
-        return _positive([(e, 0 - count) for e, count in self.items()])
+        return _only_positive([(key, 0 - number) for key, number in self.items()])
 
     def _keep_positive(self):
-        for elem in [e for e, count in self.items() if not count > 0]:
-            del self[elem]
+        """Takes out what does not count any more."""
+        for key in [key for key, number in self.items() if not number > 0]:
+            del self[key]
         return self
 
     def __iadd__(self, other):
-        'Inplace add from another counter, keeping only positive counts.'
-        for elem, count in other.items():
-            self[elem] += count
+        for key in other:
+            self[key] = self[key] + other[key]
         return self._keep_positive()
 
     def __isub__(self, other):
-        'Inplace subtract counter, but keep only results with positive counts.'
-        for elem, count in other.items():
-            self[elem] -= count
+        for key in other:
+            self[key] = self[key] - other[key]
         return self._keep_positive()
 
     def __ior__(self, other):
-        'Inplace union is the maximum of value from either counter.'
-        for elem, count in other.items():
-            if count > self[elem]:
-                self[elem] = count
+        for key in other:
+            if self[key] < other[key]:
+                self[key] = other[key]
         return self._keep_positive()
 
     def __iand__(self, other):
-        'Inplace intersection is the minimum of corresponding counts.'
-        for elem, count in self.items():
-            if other[elem] < count:
-                self[elem] = other[elem]
+        for key in self:
+            if other[key] < self[key]:
+                self[key] = other[key]
         return self._keep_positive()
-
-
-def _positive(counts):
-    result = Counter()
-    for elem, count in counts:
-        if count > 0:
-            result[elem] = count
-    return result

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Copies: shallow ones share what the original refers to, deep ones copy that too."""
-
+# The module copy: shallow copies share what the original refers to, deep ones copy that too.
 import sys
+import types
 import weakref
 from copyreg import dispatch_table
 
 __all__ = ["Error", "copy", "deepcopy"]
+PROTOCOL = 4
 
 
 class Error(Exception):
@@ -14,195 +15,161 @@ class Error(Exception):
 
 error = Error
 
-def _function():
-    pass
+
+# ---- the parts that an object says it is made of
+
+def _parts(cls, x, refusal):
+    """(function, arguments, …) as __reduce_ex__ gives them; None for an object that is its own copy."""
+    reducers = ((dispatch_table.get(cls), ()), (getattr(x, "__reduce_ex__", None), (PROTOCOL,)),
+                (getattr(x, "__reduce__", None), ()))
+    for place, (reducer, arguments) in enumerate(reducers):
+        if reducer is not None:
+            parts = reducer(x) if place == 0 else reducer(*arguments)
+            return None if isinstance(parts, str) else parts
+    raise Error(f"un({refusal})copyable object of type {cls}")
 
 
-class _Owner:
-    def method(self):
-        pass
+def _take_state(made, state):
+    """Gives a new object its attributes."""
+    if hasattr(made, "__setstate__"):
+        made.__setstate__(state)
+        return
+    attributes, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
+    if attributes is not None:
+        made.__dict__.update(attributes)
+    if slots is not None:
+        for name in slots:
+            setattr(made, name, slots[name])
 
 
-_function_type = type(_function)
-_builtin_type = type(len)
-_code_type = type(_function.__code__)
-_method_type = type(_Owner().method)
+def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, setter=None, *, deepcopy=None):
+    """The object made of the parts; with a memo each part is copied too."""
+    if memo is None:
+        def part(item):
+            return item
+    else:
+        copy_deeply = deepcopy or globals()["deepcopy"]
 
-_unchanging = [
-    type(None), int, float, bool, complex, str, tuple, bytes, frozenset, type, range, slice, property,
-    type(Ellipsis), type(NotImplemented), _function_type, _builtin_type, weakref.ref,
-]
+        def part(item):
+            return copy_deeply(item, memo)
+    made = func(*[part(item) for item in args])
+    if memo is not None:
+        memo[id(x)] = made
+    if state is not None:
+        _take_state(made, part(state))
+    if listiter is not None:
+        for item in listiter:
+            made.append(part(item))
+    if dictiter is not None:
+        for key, value in dictiter:
+            key = part(key)
+            made[key] = part(value)
+    return made
+
+
+# ---- shallow
+
+def _same(x):
+    return x
+
+
+_atoms = [type(None), type(...), type(NotImplemented), bool, int, float, complex, str, bytes, range, type, property,
+          types.FunctionType, types.BuiltinFunctionType, weakref.ref]
+_copy_dispatch = dict.fromkeys(_atoms + [tuple, frozenset, slice], _same)
+_copy_dispatch.update({kind: kind.copy for kind in (list, dict, set, bytearray)})
 if sys.version_info >= (3, 13):
-    _unchanging.append(_code_type)
-_copy_dispatch = {}
-for _type in _unchanging:
-    _copy_dispatch[_type] = lambda x: x
-for _type in (list, dict, set, bytearray):
-    _copy_dispatch[_type] = _type.copy
-
-
-def _reducer(cls, x):
-    """The parts that x is made of, or the text that stands for it; None: there is no way."""
-    reductor = dispatch_table.get(cls)
-    if reductor is not None:
-        return reductor(x)
-    reductor = getattr(x, "__reduce_ex__", None)
-    if reductor is not None:
-        return reductor(4)
-    reductor = getattr(x, "__reduce__", None)
-    if reductor:
-        return reductor()
-    return None
+    _copy_dispatch[types.CodeType] = _same
 
 
 def copy(x):
     """A shallow copy."""
     cls = type(x)
-    copier = _copy_dispatch.get(cls)
-    if copier:
-        return copier(x)
+    known = _copy_dispatch.get(cls)
+    if known is not None:
+        return known(x)
     if issubclass(cls, type):
         return x
-    copier = getattr(cls, "__copy__", None)
-    if copier is not None:
-        return copier(x)
-    parts = _reducer(cls, x)
-    if parts is None:
-        raise Error("un(shallow)copyable object of type %s" % cls)
-    if isinstance(parts, str):
-        return x
-    return _reconstruct(x, None, *parts)
+    own = getattr(cls, "__copy__", None)
+    if own is not None:
+        return own(x)
+    parts = _parts(cls, x, "shallow")
+    return x if parts is None else _reconstruct(x, None, *parts)
 
+
+# ---- deep
 
 def deepcopy(x, memo=None, _nil=[]):
-    """A deep copy; memo: what was copied already, by id."""
-    own = id(x)
+    """A copy of the object and of all that it refers to; memo: what has been copied already, by id."""
     if memo is None:
         memo = {}
-    else:
-        y = memo.get(own, _nil)
-        if y is not _nil:
-            return y
+    earlier = memo.get(id(x), _nil)
+    if earlier is not _nil:
+        return earlier
+    made = _made_deeply(x, memo)
+    if made is not x:
+        memo[id(x)] = made
+        # The memo knows x by its id: x must not die before.
+        memo.setdefault(id(memo), []).append(x)
+    return made
+
+
+def _made_deeply(x, memo):
     cls = type(x)
-    copier = _deepcopy_dispatch.get(cls)
-    if copier is not None:
-        y = copier(x, memo)
-    elif issubclass(cls, type):
-        y = x
-    else:
-        copier = getattr(x, "__deepcopy__", None)
-        if copier is not None:
-            y = copier(memo)
-        else:
-            parts = _reducer(cls, x)
-            if parts is None:
-                raise Error("un(deep)copyable object of type %s" % cls)
-            y = x if isinstance(parts, str) else _reconstruct(x, memo, *parts)
-    if y is not x:
-        memo[own] = y
-        _keep_alive(x, memo)
-    return y
+    known = _deepcopy_dispatch.get(cls)
+    if known is not None:
+        return known(x, memo)
+    if issubclass(cls, type):
+        return x
+    own = getattr(x, "__deepcopy__", None)
+    if own is not None:
+        return own(memo)
+    parts = _parts(cls, x, "deep")
+    return x if parts is None else _reconstruct(x, memo, *parts)
 
 
-def _deepcopy_atomic(x, memo):
+def _itself(x, memo):
     return x
 
 
-def _deepcopy_list(x, memo, deepcopy=deepcopy):
-    y = []
-    memo[id(x)] = y
-    append = y.append
+def _deep_list(x, memo):
+    made = memo[id(x)] = []
     for item in x:
-        append(deepcopy(item, memo))
-    return y
+        made.append(deepcopy(item, memo))
+    return made
 
 
-def _deepcopy_tuple(x, memo, deepcopy=deepcopy):
-    y = [deepcopy(item, memo) for item in x]
-    try:
-        return memo[id(x)]
-    except KeyError:
-        pass
-    for old, new in zip(x, y):
-        if old is not new:
-            return tuple(y)
-    return x
-
-
-def _deepcopy_dict(x, memo, deepcopy=deepcopy):
-    y = {}
-    memo[id(x)] = y
+def _deep_dict(x, memo):
+    made = memo[id(x)] = {}
     for key, value in x.items():
-        y[deepcopy(key, memo)] = deepcopy(value, memo)
-    return y
+        key = deepcopy(key, memo)
+        made[key] = deepcopy(value, memo)
+    return made
 
 
-def _deepcopy_method(x, memo):
-    return type(x)(x.__func__, deepcopy(x.__self__, memo))
+def _deep_tuple(x, memo):
+    items = [deepcopy(item, memo) for item in x]
+    if id(x) in memo:
+        # It holds itself: the copy was made on the way.
+        return memo[id(x)]
+    changed = any(new is not old for new, old in zip(items, x))
+    return tuple(items) if changed else x
 
 
-_deepcopy_dispatch = {}
-for _type in (type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, bytes, str,
-              _code_type, type, range, _builtin_type, _function_type, weakref.ref, property):
-    _deepcopy_dispatch[_type] = _deepcopy_atomic
-_deepcopy_dispatch[list] = _deepcopy_list
-_deepcopy_dispatch[tuple] = _deepcopy_tuple
-_deepcopy_dispatch[dict] = _deepcopy_dict
-_deepcopy_dispatch[_method_type] = _deepcopy_method
+def _deep_method(x, memo):
+    return types.MethodType(x.__func__, deepcopy(x.__self__, memo))
 
 
-def _keep_alive(x, memo):
-    """While the copy is made, x must not die: its id is in the memo."""
-    try:
-        memo[id(memo)].append(x)
-    except KeyError:
-        memo[id(memo)] = [x]
-
-
-def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, *, deepcopy=deepcopy):
-    deep = memo is not None
-    if deep and args:
-        args = (deepcopy(arg, memo) for arg in args)
-    y = func(*args)
-    if deep:
-        memo[id(x)] = y
-    if state is not None:
-        if deep:
-            state = deepcopy(state, memo)
-        if hasattr(y, "__setstate__"):
-            y.__setstate__(state)
-        else:
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slotstate = state
-            else:
-                slotstate = None
-            if state is not None:
-                y.__dict__.update(state)
-            if slotstate is not None:
-                for key, value in slotstate.items():
-                    setattr(y, key, value)
-    if listiter is not None:
-        for item in listiter:
-            y.append(deepcopy(item, memo) if deep else item)
-    if dictiter is not None:
-        for key, value in dictiter:
-            if deep:
-                key = deepcopy(key, memo)
-                value = deepcopy(value, memo)
-            y[key] = value
-    return y
+_deepcopy_dispatch = dict.fromkeys(_atoms + [types.CodeType], _itself)
+_deepcopy_dispatch.update({list: _deep_list, dict: _deep_dict, tuple: _deep_tuple, types.MethodType: _deep_method})
+del _atoms
 
 
 if sys.version_info >= (3, 13):
-    __all__.append("replace")
+    __all__ += ["replace"]
 
     def replace(obj, /, **changes):
         """The object with some fields changed."""
-        cls = obj.__class__
-        func = getattr(cls, "__replace__", None)
-        if func is None:
-            raise TypeError(f"replace() does not support {cls.__name__} objects")
-        return func(obj, **changes)
-
-
-del _type, _unchanging, _function, _Owner
+        kind = obj.__class__
+        if not hasattr(kind, "__replace__"):
+            raise TypeError(f"replace() does not support {kind.__name__} objects")
+        return kind.__replace__(obj, **changes)

@@ -1248,16 +1248,11 @@ class Decimal:
         # sys.getsizeof adds the collector's 16 bytes; the native type has them since 3.13 only.
         return 104 if sys.version_info >= (3, 13) else 88
 
-    @property
-    def real(self):
-        return self
-
-    @property
-    def imag(self):
-        return Decimal(0)
-
     def conjugate(self):
         return self
+
+    real = property(conjugate)
+    imag = property(lambda self: Decimal(0))
 
     canonical = conjugate
 

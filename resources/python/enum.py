@@ -230,14 +230,10 @@ class _EnumDict(dict):
         return list(self._member_names)
 
     def update(self, members, **more_members):
-        try:
-            for name in members.keys():
-                self[name] = members[name]
-        except AttributeError:
-            for name, value in members:
+        pairs = [(name, members[name]) for name in members.keys()] if hasattr(members, "keys") else members
+        for source in pairs, more_members.items():
+            for name, value in source:
                 self[name] = value
-        for name, value in more_members.items():
-            self[name] = value
 
 
 if _13:
@@ -519,10 +515,10 @@ class EnumType(type):
 
     @classmethod
     def _check_for_existing_members_(mcls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if isinstance(base, EnumType) and base._member_names_:
-                    raise TypeError("<enum %r> cannot extend %r" % (class_name, base))
+        full = [base for chain in bases for base in chain.__mro__
+                if isinstance(base, EnumType) and base._member_names_]
+        if full:
+            raise TypeError("<enum %r> cannot extend %r" % (class_name, full[0]))
 
     @classmethod
     def _get_mixins_(mcls, class_name, bases):
@@ -536,18 +532,15 @@ class EnumType(type):
 
     @classmethod
     def _find_data_repr_(mcls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if base is object:
-                    continue
-                if isinstance(base, EnumType):
-                    return base._value_repr_
-                if "__repr__" in base.__dict__:
-                    options = getattr(base, "__dataclass_params__", None)
-                    if not _11 and "__dataclass_fields__" in base.__dict__ and "__dataclass_params__" in base.__dict__ \
-                            and options.repr:
-                        return _dataclass_repr
-                    return base.__dict__["__repr__"]
+        for base in [base for chain in bases for base in chain.__mro__ if base is not object]:
+            if isinstance(base, EnumType):
+                return base._value_repr_
+            if "__repr__" in base.__dict__:
+                options = getattr(base, "__dataclass_params__", None)
+                if not _11 and "__dataclass_fields__" in base.__dict__ and "__dataclass_params__" in base.__dict__ \
+                        and options.repr:
+                    return _dataclass_repr
+                return base.__dict__["__repr__"]
         return None
 
     @classmethod
@@ -784,20 +777,20 @@ class Enum(metaclass=EnumType):
                     shown.add(name)
         return sorted(shown)
 
-    def __format__(self, format_spec):
-        return str.__format__(str(self), format_spec)
-
     def __hash__(self):
         return hash(self._name_)
 
-    def __reduce_ex__(self, proto):
-        return self.__class__, (self._value_,)
+    def __format__(self, format_spec):
+        return format(str(self), format_spec)
+
+    def __copy__(self):
+        return self
 
     def __deepcopy__(self, memo):
         return self
 
-    def __copy__(self):
-        return self
+    def __reduce_ex__(self, proto):
+        return self.__class__, (self._value_,)
 
     @property
     def name(self):
@@ -871,10 +864,7 @@ class StrEnum(str, ReprEnum):
 
 
 class FlagBoundary(StrEnum):
-    STRICT = auto()
-    CONFORM = auto()
-    EJECT = auto()
-    KEEP = auto()
+    STRICT, CONFORM, EJECT, KEEP = "strict", "conform", "eject", "keep"
 
 
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
@@ -958,13 +948,13 @@ class Flag(Enum, boundary=STRICT):
         return other._value_ & self._value_ == other._value_
 
     def __iter__(self):
-        yield from self._iter_member_(self._value_)
+        return self._iter_member_(self._value_)
 
     def __len__(self):
         return self._value_.bit_count()
 
     def __repr__(self):
-        cls_name = self.__class__.__name__
+        cls_name = type(self).__name__
         shown = self.__class__._value_repr_ or repr
         if self._name_ is None:
             return "<%s: %s>" % (cls_name, shown(self._value_))
@@ -977,7 +967,7 @@ class Flag(Enum, boundary=STRICT):
         return "%s.%s" % (cls_name, self._name_)
 
     def __bool__(self):
-        return bool(self._value_)
+        return self._value_ != 0
 
     def _get_value(self, flag):
         if isinstance(flag, self.__class__):
@@ -999,12 +989,12 @@ class Flag(Enum, boundary=STRICT):
         return NotImplemented if number is NotImplemented else self.__class__(self._value_ ^ number)
 
     def __invert__(self):
-        if self._inverted_ is None:
-            if self._boundary_ in (EJECT, KEEP):
-                self._inverted_ = self.__class__(~self._value_)
-            else:
-                self._inverted_ = self.__class__(self._singles_mask_ & ~self._value_)
-        return self._inverted_
+        other = self._inverted_
+        if other is None:
+            bits = ~self._value_
+            other = self._inverted_ = self.__class__(bits if self._boundary_ in (EJECT, KEEP) else
+                                                     bits & self._singles_mask_)
+        return other
 
     __rand__ = __and__
     __ror__ = __or__
@@ -1056,7 +1046,7 @@ class EnumCheck(StrEnum):
     UNIQUE = "one name per value"
 
 
-CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+UNIQUE, CONTINUOUS, NAMED_FLAGS = EnumCheck.UNIQUE, EnumCheck.CONTINUOUS, EnumCheck.NAMED_FLAGS
 
 
 class verify:

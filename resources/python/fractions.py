@@ -181,13 +181,8 @@ class Fraction(numbers.Rational):
             return _reduced(*last)
         return _reduced(*neighbour)
 
-    @property
-    def numerator(a):
-        return a._numerator
-
-    @property
-    def denominator(a):
-        return a._denominator
+    numerator = property(lambda a: a._numerator)
+    denominator = property(lambda a: a._denominator)
 
     def __repr__(self):
         return "%s(%s, %s)" % (self.__class__.__name__, self._numerator, self._denominator)
@@ -413,13 +408,10 @@ def _power(a, b):
 
 
 def _power_of_other(a, b):
-    if b._denominator == 1 and b._numerator >= 0:
-        return a ** b._numerator
-    if isinstance(a, numbers.Rational):
-        return Fraction(a.numerator, a.denominator) ** b
-    if b._denominator == 1:
-        return a ** b._numerator
-    return a ** float(b)
+    whole = b._denominator == 1
+    if isinstance(a, numbers.Rational) and not (whole and b._numerator >= 0):
+        a, whole = Fraction(a.numerator, a.denominator), None
+    return a ** (b if whole is None else b._numerator if whole else float(b))
 
 
 def _ordered(a, b, compare):

@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-__all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES',
-           'total_ordering', 'cache', 'cmp_to_key', 'lru_cache', 'reduce',
-           'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod',
-           'cached_property']
-
+# The module functools: what is not native (partial, reduce, cmp_to_key and the caches' insides are).
 import sys as _sys
 from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 
+__all__ = ("update_wrapper wraps WRAPPER_ASSIGNMENTS WRAPPER_UPDATES total_ordering cache cmp_to_key lru_cache reduce "
+           "partial partialmethod singledispatch singledispatchmethod cached_property").split()
 GenericAlias = type(list[int])
 
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
@@ -23,27 +21,26 @@ def __getattr__(name):
 
 # ---- wraps
 
+_ABSENT = object()
+
+
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    for name in assigned:
-        try:
-            value = getattr(wrapped, name)
-        except AttributeError:
-            continue
-        setattr(wrapper, name, value)
+    """Gives a wrapper the names and attributes of what it wraps."""
+    found = [(name, getattr(wrapped, name, _ABSENT)) for name in assigned]
+    for name, value in found:
+        if value is not _ABSENT:
+            setattr(wrapper, name, value)
     for name in updated:
-        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+        target = getattr(wrapper, name)
+        target.update(getattr(wrapped, name, {}))
     wrapper.__wrapped__ = wrapped
     return wrapper
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    """Decorator factory to apply update_wrapper() to a wrapper function
-
-       Returns a decorator that invokes update_wrapper() with the decorated
-       function as the wrapper argument and the arguments to wraps() as the
-       remaining arguments.
-    """
-    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+    """update_wrapper() as a decorator for the wrapper."""
+    options = {"wrapped": wrapped, "assigned": assigned, "updated": updated}
+    return partial(update_wrapper, **options)
 
 
 # ---- total_ordering
@@ -123,300 +120,284 @@ def _cached(function, maxsize, typed):
 
 
 def lru_cache(maxsize=128, typed=False):
-    """Least-recently-used cache decorator.
-
-    If *maxsize* is set to None, the LRU features are disabled and the cache
-    can grow without bound.
-
-    If *typed* is True, arguments of different types will be cached separately.
-    For example, f(decimal.Decimal("3.0")) and f(3.0) will be treated as
-    distinct calls with distinct results.
-
-    Arguments to the cached function must be hashable.
-    """
-    if isinstance(maxsize, int):
-        maxsize = max(maxsize, 0)
-    elif callable(maxsize) and isinstance(typed, bool):
+    """Keeps the answers of the last calls; maxsize None: of all."""
+    if callable(maxsize) and isinstance(typed, bool) and not isinstance(maxsize, int):
         return _cached(maxsize, 128, typed)
-    elif maxsize is not None:
-        raise TypeError('Expected first argument to be an integer, a callable, or None')
+    if maxsize is not None:
+        if not isinstance(maxsize, int):
+            raise TypeError("Expected first argument to be an integer, a callable, or None")
+        maxsize = maxsize if maxsize > 0 else 0
 
-    def decorating_function(user_function):
-        return _cached(user_function, maxsize, typed)
-
-    return decorating_function
+    def decorate(function):
+        return _cached(function, maxsize, typed)
+    return decorate
 
 
 def cache(user_function, /):
-    return lru_cache(maxsize=None)(user_function)
+    """Keeps the answers of all calls."""
+    return _cached(user_function, None, False)
 
 
-# ---- partialmethod
+# ---- methods with arguments filled in
+
+def _demand_callable(func):
+    if not (callable(func) or hasattr(func, "__get__")):
+        raise TypeError(f"{func!r} is not callable or a descriptor")
+
+
+_is_abstract = property(lambda self: getattr(self.func, "__isabstractmethod__", False))
+
 
 class partialmethod(object):
+    """As partial, for functions in a class."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+    __isabstractmethod__ = _is_abstract
+
     def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and not hasattr(func, '__get__'):
-            raise TypeError(f'{func!r} is not callable or a descriptor')
-        if isinstance(func, partialmethod):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        self.func, self.args, self.keywords = func, args, keywords
+        _demand_callable(func)
+        inside = func if isinstance(func, partialmethod) else None
+        self.func = func if inside is None else inside.func
+        self.args = args if inside is None else inside.args + args
+        self.keywords = keywords if inside is None else {**inside.keywords, **keywords}
 
     def __repr__(self):
-        cls = type(self)
-        parts = [repr(self.func), *map(repr, self.args),
-                 *(f'{name}={value!r}' for name, value in self.keywords.items())]
+        positional = [repr(value) for value in self.args]
+        named = [name + "=" + repr(value) for name, value in self.keywords.items()]
         if _sys.version_info < (3, 13):
-            arguments = ', '.join(map(repr, self.args))
-            keywords = ', '.join(f'{name}={value!r}' for name, value in self.keywords.items())
-            parts = [repr(self.func), arguments, keywords]
-        return f'{cls.__module__}.{cls.__qualname__}({", ".join(parts)})'
+            # Each kind in one piece, though it is empty.
+            positional, named = [", ".join(positional)], [", ".join(named)]
+        kind = type(self)
+        return f"{kind.__module__}.{kind.__qualname__}({', '.join([repr(self.func), *positional, *named])})"
 
-    def _make_unbound_method(self):
+    def __get__(self, obj, cls=None):
+        bind = getattr(self.func, "__get__", None)
+        bound = self.func if bind is None else bind(obj, cls)
+        if bound is self.func:
+            return self._as_function().__get__(obj, cls)
+        filled = partial(bound, *self.args, **self.keywords)
+        if hasattr(bound, "__self__"):
+            filled.__self__ = bound.__self__
+        return filled
+
+    def _as_function(self):
         def _method(cls_or_self, /, *args, **keywords):
-            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+            named = {**self.keywords, **keywords}
+            return self.func(cls_or_self, *self.args, *args, **named)
         _method.__isabstractmethod__ = self.__isabstractmethod__
         return _method
 
-    def __get__(self, obj, cls=None):
-        get = getattr(self.func, '__get__', None)
-        if get is not None:
-            bound = get(obj, cls)
-            if bound is not self.func:
-                result = partial(bound, *self.args, **self.keywords)
-                try:
-                    result.__self__ = bound.__self__
-                except AttributeError:
-                    pass
-                return result
-        return self._make_unbound_method().__get__(obj, cls)
 
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, '__isabstractmethod__', False)
+# ---- functions by the class of their first argument
 
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-# ---- singledispatch
-
-def _c3_merge(sequences):
+def _merged(orders):
     """One order out of several (C3): the first head that is in no other's tail goes first."""
     result = []
-    while True:
-        sequences = [sequence for sequence in sequences if sequence]
-        if not sequences:
-            return result
-        for candidate in (sequence[0] for sequence in sequences):
-            if not any(candidate in sequence[1:] for sequence in sequences):
-                break
-        else:
-            raise RuntimeError('Inconsistent hierarchy')
-        result.append(candidate)
-        sequences = [sequence[1:] if sequence[0] is candidate else sequence
-                     for sequence in sequences]
+    orders = [order for order in orders if order]
+    while orders:
+        heads = [order[0] for order in orders]
+        free = [head for head in heads if not any(head in order[1:] for order in orders)]
+        if not free:
+            raise RuntimeError("Inconsistent hierarchy")
+        first = free[0]
+        result.append(first)
+        orders = [order[1:] if order[0] is first else order for order in orders]
+        orders = [order for order in orders if order]
+    return result
 
 
-def _c3_mro(cls, abcs=None):
-    """The MRO of cls with those of the ABCs that it belongs to."""
-    split = 0
-    for place, base in enumerate(cls.__bases__):
-        if hasattr(base, '__abstractmethods__'):
-            split = place + 1
-    abcs = list(abcs) if abcs else []
-    explicit, other = list(cls.__bases__[:split]), list(cls.__bases__[split:])
-    added = [abc for abc in abcs
-             if issubclass(cls, abc) and not any(issubclass(base, abc) for base in cls.__bases__)]
-    rest = [abc for abc in abcs if abc not in added]
-    parts = [explicit, added, other]
-    orders = [_c3_mro(base, rest) for part in parts for base in part]
-    return _c3_merge([[cls]] + orders + parts)
+def _order_with(cls, abstracts):
+    """The MRO of a class with the abstract classes that it belongs to, each behind the last abstract base."""
+    bases = list(cls.__bases__)
+    abstract_places = [place for place, base in enumerate(bases) if hasattr(base, "__abstractmethods__")]
+    cut = abstract_places[-1] + 1 if abstract_places else 0
+    own = [one for one in abstracts if issubclass(cls, one) and not any(issubclass(base, one) for base in bases)]
+    inherited = [one for one in abstracts if one not in own]
+    groups = [bases[:cut], own, bases[cut:]]
+    return _merged([[cls]] + [_order_with(base, inherited) for group in groups for base in group] + groups)
 
 
-def _compose_mro(cls, types):
-    """The MRO of cls with the registered ABCs where they belong."""
-    own = set(cls.__mro__)
-
-    def belongs(typ):
-        return (typ not in own and hasattr(typ, '__mro__') and not isinstance(typ, GenericAlias)
-                and issubclass(cls, typ))
-
-    related = [typ for typ in types if belongs(typ)]
-    related = [typ for typ in related
-               if not any(typ is not other and typ in other.__mro__ for other in related)]
-    order = []
-    for typ in related:
-        below = [[base for base in sub.__mro__ if base in related]
-                 for sub in typ.__subclasses__() if sub not in own and issubclass(cls, sub)]
-        below.sort(key=len, reverse=True)
-        for base in [base for bases in below for base in bases] or [typ]:
-            if base not in order:
-                order.append(base)
-    return _c3_mro(cls, order)
+def _full_order(cls, kinds):
+    """The MRO of a class with those of the kinds in it that it belongs to without being derived from them."""
+    mro = set(cls.__mro__)
+    candidates = [kind for kind in kinds if kind not in mro and isinstance(kind, type)
+                  and not isinstance(kind, GenericAlias) and issubclass(cls, kind)]
+    lowest = [kind for kind in candidates
+              if not any(kind is not other and kind in other.__mro__ for other in candidates)]
+    abstracts = []
+    for kind in lowest:
+        between = [[base for base in sub.__mro__ if base in lowest]
+                   for sub in kind.__subclasses__() if sub not in mro and issubclass(cls, sub)]
+        between.sort(key=len, reverse=True)
+        for chain in between or [[kind]]:
+            abstracts += [base for base in chain if base not in abstracts]
+    return _order_with(cls, abstracts)
 
 
-def _find_impl(cls, registry):
-    order = _compose_mro(cls, registry)
-    match = None
-    for typ in order:
-        if match is not None:
-            if (typ in registry and typ not in cls.__mro__ and match not in cls.__mro__
-                    and not issubclass(match, typ)):
-                raise RuntimeError(f'Ambiguous dispatch: {match} or {typ}')
-            break
-        if typ in registry:
-            match = typ
-    return registry.get(match)
+def _implementation(cls, registry):
+    """What the registry has for the first class in the order; RuntimeError if two are equally good."""
+    order = _full_order(cls, registry)
+    known = [place for place, kind in enumerate(order) if kind in registry]
+    if not known:
+        return None
+    best = order[known[0]]
+    rival = order[known[0] + 1] if known[0] + 1 in known else None
+    if rival is not None and not issubclass(best, rival) and not {best, rival} & set(cls.__mro__):
+        raise RuntimeError(f"Ambiguous dispatch: {best} or {rival}")
+    return registry[best]
 
 
-def _is_union(cls):
+def _union_members(kind):
+    """The classes of a union; None if it is something else."""
     from types import UnionType
-    if isinstance(cls, UnionType):
-        return True
-    return getattr(type(cls), '__name__', '') == '_UnionGenericAlias'
+    if isinstance(kind, UnionType) or type(kind).__name__ == "_UnionGenericAlias":
+        return kind.__args__
+    return None
 
 
-def _valid_dispatch_type(cls):
-    if isinstance(cls, type):
-        return True
-    return _is_union(cls) and all(isinstance(arg, type) for arg in cls.__args__)
+def _classes_of(kind):
+    """The classes that can be registered by a class or a union; None if it is neither."""
+    if isinstance(kind, type):
+        return (kind,)
+    members = _union_members(kind)
+    return members if members and all(isinstance(one, type) for one in members) else None
+
+
+def _by_annotation(function):
+    """The hint of the function's first annotated argument."""
+    hints = getattr(function, "__annotations__", {})
+    if not hints:
+        raise TypeError(f"Invalid first argument to `register()`: {function!r}. Use either `@register(some_class)` or "
+                        "plain `@register` on an annotated function.")
+    name, hint = list(hints.items())[0]
+    if isinstance(hint, str):
+        hint = eval(hint, function.__globals__)
+    if _classes_of(hint) is None:
+        what = "not all arguments are classes." if _union_members(hint) else "is not a class."
+        raise TypeError(f"Invalid annotation for {name!r}. {hint!r} {what}")
+    return hint
+
+
+class _Dispatcher:
+    """The functions of one singledispatch, and what has been found for classes."""
+
+    def __init__(self, function):
+        self.registry = {object: function}
+        self.found = {}
+        self.token = None
+
+    def dispatch(self, cls):
+        if self.token is not None and self.token != _abc_token():
+            # Classes were registered with abstract ones since: what was found may not hold any more.
+            self.found.clear()
+            self.token = _abc_token()
+        if cls not in self.found:
+            own = self.registry.get(cls)
+            self.found[cls] = own if own is not None else _implementation(cls, self.registry)
+        return self.found[cls]
+
+    def register(self, cls, func=None):
+        kinds = _classes_of(cls)
+        if kinds is None:
+            if func is not None:
+                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+            cls, func = _by_annotation(cls), cls
+            kinds = _classes_of(cls)
+        elif func is None:
+            return lambda function: self.register(cls, function)
+        for kind in kinds:
+            self.registry[kind] = func
+        if self.token is None and hasattr(cls, "__abstractmethods__"):
+            self.token = _abc_token()
+        self.found.clear()
+        return func
+
+
+def _abc_token():
+    import abc
+    return abc.get_cache_token()
+
+
+def _demand_argument(args, func, otherwise):
+    if not args:
+        raise TypeError(getattr(func, "__name__", otherwise) + " requires at least 1 positional argument")
 
 
 def singledispatch(func):
-    registry = {}
-    found = {}
-    token = None
-    funcname = getattr(func, '__name__', 'singledispatch function')
-
-    def dispatch(cls):
-        nonlocal token
-        if token is not None:
-            from abc import get_cache_token
-            current = get_cache_token()
-            if token != current:
-                found.clear()
-                token = current
-        try:
-            return found[cls]
-        except KeyError:
-            pass
-        impl = registry[cls] if cls in registry else _find_impl(cls, registry)
-        found[cls] = impl
-        return impl
+    """A function that has others for certain classes of its first argument."""
+    dispatcher = _Dispatcher(func)
+    dispatch = dispatcher.dispatch
 
     def register(cls, func=None):
-        nonlocal token
-        if _valid_dispatch_type(cls):
-            if func is None:
-                return lambda f: register(cls, f)
-        else:
-            if func is not None:
-                raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class '
-                                'or union type.')
-            hints = getattr(cls, '__annotations__', {})
-            if not hints:
-                raise TypeError(
-                    f'Invalid first argument to `register()`: {cls!r}. Use either '
-                    '`@register(some_class)` or plain `@register` on an annotated function.')
-            func = cls
-            argname, cls = next(iter(hints.items()))
-            if isinstance(cls, str):
-                cls = eval(cls, func.__globals__)
-            if not _valid_dispatch_type(cls):
-                if _is_union(cls):
-                    raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} not all '
-                                    'arguments are classes.')
-                raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
-        if _is_union(cls):
-            for arg in cls.__args__:
-                registry[arg] = func
-        else:
-            registry[cls] = func
-        if token is None and hasattr(cls, '__abstractmethods__'):
-            from abc import get_cache_token
-            token = get_cache_token()
-        found.clear()
-        return func
+        return dispatcher.register(cls, func)
 
     def wrapper(*args, **kw):
-        if not args:
-            raise TypeError(f'{funcname} requires at least 1 positional argument')
-        return dispatch(args[0].__class__)(*args, **kw)
-
-    registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = type(type.__dict__)(registry)
-    wrapper._clear_cache = found.clear
+        _demand_argument(args, func, "singledispatch function")
+        chosen = dispatch(args[0].__class__)
+        return chosen(*args, **kw)
     update_wrapper(wrapper, func)
+    vars(wrapper).update(register=register, dispatch=dispatch, registry=type(vars(type))(dispatcher.registry),
+                         _clear_cache=dispatcher.found.clear)
     return wrapper
 
 
 class singledispatchmethod:
+    """As singledispatch, for methods: the argument behind self decides."""
+
+    __isabstractmethod__ = _is_abstract
+
     def __init__(self, func):
-        if not callable(func) and not hasattr(func, '__get__'):
-            raise TypeError(f'{func!r} is not callable or a descriptor')
-        self.dispatcher = singledispatch(func)
-        self.func = func
+        _demand_callable(func)
+        self.func, self.dispatcher = func, singledispatch(func)
 
     def register(self, cls, method=None):
-        return self.dispatcher.register(cls, func=method)
+        return self.dispatcher.register(cls, method)
 
     def __get__(self, obj, cls=None):
         def _method(*args, **kwargs):
-            if not args:
-                name = getattr(self.func, '__name__', 'singledispatchmethod method')
-                raise TypeError(f'{name} requires at least 1 positional argument')
-            return self.dispatcher.dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
-
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
+            _demand_argument(args, self.func, "singledispatchmethod method")
+            chosen = self.dispatcher.dispatch(args[0].__class__)
+            return chosen.__get__(obj, cls)(*args, **kwargs)
         update_wrapper(_method, self.func)
+        _method.register = self.register
+        _method.__isabstractmethod__ = self.__isabstractmethod__
         return _method
 
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, '__isabstractmethod__', False)
 
-
-# ---- cached_property
+# ---- attributes that are worked out once
 
 class cached_property:
+    """Calls its function once for an object and keeps the answer in the object's dict."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, func):
-        self.func = func
-        self.attrname = None
-        self.__doc__ = func.__doc__
-        if _sys.version_info >= (3, 13):
-            self.__module__ = func.__module__
+        self.func, self.attrname = func, None
+        for name in ("__doc__", "__module__") if _sys.version_info >= (3, 13) else ("__doc__",):
+            setattr(self, name, getattr(func, name))
 
     def __set_name__(self, owner, name):
-        if self.attrname is None:
-            self.attrname = name
-        elif name != self.attrname:
-            raise TypeError('Cannot assign the same cached_property to two different names '
-                            f'({self.attrname!r} and {name!r}).')
+        if self.attrname not in (None, name):
+            raise TypeError("Cannot assign the same cached_property to two different names "
+                            f"({self.attrname!r} and {name!r}).")
+        self.attrname = name
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
         name = self.attrname
         if name is None:
-            raise TypeError(
-                'Cannot use cached_property instance without calling __set_name__ on it.')
-        try:
-            cache = instance.__dict__
-        except AttributeError:
-            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to "
-                            f'cache {name!r} property.') from None
-        if name in cache:
-            return cache[name]
-        value = self.func(instance)
-        try:
-            cache[name] = value
-        except TypeError:
-            raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does "
-                            f'not support item assignment for caching {name!r} property.') from None
-        return value
-
-    __class_getitem__ = classmethod(GenericAlias)
+            raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+        if not hasattr(instance, "__dict__"):
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {name!r} "
+                            "property.")
+        kept = instance.__dict__
+        answer = kept.get(name, _ABSENT)
+        if answer is _ABSENT:
+            answer = self.func(instance)
+            try:
+                kept[name] = answer
+            except TypeError:
+                raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support "
+                                f"item assignment for caching {name!r} property.") from None
+        return answer

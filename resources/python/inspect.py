@@ -327,7 +327,7 @@ def getclosurevars(func):
     if ismethod(func):
         func = func.__func__
     if not isfunction(func):
-        raise TypeError("{!r} is not a Python function".format(func))
+        raise TypeError(f"{func!r} is not a Python function")
     code = func.__code__
     nonlocals = {}
     for name, cell in zip(code.co_freevars, func.__closure__ or ()):
@@ -403,12 +403,9 @@ _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_K
 
 class Parameter:
     __slots__ = ("_name", "_kind", "_default", "_annotation")
-    POSITIONAL_ONLY = _POSITIONAL_ONLY
-    POSITIONAL_OR_KEYWORD = _POSITIONAL_OR_KEYWORD
-    VAR_POSITIONAL = _VAR_POSITIONAL
-    KEYWORD_ONLY = _KEYWORD_ONLY
-    VAR_KEYWORD = _VAR_KEYWORD
     empty = _empty
+    POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD = _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD
+    VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
         self._kind = kind if isinstance(kind, _Kind) else _Kind(kind)

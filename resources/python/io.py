@@ -29,9 +29,9 @@ class IOBase:
 
     def __next__(self):
         line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
+        if line:
+            return line
+        raise StopIteration
 
     def _check_open(self):
         if self.closed:

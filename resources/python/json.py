@@ -2,8 +2,8 @@
 """Reading and writing JSON (JavaScript Object Notation)."""
 from _json import encode as _encode, scan as _scan
 
+__all__ = 'dump dumps load loads JSONDecoder JSONDecodeError JSONEncoder'.split()
 __version__ = '2.0.9'
-__all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
 
 
 class JSONDecodeError(ValueError):
@@ -11,17 +11,14 @@ class JSONDecodeError(ValueError):
     __module__ = 'json.decoder'
 
     def __init__(self, msg, doc, pos):
-        lineno = doc.count('\n', 0, pos) + 1
-        colno = pos - doc.rfind('\n', 0, pos)
-        ValueError.__init__(self, '%s: line %d column %d (char %d)' % (msg, lineno, colno, pos))
-        self.msg = msg
-        self.doc = doc
-        self.pos = pos
-        self.lineno = lineno
-        self.colno = colno
+        before = doc[:pos]
+        line, column = before.count('\n') + 1, pos - before.rfind('\n')
+        super().__init__(f'{msg}: line {line} column {column} (char {pos})')
+        vars(self).update(msg=msg, doc=doc, pos=pos, lineno=line, colno=column)
 
     def __reduce__(self):
-        return self.__class__, (self.msg, self.doc, self.pos)
+        given = (self.msg, self.doc, self.pos)
+        return self.__class__, given
 
 
 def _behind_space(text, place):
@@ -36,12 +33,8 @@ class JSONDecoder:
 
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
                  object_pairs_hook=None):
-        self.object_hook = object_hook
-        self.parse_float = parse_float or float
-        self.parse_int = parse_int or int
-        self.parse_constant = parse_constant
-        self.strict = strict
-        self.object_pairs_hook = object_pairs_hook
+        vars(self).update(object_hook=object_hook, parse_float=parse_float or float, parse_int=parse_int or int,
+                          parse_constant=parse_constant, strict=strict, object_pairs_hook=object_pairs_hook)
 
     def decode(self, s):
         """The value of a text with nothing but white space around it."""
@@ -64,23 +57,18 @@ class JSONDecoder:
 class JSONEncoder:
     """Makes a JSON text of Python objects."""
     __module__ = 'json.encoder'
-    item_separator = ', '
-    key_separator = ': '
+    item_separator, key_separator = ', ', ': '
 
     def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
                  sort_keys=False, indent=None, separators=None, default=None):
-        self.skipkeys = skipkeys
-        self.ensure_ascii = ensure_ascii
-        self.check_circular = check_circular
-        self.allow_nan = allow_nan
-        self.sort_keys = sort_keys
-        self.indent = indent
+        vars(self).update(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
+                          allow_nan=allow_nan, sort_keys=sort_keys, indent=indent)
+        if separators is None and indent is not None:
+            separators = (',', self.key_separator)
         if separators is not None:
             self.item_separator, self.key_separator = separators
-        elif indent is not None:
-            self.item_separator = ','
         if default is not None:
-            self.default = default
+            vars(self)['default'] = default
 
     def default(self, o):
         """What to write for an object that JSON does not know."""
@@ -119,22 +107,19 @@ def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, all
 
 def detect_encoding(b):
     """In which form of Unicode the bytes of a JSON text are."""
-    if b.startswith((b'\xff\xfe\0\0', b'\0\0\xfe\xff')):
-        return 'utf-32'
-    if b.startswith((b'\xff\xfe', b'\xfe\xff')):
-        return 'utf-16'
-    if b.startswith(b'\xef\xbb\xbf'):
-        return 'utf-8-sig'
-    if len(b) >= 4:
-        if not b[0]:
-            return 'utf-16-be' if b[1] else 'utf-32-be'
-        if not b[1]:
-            return 'utf-16-le' if b[2] or b[3] else 'utf-32-le'
-    elif len(b) == 2:
-        if not b[0]:
-            return 'utf-16-be'
-        if not b[1]:
-            return 'utf-16-le'
+    for mark, name in ((b'\xff\xfe\0\0', 'utf-32'), (b'\0\0\xfe\xff', 'utf-32'), (b'\xff\xfe', 'utf-16'),
+                       (b'\xfe\xff', 'utf-16'), (b'\xef\xbb\xbf', 'utf-8-sig')):
+        if b.startswith(mark):
+            return name
+    # Without a mark the zero bytes tell, as a JSON text starts with an ASCII character.
+    zeros = tuple(not byte for byte in b[:4])
+    if len(zeros) == 4:
+        if zeros[0]:
+            return 'utf-32-be' if zeros[1] else 'utf-16-be'
+        if zeros[1]:
+            return 'utf-32-le' if zeros[2] and zeros[3] else 'utf-16-le'
+    if len(b) == 2 and any(zeros):
+        return 'utf-16-be' if zeros[0] else 'utf-16-le'
     return 'utf-8'
 
 
@@ -142,10 +127,10 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
           object_pairs_hook=None, **kw):
     """The object of a JSON text."""
     if isinstance(s, str):
-        if s.startswith('\ufeff'):
+        if s[:1] == '\ufeff':
             raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
     elif isinstance(s, (bytes, bytearray)):
-        s = s.decode(detect_encoding(s), 'surrogatepass')
+        s = s.decode(errors='surrogatepass', encoding=detect_encoding(s))
     else:
         raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
     for name, value in (('object_hook', object_hook), ('object_pairs_hook', object_pairs_hook),

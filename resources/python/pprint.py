@@ -40,11 +40,15 @@ class _Key:
     def __init__(self, obj):
         self.obj = obj
 
+    def _rank(self):
+        return str(type(self.obj)), id(self.obj)
+
     def __lt__(self, other):
+        one, two = self.obj, other.obj
         try:
-            return self.obj < other.obj
+            return one < two
         except TypeError:
-            return (str(type(self.obj)), id(self.obj)) < (str(type(other.obj)), id(other.obj))
+            return self._rank() < other._rank()
 
 
 def _pair_key(pair):
@@ -82,8 +86,7 @@ class PrettyPrinter:
         self._width = width
         self._stream = sys.stdout if stream is None else stream
         self._compact = bool(compact)
-        self._sort_dicts = sort_dicts
-        self._underscore_numbers = underscore_numbers
+        self._underscore_numbers, self._sort_dicts = underscore_numbers, sort_dicts
 
     def pprint(self, object):
         if self._stream is not None:
@@ -300,79 +303,51 @@ def _words(line):
     return parts
 
 
+def _packed(parts, room, last_room):
+    """The reprs of neighbouring parts joined as far as they fit; behind the last one there must be more room."""
+    current = parts[0][:0]
+    for left, part in zip(range(len(parts) - 1, -1, -1), parts):
+        if len(repr(current + part)) <= (room if left else last_room):
+            current += part
+            continue
+        if current:
+            yield repr(current)
+        current = part
+    if current:
+        yield repr(current)
+
+
 def _str(self, object, out, indent, allowance, context, level):
     if not object:
         out.append(repr(object))
         return
-    chunks = []
+    outermost = level == 1
+    room = self._width - indent - outermost
+    allowance += outermost
     lines = object.splitlines(True)
-    if level == 1:
-        indent += 1
-        allowance += 1
-    most = room = self._width - indent
-    text = ""
-    for i, line in enumerate(lines):
-        text = repr(line)
-        if i == len(lines) - 1:
-            room -= allowance
-        if len(text) <= room:
-            chunks.append(text)
-            continue
-        parts = _words(line)
-        room2, current = most, ""
-        for j, part in enumerate(parts):
-            candidate = current + part
-            if j == len(parts) - 1 and i == len(lines) - 1:
-                room2 -= allowance
-            if len(repr(candidate)) > room2:
-                if current:
-                    chunks.append(repr(current))
-                current = part
-            else:
-                current = candidate
-        if current:
-            chunks.append(repr(current))
-    if len(chunks) == 1:
-        out.append(text)
-        return
-    if level == 1:
-        out.append("(")
-    for i, chunk in enumerate(chunks):
-        if i > 0:
-            out.append("\n" + " " * indent)
-        out.append(chunk)
-    if level == 1:
-        out.append(")")
+    chunks = []
+    for left, line in zip(range(len(lines) - 1, -1, -1), lines):
+        last_room = room if left else room - allowance
+        whole = repr(line)
+        chunks.extend([whole] if len(whole) <= last_room else _packed(_words(line), room, last_room))
+    if len(chunks) > 1:
+        between = "\n" + " " * (indent + outermost)
+        whole = between.join(chunks)
+        whole = f"({whole})" if outermost else whole
+    out.append(whole)
 
 
 def _bytes(self, object, out, indent, allowance, context, level):
-    if len(object) <= 4:
+    size = len(object)
+    if size <= 4:
         out.append(repr(object))
         return
-    parens = level == 1
-    if parens:
-        indent += 1
-        allowance += 1
-        out.append("(")
-    width = self._width - indent
-    last = len(object) // 4 * 4
-    between, current = "", b""
-    for i in range(0, len(object), 4):
-        part = object[i:i + 4]
-        candidate = current + part
-        if i == last:
-            width -= allowance
-        if len(repr(candidate)) > width:
-            if current:
-                out.append(between + repr(current))
-                between = "\n" + " " * indent
-            current = part
-        else:
-            current = candidate
-    if current:
-        out.append(between + repr(current))
-    if parens:
-        out.append(")")
+    outermost = level == 1
+    room = self._width - indent - outermost
+    last_room = room - allowance - outermost if size % 4 else room
+    parts = [object[place:place + 4] for place in range(0, size, 4)]
+    whole = ("\n" + " " * (indent + outermost)).join(_packed(parts, room, last_room))
+    out.append(f"({whole})" if outermost else whole)
 
 
 def _ordered_dict(self, object, out, indent, allowance, context, level):

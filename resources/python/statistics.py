@@ -32,14 +32,13 @@ def _ratio(x):
     """The number as numerator and denominator; (x, None) for infinities and nan."""
     try:
         return x.as_integer_ratio()
-    except AttributeError:
-        pass
-    except (OverflowError, ValueError):
+    except (ValueError, OverflowError):
         return x, None
-    try:
-        return x.numerator, x.denominator
     except AttributeError:
+        parts = [getattr(x, name, None) for name in ("numerator", "denominator")]
+    if None in parts:
         raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+    return tuple(parts)
 
 
 def _common(kinds):
@@ -303,11 +302,9 @@ def median_grouped(data, interval=1.0 if _MINOR >= 12 else 1):
 
 def mode(data):
     """The most frequent one; of several the first."""
-    pairs = Counter(iter(data)).most_common(1)
-    try:
-        return pairs[0][0]
-    except IndexError:
-        raise StatisticsError('no mode for empty data') from None
+    for value, _ in Counter(iter(data)).most_common(1):
+        return value
+    raise StatisticsError('no mode for empty data')
 
 
 def multimode(data):
@@ -450,9 +447,7 @@ def _correlation(x, y, method):
         ybar = fsum(y) / count
         x = [xi - xbar for xi in x]
         y = [yi - ybar for yi in y]
-    sxy = sumprod(x, y)
-    sxx = sumprod(x, x)
-    syy = sumprod(y, y)
+    sxx, sxy, syy = [sumprod(one, other) for one, other in ((x, x), (x, y), (y, y))]
     try:
         return sxy / (_root_of_product(sxx, syy) if _MINOR >= 13 else sqrt(sxx * syy))
     except ZeroDivisionError:
@@ -540,8 +535,7 @@ class NormalDist:
     def __init__(self, mu=0.0, sigma=1.0):
         if sigma < 0.0:
             raise StatisticsError('sigma must be non-negative')
-        self._mu = float(mu)
-        self._sigma = float(sigma)
+        self._mu, self._sigma = float(mu), float(sigma)
 
     @classmethod
     def from_samples(cls, data):

@@ -19,22 +19,16 @@ class FrameSummary:
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
                  colno=None, end_colno=None):
-        self.filename = filename
-        self.lineno = lineno
-        self.end_lineno = lineno if end_lineno is None else end_lineno
-        self.colno = colno
-        self.end_colno = end_colno
-        self.name = name
-        self._line = line
+        self.filename, self.name, self._line = filename, name, line
+        self.lineno, self.colno = lineno, colno
+        self.end_lineno, self.end_colno = (end_lineno if end_lineno is not None else lineno), end_colno
         self.locals = None if locals is None else {key: repr(value) for key, value in locals.items()}
 
     @property
     def line(self):
-        if self._line is None:
-            if self.lineno is None:
-                return None
+        if self._line is None and self.lineno is not None:
             self._line = _native.source_line(self.filename, self.lineno)
-        return self._line.strip()
+        return None if self._line is None else self._line.strip()
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):

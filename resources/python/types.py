@@ -1,196 +1,130 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# The module types: names for the types of functions, frames and the like (all native), and classes made by calls.
 import sys
-from _types import SimpleNamespace
+from _types import *
+
+__all__ = ("FunctionType LambdaType CodeType MappingProxyType SimpleNamespace CellType GeneratorType MethodType "
+           "BuiltinFunctionType BuiltinMethodType WrapperDescriptorType MethodWrapperType MethodDescriptorType "
+           "ClassMethodDescriptorType ModuleType TracebackType FrameType GetSetDescriptorType MemberDescriptorType "
+           "new_class resolve_bases prepare_class DynamicClassAttribute coroutine GenericAlias UnionType EllipsisType "
+           "NoneType NotImplementedType").split()
 
 
-def _f():
-    def inner():
-        return cell
-    cell = None
-    yield inner.__closure__[0]
-
-
-FunctionType = type(_f)
-LambdaType = type(lambda: None)
-CodeType = type(_f.__code__)
-MappingProxyType = type(type.__dict__)
-_g = _f()
-GeneratorType = type(_g)
-CellType = type(next(_g))
-_g.close()
-
-
-class _C:
-    def _m(self):
-        pass
-
-
-MethodType = type(_C()._m)
-BuiltinFunctionType = type(len)
-BuiltinMethodType = type([].append)
-WrapperDescriptorType = type(object.__init__)
-MethodWrapperType = type(object().__str__)
-MethodDescriptorType = type(str.join)
-ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
-ModuleType = type(sys)
-GetSetDescriptorType = type(FunctionType.__code__)
-
-
-class _S:
-    __slots__ = ('x',)
-
-
-MemberDescriptorType = type(_S.x)
-
-try:
-    raise TypeError
-except TypeError as _error:
-    TracebackType = type(_error.__traceback__)
-    FrameType = type(_error.__traceback__.tb_frame)
-
-GenericAlias = type(list[int])
-UnionType = type(int | str)
-EllipsisType = type(Ellipsis)
-NoneType = type(None)
-NotImplementedType = type(NotImplemented)
-
-del _f, _g, _C, _S
-
-
-def new_class(name, bases=(), kwds=None, exec_body=None):
-    resolved = resolve_bases(bases)
-    meta, ns, kwds = prepare_class(name, resolved, kwds)
-    if exec_body is not None:
-        exec_body(ns)
-    if resolved is not bases:
-        ns['__orig_bases__'] = bases
-    return meta(name, resolved, ns, **kwds)
-
+# ---- what a class statement does, as calls
 
 def resolve_bases(bases):
-    result = []
-    changed = False
+    """The bases with those replaced that say by __mro_entries__ what they stand for."""
+    resolved = []
     for base in bases:
-        if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
-            result.append(base)
+        stands_for = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
+        if stands_for is None:
+            resolved += [base]
             continue
-        entries = base.__mro_entries__(bases)
+        entries = stands_for(bases)
         if not isinstance(entries, tuple):
-            raise TypeError('__mro_entries__ must return a tuple')
-        changed = True
-        result.extend(entries)
-    return tuple(result) if changed else bases
+            raise TypeError("__mro_entries__ must return a tuple")
+        resolved += entries
+    same = len(resolved) == len(bases) and all(map(lambda one, other: one is other, resolved, bases))
+    return bases if same else tuple(resolved)
+
+
+def _most_derived(chosen, bases):
+    """The metaclass that is below all those of the bases."""
+    for metaclass in map(type, bases):
+        if issubclass(metaclass, chosen):
+            chosen = metaclass
+        elif not issubclass(chosen, metaclass):
+            raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
+                            "of the metaclasses of all its bases")
+    return chosen
 
 
 def prepare_class(name, bases=(), kwds=None):
-    """Call the __prepare__ method of the appropriate metaclass.
-
-    Returns (metaclass, namespace, kwds) as a 3-tuple
-    """
-    kwds = dict(kwds) if kwds else {}
-    if 'metaclass' in kwds:
-        meta = kwds.pop('metaclass')
-    else:
-        meta = type(bases[0]) if bases else type
-    if isinstance(meta, type):
-        meta = _calculate_meta(meta, bases)
-    if hasattr(meta, '__prepare__'):
-        ns = meta.__prepare__(name, bases, **kwds)
-    else:
-        ns = {}
-    return meta, ns, kwds
+    """(metaclass, namespace, other keywords)"""
+    options = {**(kwds or {})}
+    chosen = options.pop("metaclass", None)
+    if chosen is None:
+        chosen = type(bases[0] if bases else object)
+    if isinstance(chosen, type):
+        chosen = _most_derived(chosen, bases)
+    prepare = getattr(chosen, "__prepare__", None)
+    namespace = prepare(name, bases, **options) if prepare is not None else {}
+    return chosen, namespace, options
 
 
-def _calculate_meta(meta, bases):
-    winner = meta
-    for base in bases:
-        candidate = type(base)
-        if issubclass(winner, candidate):
-            continue
-        if not issubclass(candidate, winner):
-            raise TypeError('metaclass conflict: '
-                            'the metaclass of a derived class '
-                            'must be a (non-strict) subclass '
-                            'of the metaclasses of all its bases')
-        winner = candidate
-    return winner
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    """A new class; exec_body fills its namespace."""
+    real = resolve_bases(bases)
+    metaclass, namespace, options = prepare_class(name, real, kwds)
+    if callable(exec_body):
+        exec_body(namespace)
+    if real is not bases:
+        namespace["__orig_bases__"] = bases
+    return metaclass(name, real, namespace, **options)
 
 
 if sys.version_info >= (3, 12):
+    __all__.append("get_original_bases")
+
     def get_original_bases(cls, /):
-        """Return the class's "original" bases prior to modification by `__mro_entries__`."""
-        try:
-            return cls.__dict__.get('__orig_bases__', cls.__bases__)
-        except AttributeError:
-            raise TypeError(
-                f'Expected an instance of type, not {type(cls).__name__!r}') from None
+        """The bases as the class statement named them."""
+        if not isinstance(cls, type):
+            raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}")
+        return vars(cls).get("__orig_bases__", cls.__bases__)
+
+
+# ---- attributes that only instances have
+
+_REFUSALS = {"fget": "unreadable attribute", "fset": "can't set attribute", "fdel": "can't delete attribute"}
 
 
 class DynamicClassAttribute:
-    """Route attribute access on a class to __getattr__.
-
-    This is a descriptor, used to define attributes that act differently when
-    accessed through an instance and through a class.  Instance access remains
-    normal, but access to an attribute through a class will be routed to the
-    class's __getattr__ method; this is done by raising AttributeError.
-    """
+    """As a property for instances; for the class itself there is no such attribute."""
 
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        self.__doc__ = doc or fget.__doc__
+        self.fget, self.fset, self.fdel = fget, fset, fdel
         self.overwrite_doc = doc is None
-        self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
+        self.__doc__ = fget.__doc__ if not doc else doc
+        self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
+
+    def _accessor(self, name):
+        function = getattr(self, name)
+        if function is None:
+            raise AttributeError(_REFUSALS[name])
+        return function
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
+        if instance is not None:
+            return self._accessor("fget")(instance)
+        if not self.__isabstractmethod__:
             raise AttributeError()
-        if self.fget is None:
-            raise AttributeError('unreadable attribute')
-        return self.fget(instance)
+        return self
 
     def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
+        self._accessor("fset")(instance, value)
 
     def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+        self._accessor("fdel")(instance)
+
+    def _changed(self, doc, **accessors):
+        parts = {name: accessors.get(name, getattr(self, name)) for name in _REFUSALS}
+        made = type(self)(**parts, doc=doc)
+        made.overwrite_doc = self.overwrite_doc
+        return made
 
     def getter(self, fget):
-        fdoc = fget.__doc__ if self.overwrite_doc else None
-        result = type(self)(fget, self.fset, self.fdel, fdoc or self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        own = fget.__doc__ if self.overwrite_doc else None
+        return self._changed(own or self.__doc__, fget=fget)
 
     def setter(self, fset):
-        result = type(self)(self.fget, fset, self.fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._changed(self.__doc__, fset=fset)
 
     def deleter(self, fdel):
-        result = type(self)(self.fget, self.fset, fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._changed(self.__doc__, fdel=fdel)
 
 
 def coroutine(func):
-    if not callable(func):
-        raise TypeError('types.coroutine() expects a callable')
-    return func
-
-
-__all__ = ['FunctionType', 'LambdaType', 'CodeType', 'MappingProxyType', 'SimpleNamespace',
-           'CellType', 'GeneratorType', 'CoroutineType', 'AsyncGeneratorType', 'MethodType',
-           'BuiltinFunctionType', 'BuiltinMethodType', 'WrapperDescriptorType',
-           'MethodWrapperType', 'MethodDescriptorType', 'ClassMethodDescriptorType', 'ModuleType',
-           'TracebackType', 'FrameType', 'GetSetDescriptorType', 'MemberDescriptorType',
-           'new_class', 'resolve_bases', 'prepare_class', 'get_original_bases',
-           'DynamicClassAttribute', 'coroutine', 'GenericAlias', 'UnionType', 'EllipsisType',
-           'NoneType', 'NotImplementedType']
-__all__ = [name for name in __all__ if name in globals()]
+    """The function itself: generators are not awaited here."""
+    if callable(func):
+        return func
+    raise TypeError("types.coroutine() expects a callable")

@@ -48,12 +48,12 @@ def _check(arg, message, allow_special_forms=False):
         raise TypeError(f"{arg} is not valid as type argument")
     if arg in (Any, NoReturn, Never, LiteralString, Self, TypeAlias):
         return arg
+    if type(arg) is tuple:
+        raise TypeError(f"{message} Got {arg!r:.100}.")
     if allow_special_forms and arg in (ClassVar, Final):
         return arg
     if isinstance(arg, _SpecialForm) or arg in (Generic, Protocol):
         raise TypeError(f"Plain {arg} is not valid as type argument")
-    if type(arg) is tuple:
-        raise TypeError(f"{message} Got {arg!r:.100}.")
     return arg
 
 
@@ -99,57 +99,56 @@ class _Final:
             raise TypeError("Cannot subclass special typing classes")
 
 
+def _or(self, other):
+    return Union[self, other]
+
+
+def _ror(self, other):
+    return Union[other, self]
+
+
+def _refusing(text):
+    """A method that says why there is no such thing."""
+    def method(self, *unused, **ignored):
+        raise TypeError(text.format(self))
+    return method
+
+
 class _SpecialForm(_Final, _root=True):
     __slots__ = ("_name", "__doc__", "_getitem")
 
     def __init__(self, getitem):
-        self._getitem = getitem
-        self._name = getitem.__name__
-        self.__doc__ = getitem.__doc__
+        self._name, self.__doc__, self._getitem = getitem.__name__, getitem.__doc__, getitem
+
+    def __repr__(self):
+        return "typing." + self._name
 
     def __getattr__(self, item):
         if item in ("__name__", "__qualname__"):
             return self._name
         raise AttributeError(item)
 
-    def __mro_entries__(self, bases):
-        raise TypeError(f"Cannot subclass {self!r}")
-
-    def __repr__(self):
-        return "typing." + self._name
+    def __getitem__(self, parameters):
+        return self._getitem(self, parameters)
 
     def __reduce__(self):
         return self._name
 
-    def __call__(self, *args, **kwds):
-        raise TypeError(f"Cannot instantiate {self!r}")
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
-    def __instancecheck__(self, obj):
-        raise TypeError(f"{self} cannot be used with isinstance()")
-
-    def __subclasscheck__(self, cls):
-        raise TypeError(f"{self} cannot be used with issubclass()")
-
-    def __getitem__(self, parameters):
-        return self._getitem(self, parameters)
+    __or__, __ror__ = _or, _ror
+    __mro_entries__ = _refusing("Cannot subclass {!r}")
+    __call__ = _refusing("Cannot instantiate {!r}")
+    __instancecheck__ = _refusing("{} cannot be used with isinstance()")
+    __subclasscheck__ = _refusing("{} cannot be used with issubclass()")
 
 
 class _AnyMeta(type):
-    def __instancecheck__(self, obj):
-        if self is Any:
-            raise TypeError("typing.Any cannot be used with isinstance()")
-        return super().__instancecheck__(obj)
-
     def __repr__(self):
-        if self is Any:
-            return "typing.Any"
-        return super().__repr__()
+        return "typing.Any" if self is Any else type.__repr__(self)
+
+    def __instancecheck__(self, obj):
+        if self is not Any:
+            return type.__instancecheck__(self, obj)
+        raise TypeError("typing.Any cannot be used with isinstance()")
 
 
 class Any(metaclass=_AnyMeta):
@@ -297,16 +296,11 @@ class ForwardRef(_Final, _root=True):
     def __hash__(self):
         return hash((self.__forward_arg__, self.__forward_module__))
 
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
+    __or__, __ror__ = _or, _ror
 
     def __repr__(self):
-        if self.__forward_module__ is None:
-            return f"ForwardRef({self.__forward_arg__!r})"
-        return f"ForwardRef({self.__forward_arg__!r}, module={self.__forward_module__!r})"
+        place = self.__forward_module__
+        return f"ForwardRef({self.__forward_arg__!r}" + ("" if place is None else f", module={place!r}") + ")"
 
 
 def _caller(depth=2):
@@ -361,11 +355,7 @@ class _TypeParameter(metaclass=_ParameterMeta):
             return self.__name__
         return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
 
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
+    __or__, __ror__ = _or, _ror
 
     def __mro_entries__(self, bases):
         raise TypeError(f"Cannot subclass an instance of {type(self).__name__}")
@@ -428,13 +418,8 @@ class ParamSpec(_TypeParameter):
         if _AT_LEAST_13:
             self.__default__ = default
 
-    @property
-    def args(self):
-        return ParamSpecArgs(self)
-
-    @property
-    def kwargs(self):
-        return ParamSpecKwargs(self)
+    args = property(lambda self: ParamSpecArgs(self))
+    kwargs = property(lambda self: ParamSpecKwargs(self))
 
     def __typing_subst__(self, arg):
         return tuple(arg) if isinstance(arg, list) else arg
@@ -467,15 +452,15 @@ class _BaseGenericAlias(_Final, _root=True):
         self.__slots__ = None
 
     def __call__(self, *args, **kwargs):
+        kind = self.__origin__
         if not self._inst:
-            raise TypeError(f"Type {self._name} cannot be instantiated; "
-                            f"use {self.__origin__.__name__}() instead")
-        result = self.__origin__(*args, **kwargs)
+            raise TypeError(f"Type {self._name} cannot be instantiated; use {kind.__name__}() instead")
+        made = kind(*args, **kwargs)
         try:
-            result.__orig_class__ = self
+            made.__orig_class__ = self
         except (AttributeError, TypeError):
             pass
-        return result
+        return made
 
     def __mro_entries__(self, bases):
         result = []
@@ -508,11 +493,7 @@ class _BaseGenericAlias(_Final, _root=True):
     def __subclasscheck__(self, cls):
         raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
-    def __or__(self, right):
-        return Union[self, right]
-
-    def __ror__(self, left):
-        return Union[left, self]
+    __or__, __ror__ = _or, _ror
 
 
 def _substituted(arg, values):
@@ -547,9 +528,9 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
             self.__module__ = origin.__module__
 
     def __eq__(self, other):
-        if not isinstance(other, _GenericAlias):
-            return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        if isinstance(other, _GenericAlias):
+            return (self.__origin__, self.__args__) == (other.__origin__, other.__args__)
+        return NotImplemented
 
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
@@ -610,30 +591,24 @@ class _UnionGenericAlias(_GenericAlias, _root=True):
         return Union[args]
 
     def __eq__(self, other):
-        if not isinstance(other, (_UnionGenericAlias, UnionType)):
-            return NotImplemented
-        return set(self.__args__) == set(other.__args__)
+        if isinstance(other, (_UnionGenericAlias, UnionType)):
+            return set(self.__args__) == set(other.__args__)
+        return NotImplemented
+
+    def __repr__(self):
+        shown = [_type_repr(arg) for arg in self.__args__]
+        if len(shown) == 2 and _NoneType in self.__args__:
+            return f"typing.Optional[{shown[1 if self.__args__[0] is _NoneType else 0]}]"
+        return "typing.Union[" + ", ".join(shown) + "]"
 
     def __hash__(self):
         return hash(frozenset(self.__args__))
 
-    def __repr__(self):
-        args = self.__args__
-        if len(args) == 2:
-            if args[0] is _NoneType:
-                return f"typing.Optional[{_type_repr(args[1])}]"
-            if args[1] is _NoneType:
-                return f"typing.Optional[{_type_repr(args[0])}]"
-        return "typing.Union[" + ", ".join([_type_repr(arg) for arg in args]) + "]"
+    def __subclasscheck__(self, cls):
+        return any([issubclass(cls, arg) for arg in self.__args__])
 
     def __instancecheck__(self, obj):
         return self.__subclasscheck__(type(obj))
-
-    def __subclasscheck__(self, cls):
-        for arg in self.__args__:
-            if issubclass(cls, arg):
-                return True
-        return False
 
 
 class _LiteralGenericAlias(_GenericAlias, _root=True):
@@ -727,11 +702,9 @@ class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
         return hash(self._name)
 
     def __subclasscheck__(self, cls):
-        if isinstance(cls, _SpecialGenericAlias):
-            return issubclass(cls.__origin__, self.__origin__)
-        if not isinstance(cls, _GenericAlias):
-            return issubclass(cls, self.__origin__)
-        return super().__subclasscheck__(cls)
+        if isinstance(cls, _GenericAlias):
+            return super().__subclasscheck__(cls)
+        return issubclass(cls.__origin__ if isinstance(cls, _SpecialGenericAlias) else cls, self.__origin__)
 
 
 class _TupleType(_SpecialGenericAlias, _root=True):
@@ -985,8 +958,7 @@ _protocol_hook = classmethod(_has_protocol_names)
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
     __slots__ = ()
-    _is_protocol = True
-    _is_runtime_protocol = False
+    _is_runtime_protocol, _is_protocol = False, True
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
@@ -1266,11 +1238,7 @@ class NewType:
     def __repr__(self):
         return f"{self.__module__}.{self.__qualname__}"
 
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
+    __or__, __ror__ = _or, _ror
 
 
 def _make_named_tuple(name, types, module, defaults=()):

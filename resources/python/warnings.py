@@ -2,8 +2,8 @@
 # The module warnings: messages to standard error that filters can silence or turn into exceptions.
 import sys
 
-__all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter",
-           "resetwarnings", "catch_warnings"]
+__all__ = ("warn warn_explicit showwarning formatwarning filterwarnings simplefilter resetwarnings "
+           "catch_warnings").split()
 __all__ += ["deprecated"] if sys.version_info >= (3, 13) else []
 
 _ACTIONS = ("default", "error", "ignore", "always", "module", "once")
@@ -17,19 +17,16 @@ _version = [1]
 
 
 class WarningMessage(object):
+    """A warning on its way to be shown."""
+
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
-        self.file = file
-        self.line = line
-        self.source = source
-        self._category_name = category.__name__ if category else None
+        vars(self).update(message=message, category=category, filename=filename, lineno=lineno, file=file, line=line,
+                          source=source, _category_name=getattr(category, "__name__", None))
 
     def __str__(self):
-        return ("{message : %r, category : %r, filename : %r, lineno : %s, line : %r}"
-                % (self.message, self._category_name, self.filename, self.lineno, self.line))
+        shown = (("message", repr(self.message)), ("category", repr(self._category_name)),
+                 ("filename", repr(self.filename)), ("lineno", self.lineno), ("line", repr(self.line)))
+        return "{" + ", ".join(["%s : %s" % pair for pair in shown]) + "}"
 
 
 def formatwarning(message, category, filename, lineno, line=None):
@@ -89,13 +86,13 @@ def _refuse(action):
 
 
 def _insert(item, append):
-    if append:
-        if item not in filters:
-            filters.append(item)
-    else:
-        if item in filters:
+    known = item in filters
+    if not append:
+        if known:
             filters.remove(item)
-        filters.insert(0, item)
+        filters[:0] = [item]
+    elif not known:
+        filters[len(filters):] = [item]
     _filters_mutated()
 
 
@@ -149,82 +146,75 @@ def _action_for(text, category, module, lineno):
     return defaultaction
 
 
+def _said_before(action, text, category, lineno, registry):
+    """Notes that a warning is shown; True: it was, as far as the action asks."""
+    if action in ("once", "module", "default"):
+        registry[text, category, lineno] = True
+    if action == "default" or action == "always" or action == "all":
+        return False
+    if action == "once":
+        table, place = onceregistry, (text, category)
+    elif action == "module":
+        table, place = registry, (text, category, 0)
+    else:
+        raise RuntimeError("Unrecognized action (%r) in warnings.filters:\n %s" % (action, category))
+    before = table.get(place)
+    table[place] = 1
+    return bool(before)
+
+
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    lineno = int(lineno)
+    """Shows a warning of a place, unless the filters forbid it or it has been shown."""
     if module is None:
-        module = filename or "<unknown>"
-        if module[-3:].lower() == ".py":
-            module = module[:-3]
-    if registry is None:
-        registry = {}
+        module = (filename[:-3] if filename[-3:].lower() == ".py" else filename) or "<unknown>"
+    registry = {} if registry is None else registry
     if registry.get("version", 0) != _version[0]:
         registry.clear()
         registry["version"] = _version[0]
-    if isinstance(message, Warning):
-        text = str(message)
-        category = message.__class__
+    if not isinstance(message, Warning):
+        text, message = message, category(message)
     else:
-        text = message
-        message = category(message)
-    key = (text, category, lineno)
-    if registry.get(key):
+        text, category = str(message), type(message)
+    place = int(lineno)
+    if registry.get((text, category, place)):
         return
-    action = _action_for(text, category, module, lineno)
-    if action == "ignore":
-        return
+    action = _action_for(text, category, module, place)
     if action == "error":
         raise message
-    if action == "once":
-        registry[key] = True
-        if onceregistry.get((text, category)):
-            return
-        onceregistry[text, category] = 1
-    elif action == "module":
-        registry[key] = True
-        if registry.get((text, category, 0)):
-            return
-        registry[text, category, 0] = 1
-    elif action == "default":
-        registry[key] = True
-    elif action not in ("always", "all"):
-        raise RuntimeError("Unrecognized action (%r) in warnings.filters:\n %s" % (action, category))
-    _show(WarningMessage(message, category, filename, lineno, source=source))
+    if action != "ignore" and not _said_before(action, text, category, place, registry):
+        _show(WarningMessage(message, category, filename, place, source=source))
 
 
 class catch_warnings(object):
+    """Sets the filters back at its end; record: gives a list in which the warnings gather."""
+
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
-        self._record = record
-        self._entered = False
-        self._filter = None if action is None else (action, category, lineno, append)
+        self._record, self._before = record, None
+        self._filter = (action, category, lineno, append)
 
     def __repr__(self):
-        args = ["record=True"] if self._record else []
-        return "%s(%s)" % (type(self).__name__, ", ".join(args))
+        return "{}({})".format(type(self).__name__, "record=True" if self._record else "")
 
     def __enter__(self):
-        if self._entered:
+        if self._before is not None:
             raise RuntimeError("Cannot enter %r twice" % self)
-        self._entered = True
-        self._filters = filters[:]
-        self._showwarning = showwarning
+        self._before = (filters[:], showwarning)
         _filters_mutated()
-        if self._filter is not None:
+        if self._filter[0] is not None:
             simplefilter(*self._filter)
-        if self._record:
-            log = []
-            _recorders.append(log)
-            return log
-        return None
+        if not self._record:
+            return None
+        _recorders.append([])
+        return _recorders[-1]
 
-    def __exit__(self, *exc_info):
-        if not self._entered:
-            raise RuntimeError("Cannot exit %r without entering first" % self)
+    def __exit__(self, *unused):
         global showwarning
-        filters[:] = self._filters
-        showwarning = self._showwarning
+        if self._before is None:
+            raise RuntimeError("Cannot exit %r without entering first" % self)
+        filters[:], showwarning = self._before
         _filters_mutated()
         if self._record:
-            _recorders.pop()
+            del _recorders[-1]
 
 
 def _wrapped_new(cls, message, category, stacklevel):

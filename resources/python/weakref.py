@@ -1,67 +1,59 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Weak references."""
-
+# The module weakref: what is built on the references of _weakref. Both dictionaries keep plain dicts in .data.
 from _weakref import (
     CallableProxyType, ProxyType, ReferenceType, _remove_dead_weakref, getweakrefcount, getweakrefs, proxy, ref,
 )
-from _weakrefset import WeakSet, _IterationGuard
+from _weakrefset import DEAD, WeakSet, each_living, forgetter
 from collections.abc import MutableMapping
 
-__all__ = [
-    "ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
-    "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize",
-]
+__all__ = ("ref proxy getweakrefcount getweakrefs WeakKeyDictionary ReferenceType ProxyType CallableProxyType "
+           "ProxyTypes WeakValueDictionary WeakSet WeakMethod finalize").split()
 
 ProxyTypes = (ProxyType, CallableProxyType)
 
 
 class WeakMethod(ref):
-    """A weak reference to a bound method: alive as long as its object and its function are."""
+    """A weak reference to a bound method: dead as soon as its object or its function is."""
 
-    __slots__ = "_func_ref", "_meth_type", "_alive", "__weakref__"
+    __slots__ = ("_func_ref", "_meth_type", "_alive", "__weakref__")
 
     def __new__(cls, meth, callback=None):
-        try:
-            owner = meth.__self__
-            function = meth.__func__
-        except AttributeError:
-            raise TypeError("argument should be a bound method, not {}".format(type(meth))) from None
+        if not (hasattr(meth, "__self__") and hasattr(meth, "__func__")):
+            raise TypeError(f"argument should be a bound method, not {type(meth)}")
 
-        def ended(_):
-            self = self_reference()
-            if self is not None and self._alive:
-                self._alive = False
-                if callback is not None:
-                    callback(self)
+        def part_died(_):
+            whole = me()
+            if whole is None or not whole._alive:
+                return
+            whole._alive = False
+            if callback is not None:
+                callback(whole)
 
-        self = ref.__new__(cls, owner, ended)
-        self._func_ref = ref(function, ended)
-        self._meth_type = type(meth)
-        self._alive = True
-        self_reference = ref(self)
-        return self
+        made = super().__new__(cls, meth.__self__, part_died)
+        made._alive = True
+        made._meth_type = type(meth)
+        made._func_ref = ref(meth.__func__, part_died)
+        me = ref(made)
+        return made
 
     def __init__(self, meth, callback=None):
         pass
 
     def __call__(self):
-        owner = super().__call__()
-        function = self._func_ref()
-        if owner is None or function is None:
-            return None
-        return self._meth_type(function, owner)
+        function, owner = self._func_ref(), super().__call__()
+        if function is not None and owner is not None:
+            return self._meth_type(function, owner)
 
     def __eq__(self, other):
-        if not isinstance(other, WeakMethod):
-            return NotImplemented
-        if not self._alive or not other._alive:
+        if isinstance(other, WeakMethod):
+            if self._alive and other._alive:
+                return self._func_ref == other._func_ref and super().__eq__(other)
             return self is other
-        return ref.__eq__(self, other) and self._func_ref == other._func_ref
+        return NotImplemented
 
     def __ne__(self, other):
-        if not isinstance(other, WeakMethod):
-            return NotImplemented
-        return not self == other
+        answer = self.__eq__(other)
+        return answer if answer is NotImplemented else not answer
 
     __hash__ = ref.__hash__
 
@@ -72,422 +64,378 @@ class KeyedRef(ref):
     __slots__ = ("key",)
 
     def __new__(type, ob, callback, key):
-        self = ref.__new__(type, ob, callback)
-        self.key = key
-        return self
+        made = super().__new__(type, ob, callback)
+        made.key = key
+        return made
 
     def __init__(self, ob, callback, key):
         super().__init__(ob, callback)
 
 
-_nothing = object()
+# ---- what both dictionaries do alike
+
+def _address_shown(self):
+    return "<%s at %#x>" % (type(self).__name__, id(self))
+
+
+def _joined(self, other):
+    """self | other"""
+    if not isinstance(other, (MutableMapping, dict)):
+        return NotImplemented
+    result = self.copy()
+    result.update(other)
+    return result
+
+
+def _joined_before(self, other):
+    """other | self"""
+    if not isinstance(other, (MutableMapping, dict)):
+        return NotImplemented
+    result = type(self)()
+    for source in (other, self):
+        result.update(source)
+    return result
+
+
+def _joined_in_place(self, other):
+    self.update(other)
+    return self
+
+
+def _items_of(source):
+    return (source if hasattr(source, "items") else dict(source)).items()
+
+
+# ---- values that may die
+
+def _forget_value(owner, dead):
+    _remove_dead_weakref(owner.data, dead.key)
+
+
+def _key_of_value(entry):
+    return DEAD if entry[1]() is None else entry[0]
+
+
+def _living_value(entry):
+    value = entry[1]()
+    return DEAD if value is None else value
+
+
+def _pair_of_value(entry):
+    value = entry[1]()
+    return DEAD if value is None else (entry[0], value)
+
+
+def _reference_of_value(entry):
+    return entry[1]
 
 
 class WeakValueDictionary(MutableMapping):
-    """A mapping whose values do not count: entries go when their values die."""
-
     def __init__(self, other=(), /, **kw):
-        def remove(wr, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(wr.key)
-                else:
-                    _remove_dead_weakref(self.data, wr.key)
-
-        self._remove = remove
+        self._remove = forgetter(self, _forget_value)
         self._pending_removals = []
         self._iterating = set()
         self.data = {}
         self.update(other, **kw)
 
     def _commit_removals(self):
-        while self._pending_removals:
-            _remove_dead_weakref(self.data, self._pending_removals.pop())
+        waiting = self._pending_removals
+        while waiting:
+            _forget_value(self, waiting.pop())
 
-    def _clean(self):
+    def _tidied(self):
+        """The dict, without the entries that wait to be taken out."""
         if self._pending_removals:
             self._commit_removals()
+        return self.data
 
-    def __getitem__(self, key):
-        self._clean()
-        value = self.data[key]()
-        if value is None:
-            raise KeyError(key)
-        return value
+    def _kept(self, key):
+        """The value of a key, None where there is none (any more)."""
+        reference = self._tidied().get(key)
+        return None if reference is None else reference()
 
-    def __delitem__(self, key):
-        self._clean()
-        del self.data[key]
+    __repr__ = _address_shown
+    __or__, __ror__, __ior__ = _joined, _joined_before, _joined_in_place
 
     def __len__(self):
-        self._clean()
-        return len(self.data)
+        return len(self._tidied())
 
     def __contains__(self, key):
-        self._clean()
-        try:
-            kept = self.data[key]
-        except KeyError:
-            return False
-        return kept() is not None
+        return self._kept(key) is not None
 
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
+    def __getitem__(self, key):
+        value = self._kept(key)
+        if value is not None:
+            return value
+        raise KeyError(key)
+
+    def get(self, key, default=None):
+        value = self._kept(key)
+        return value if value is not None else default
 
     def __setitem__(self, key, value):
-        self._clean()
-        self.data[key] = KeyedRef(value, self._remove, key)
+        self._tidied()[key] = KeyedRef(value, self._remove, key)
+
+    def __delitem__(self, key):
+        del self._tidied()[key]
+
+    def setdefault(self, key, default=None):
+        value = self._kept(key)
+        if value is None:
+            self[key] = value = default
+        return value
+
+    def pop(self, key, *args):
+        reference = self._tidied().pop(key, None)
+        value = reference() if reference is not None else None
+        if value is not None:
+            return value
+        if not args:
+            raise KeyError(key)
+        return args[0]
+
+    def popitem(self):
+        data = self._tidied()
+        while True:
+            key, reference = data.popitem()
+            value = reference()
+            if value is not None:
+                return key, value
+
+    def update(self, other=None, /, **kwargs):
+        data = self._tidied()
+        for source in (() if other is None else _items_of(other)), kwargs.items():
+            for key, value in source:
+                data[key] = KeyedRef(value, self._remove, key)
+
+    def items(self):
+        return each_living(self, self._tidied().items(), _pair_of_value)
+
+    def keys(self):
+        return each_living(self, self._tidied().items(), _key_of_value)
+
+    def values(self):
+        return each_living(self, self._tidied().items(), _living_value)
+
+    __iter__ = keys
+
+    def valuerefs(self):
+        return [*self._tidied().values()]
+
+    def itervaluerefs(self):
+        return each_living(self, self._tidied().items(), _reference_of_value)
 
     def copy(self):
-        self._clean()
-        new = WeakValueDictionary()
-        with _IterationGuard(self):
-            for key, kept in self.data.items():
-                value = kept()
-                if value is not None:
-                    new[key] = value
-        return new
+        result = WeakValueDictionary()
+        for key, value in self.items():
+            result[key] = value
+        return result
 
     __copy__ = copy
 
     def __deepcopy__(self, memo):
-        from copy import deepcopy
-        self._clean()
-        new = self.__class__()
-        with _IterationGuard(self):
-            for key, kept in self.data.items():
-                value = kept()
-                if value is not None:
-                    new[deepcopy(key, memo)] = value
-        return new
+        import copy
+        result = type(self)()
+        for key, value in self.items():
+            result[copy.deepcopy(key, memo)] = value
+        return result
 
-    def get(self, key, default=None):
-        self._clean()
-        try:
-            kept = self.data[key]
-        except KeyError:
-            return default
-        value = kept()
-        return default if value is None else value
 
-    def items(self):
-        self._clean()
-        with _IterationGuard(self):
-            for key, kept in self.data.items():
-                value = kept()
-                if value is not None:
-                    yield key, value
+# ---- keys that may die
 
-    def keys(self):
-        self._clean()
-        with _IterationGuard(self):
-            for key, kept in self.data.items():
-                if kept() is not None:
-                    yield key
+def _forget_key(owner, dead):
+    owner.data.pop(dead, None)
 
-    __iter__ = keys
 
-    def itervaluerefs(self):
-        self._clean()
-        with _IterationGuard(self):
-            yield from self.data.values()
+def _living_key(entry):
+    key = entry[0]()
+    return DEAD if key is None else key
 
-    def values(self):
-        self._clean()
-        with _IterationGuard(self):
-            for kept in self.data.values():
-                value = kept()
-                if value is not None:
-                    yield value
 
-    def popitem(self):
-        self._clean()
-        while True:
-            key, kept = self.data.popitem()
-            value = kept()
-            if value is not None:
-                return key, value
+def _value_of_key(entry):
+    return DEAD if entry[0]() is None else entry[1]
 
-    def pop(self, key, *args):
-        self._clean()
-        try:
-            value = self.data.pop(key)()
-        except KeyError:
-            value = None
-        if value is None:
-            if args:
-                return args[0]
-            raise KeyError(key)
-        return value
 
-    def setdefault(self, key, default=None):
-        try:
-            value = self.data[key]()
-        except KeyError:
-            value = None
-        if value is None:
-            self._clean()
-            self.data[key] = KeyedRef(default, self._remove, key)
-            return default
-        return value
-
-    def update(self, other=None, /, **kwargs):
-        self._clean()
-        data = self.data
-        if other is not None:
-            if not hasattr(other, "items"):
-                other = dict(other)
-            for key, value in other.items():
-                data[key] = KeyedRef(value, self._remove, key)
-        for key, value in kwargs.items():
-            data[key] = KeyedRef(value, self._remove, key)
-
-    def valuerefs(self):
-        self._clean()
-        return list(self.data.values())
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __or__(self, other):
-        if not isinstance(other, MutableMapping) and not isinstance(other, dict):
-            return NotImplemented
-        new = self.copy()
-        new.update(other)
-        return new
-
-    def __ror__(self, other):
-        if not isinstance(other, MutableMapping) and not isinstance(other, dict):
-            return NotImplemented
-        new = self.__class__()
-        new.update(other)
-        new.update(self)
-        return new
+def _pair_of_key(entry):
+    key = entry[0]()
+    return DEAD if key is None else (key, entry[1])
 
 
 class WeakKeyDictionary(MutableMapping):
-    """A mapping whose keys do not count: entries go when their keys die."""
-
     def __init__(self, dict=None):
         self.data = {}
-
-        def remove(k, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(k)
-                else:
-                    try:
-                        del self.data[k]
-                    except KeyError:
-                        pass
-
-        self._remove = remove
-        self._pending_removals = []
-        self._iterating = set()
+        self._remove = forgetter(self, _forget_key)
+        self._pending_removals, self._iterating = [], set()
         self._dirty_len = False
         if dict is not None:
             self.update(dict)
 
     def _commit_removals(self):
-        while self._pending_removals:
-            try:
-                del self.data[self._pending_removals.pop()]
-            except KeyError:
-                pass
+        waiting = self._pending_removals
+        while waiting:
+            _forget_key(self, waiting.pop())
+
+    __repr__ = _address_shown
+    __or__, __ror__, __ior__ = _joined, _joined_before, _joined_in_place
+
+    def __len__(self):
+        waiting = self._pending_removals
+        if waiting and self._dirty_len:
+            # Some of those that wait were taken out by hand.
+            waiting[:] = [dead for dead in waiting if dead in self.data]
+            self._dirty_len = False
+        return len(self.data) - len(waiting)
+
+    def __contains__(self, key):
+        try:
+            return ref(key) in self.data
+        except TypeError:
+            return False
+
+    def __getitem__(self, key):
+        return self.data[ref(key)]
+
+    def get(self, key, default=None):
+        return self.data.get(ref(key), default)
+
+    def __setitem__(self, key, value):
+        self.data[ref(key, self._remove)] = value
+
+    def setdefault(self, key, default=None):
+        return self.data.setdefault(ref(key, self._remove), default)
 
     def __delitem__(self, key):
         self._dirty_len = True
         del self.data[ref(key)]
 
-    def __getitem__(self, key):
-        return self.data[ref(key)]
-
-    def __len__(self):
-        return len(self.data) - len(self._pending_removals)
-
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
-    def __setitem__(self, key, value):
-        self.data[ref(key, self._remove)] = value
-
-    def copy(self):
-        new = WeakKeyDictionary()
-        with _IterationGuard(self):
-            for kept, value in self.data.items():
-                key = kept()
-                if key is not None:
-                    new[key] = value
-        return new
-
-    __copy__ = copy
-
-    def __deepcopy__(self, memo):
-        from copy import deepcopy
-        new = self.__class__()
-        with _IterationGuard(self):
-            for kept, value in self.data.items():
-                key = kept()
-                if key is not None:
-                    new[key] = deepcopy(value, memo)
-        return new
-
-    def get(self, key, default=None):
-        return self.data.get(ref(key), default)
-
-    def __contains__(self, key):
-        try:
-            kept = ref(key)
-        except TypeError:
-            return False
-        return kept in self.data
-
-    def items(self):
-        with _IterationGuard(self):
-            for kept, value in self.data.items():
-                key = kept()
-                if key is not None:
-                    yield key, value
-
-    def keys(self):
-        with _IterationGuard(self):
-            for kept in self.data:
-                key = kept()
-                if key is not None:
-                    yield key
-
-    __iter__ = keys
-
-    def values(self):
-        with _IterationGuard(self):
-            for kept, value in self.data.items():
-                if kept() is not None:
-                    yield value
-
-    def keyrefs(self):
-        return list(self.data)
-
-    def popitem(self):
-        self._dirty_len = True
-        while True:
-            kept, value = self.data.popitem()
-            key = kept()
-            if key is not None:
-                return key, value
-
     def pop(self, key, *args):
         self._dirty_len = True
         return self.data.pop(ref(key), *args)
 
-    def setdefault(self, key, default=None):
-        return self.data.setdefault(ref(key, self._remove), default)
+    def popitem(self):
+        self._dirty_len = True
+        key = None
+        while key is None:
+            reference, value = self.data.popitem()
+            key = reference()
+        return key, value
 
     def update(self, dict=None, /, **kwargs):
-        data = self.data
-        if dict is not None:
-            if not hasattr(dict, "items"):
-                dict = type({})(dict)
-            for key, value in dict.items():
-                data[ref(key, self._remove)] = value
-        if kwargs:
-            self.update(kwargs)
+        given = [] if dict is None else _items_of(dict)
+        for source in given, kwargs.items():
+            for key, value in source:
+                self.data[ref(key, self._remove)] = value
 
-    def __ior__(self, other):
-        self.update(other)
-        return self
+    def items(self):
+        return each_living(self, self.data.items(), _pair_of_key)
 
-    def __or__(self, other):
-        if not isinstance(other, MutableMapping) and not isinstance(other, dict):
-            return NotImplemented
-        new = self.copy()
-        new.update(other)
-        return new
+    def keys(self):
+        return each_living(self, self.data.items(), _living_key)
 
-    def __ror__(self, other):
-        if not isinstance(other, MutableMapping) and not isinstance(other, dict):
-            return NotImplemented
-        new = self.__class__()
-        new.update(other)
-        new.update(self)
-        return new
+    def values(self):
+        return each_living(self, self.data.items(), _value_of_key)
+
+    __iter__ = keys
+
+    def keyrefs(self):
+        return [*self.data]
+
+    def copy(self):
+        result = WeakKeyDictionary()
+        for key, value in self.items():
+            result[key] = value
+        return result
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        import copy
+        result = type(self)()
+        for key, value in self.items():
+            result[key] = copy.deepcopy(value, memo)
+        return result
+
+
+# ---- calls at the end of an object
+
+class _Call:
+    """What a finalizer waits to do."""
+
+    __slots__ = ("target", "function", "args", "kwargs", "at_exit", "number")
+
+    def parts(self):
+        return self.function, self.args, self.kwargs
 
 
 class finalize:
-    """A call that is made when an object dies, or at the end of the program."""
+    """A call that is made once: when its object dies, when asked to, or at the end of the program."""
 
     __slots__ = ()
     _registry = {}
     _shutdown = False
-    _last = 0
-    _registered_with_atexit = False
-
-    class _Info:
-        __slots__ = ("weakref", "func", "args", "kwargs", "atexit", "index")
+    _made = 0
 
     def __init__(self, obj, func, /, *args, **kwargs):
-        if not self._registered_with_atexit:
+        if not finalize._made:
             import atexit
-            atexit.register(self._exitfunc)
-            finalize._registered_with_atexit = True
-        info = self._Info()
-        info.weakref = ref(obj, self)
-        info.func = func
-        info.args = args
-        info.kwargs = kwargs or None
-        info.atexit = True
-        finalize._last += 1
-        info.index = finalize._last
-        self._registry[self] = info
+            atexit.register(finalize._exitfunc)
+        finalize._made += 1
+        call = _Call()
+        call.target = ref(obj, self)
+        call.function, call.args, call.kwargs = func, args, kwargs
+        call.at_exit, call.number = True, finalize._made
+        finalize._registry[self] = call
 
     def __call__(self, _=None):
-        """Makes the call, once."""
-        info = self._registry.pop(self, None)
-        if info and not self._shutdown:
-            return info.func(*info.args, **(info.kwargs or {}))
-
-    def detach(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None and self._registry.pop(self, None):
-            return (obj, info.func, info.args, info.kwargs or {})
+        call = finalize._registry.pop(self, None)
+        if call is None or finalize._shutdown:
+            return None
+        return call.function(*call.args, **call.kwargs)
 
     def peek(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None:
-            return (obj, info.func, info.args, info.kwargs or {})
+        """(object, function, args, kwargs) of a call that waits, else None."""
+        call = finalize._registry.get(self)
+        target = None if call is None else call.target()
+        return None if target is None else (target, *call.parts())
+
+    def detach(self):
+        """As peek, and the call will not be made."""
+        found = self.peek()
+        if found is not None:
+            del finalize._registry[self]
+        return found
 
     @property
     def alive(self):
-        return self in self._registry
+        return self in finalize._registry
 
     @property
     def atexit(self):
-        info = self._registry.get(self)
-        return bool(info) and info.atexit
+        call = finalize._registry.get(self)
+        return call is not None and call.at_exit
 
     @atexit.setter
     def atexit(self, value):
-        info = self._registry.get(self)
-        if info:
-            info.atexit = bool(value)
+        if self.alive:
+            finalize._registry[self].at_exit = bool(value)
 
     def __repr__(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is None:
-            return "<%s object at %#x; dead>" % (type(self).__name__, id(self))
-        return "<%s object at %#x; for %r at %#x>" % (type(self).__name__, id(self), type(obj).__name__, id(obj))
+        found = self.peek()
+        state = "dead" if found is None else "for %r at %#x" % (type(found[0]).__name__, id(found[0]))
+        return "<%s object at %#x; %s>" % (type(self).__name__, id(self), state)
 
     @classmethod
     def _exitfunc(cls):
+        """Makes the calls that still wait, the youngest first; those made meanwhile too."""
         while True:
-            waiting = [(f, i) for f, i in cls._registry.items() if i.atexit]
+            waiting = {call.number: one for one, call in cls._registry.items() if call.at_exit}
             if not waiting:
                 break
-            waiting.sort(key=lambda item: item[1].index)
-            waiting[-1][0]()
+            last = waiting[max(waiting)]
+            try:
+                last()
+            except Exception as error:
+                import sys
+                sys.excepthook(type(error), error, error.__traceback__)
+            cls._registry.pop(last, None)
         finalize._shutdown = True

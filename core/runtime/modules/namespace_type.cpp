@@ -179,13 +179,47 @@ void setUp(Runtime& rt, Type& type)
 
 } // namespace
 
+/// The types that have no name among the builtins.
+static void storeBuiltinTypes(Runtime& rt, Dict& names)
+{
+    const auto& types = rt.types;
+    const std::pair<const char*, Type*> rows[] = {
+        {"FunctionType", types.function},
+        {"LambdaType", types.function},
+        {"CodeType", types.code},
+        {"MappingProxyType", types.mappingProxy},
+        {"CellType", types.cell},
+        {"GeneratorType", types.generator},
+        {"MethodType", types.method},
+        {"BuiltinFunctionType", types.builtinFunction},
+        {"BuiltinMethodType", types.builtinFunction},
+        {"WrapperDescriptorType", types.slotWrapper},
+        {"MethodWrapperType", types.methodWrapper},
+        {"MethodDescriptorType", types.methodDescriptor},
+        {"ClassMethodDescriptorType", types.classMethodDescriptor},
+        {"ModuleType", types.module},
+        {"TracebackType", types.traceback},
+        {"FrameType", types.frame},
+        {"GetSetDescriptorType", types.getSetDescriptor},
+        {"MemberDescriptorType", types.memberDescriptor},
+        {"GenericAlias", types.genericAlias},
+        {"UnionType", types.unionType},
+        {"EllipsisType", types.ellipsisType},
+        {"NoneType", types.noneType},
+        {"NotImplementedType", types.notImplementedType},
+    };
+    for (const auto& [name, type] : rows)
+        store(rt, names, name, share<Object>(*type));
+}
+
 Ref<Module> makeTypesModule(Runtime& rt)
 {
     Ref<Module> module = newModule(rt, "_types");
     Type*& type = moduleState<NamespaceState>(rt).type;
     type = &newNativeType(rt, {"SimpleNamespace", "types", events::ObjectKind::Instance, true, nullptr, 24, 0,
-                               kBaseType, "A simple attribute-based namespace.", setUp});
+                               kBaseType, "A bag of attributes.", setUp});
     store(rt, *module->dict, "SimpleNamespace", share<Object>(*type));
+    storeBuiltinTypes(rt, *module->dict);
     return module;
 }
 
