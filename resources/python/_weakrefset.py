@@ -28,9 +28,7 @@ def each_living(owner, entries, show):
 
 def forgetter(owner, forget):
     """The callback for the owner's references: forget(owner, dead reference) at once or when nobody walks."""
-    own = ref(owner)
-
-    def remove(dead):
+    def remove(dead, own=ref(owner), forget=forget):
         alive = own()
         if alive is None:
             return

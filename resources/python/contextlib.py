@@ -203,11 +203,12 @@ class ExitStack(AbstractContextManager):
     def enter_context(self, cm):
         """Enters a context manager and gives what it gives."""
         kind = type(cm)
-        if not (hasattr(kind, "__enter__") and hasattr(kind, "__exit__")):
+        try:
+            enter, leave = kind.__enter__, kind.__exit__
+        except AttributeError:
             raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the context manager "
-                            "protocol")
-        leave = kind.__exit__
-        entered = kind.__enter__(cm)
+                            "protocol") from None
+        entered = enter(cm)
         self._add(MethodType(leave, cm))
         return entered
 

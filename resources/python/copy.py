@@ -42,7 +42,7 @@ def _take_state(made, state):
             setattr(made, name, slots[name])
 
 
-def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, setter=None, *, deepcopy=None):
+def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, *, deepcopy=None):
     """The object made of the parts; with a memo each part is copied too."""
     if memo is None:
         def part(item):
@@ -74,11 +74,9 @@ def _same(x):
 
 
 _atoms = [type(None), type(...), type(NotImplemented), bool, int, float, complex, str, bytes, range, type, property,
-          types.FunctionType, types.BuiltinFunctionType, weakref.ref]
+          types.FunctionType, types.BuiltinFunctionType, types.CodeType, weakref.ref]
 _copy_dispatch = dict.fromkeys(_atoms + [tuple, frozenset, slice], _same)
 _copy_dispatch.update({kind: kind.copy for kind in (list, dict, set, bytearray)})
-if sys.version_info >= (3, 13):
-    _copy_dispatch[types.CodeType] = _same
 
 
 def copy(x):
@@ -159,7 +157,7 @@ def _deep_method(x, memo):
     return types.MethodType(x.__func__, deepcopy(x.__self__, memo))
 
 
-_deepcopy_dispatch = dict.fromkeys(_atoms + [types.CodeType], _itself)
+_deepcopy_dispatch = dict.fromkeys(_atoms, _itself)
 _deepcopy_dispatch.update({list: _deep_list, dict: _deep_dict, tuple: _deep_tuple, types.MethodType: _deep_method})
 del _atoms
 

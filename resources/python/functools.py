@@ -355,7 +355,8 @@ class singledispatchmethod:
 
     def __get__(self, obj, cls=None):
         def _method(*args, **kwargs):
-            _demand_argument(args, self.func, "singledispatchmethod method")
+            if _sys.version_info >= (3, 13):
+                _demand_argument(args, self.func, "singledispatchmethod method")
             chosen = self.dispatcher.dispatch(args[0].__class__)
             return chosen.__get__(obj, cls)(*args, **kwargs)
         update_wrapper(_method, self.func)

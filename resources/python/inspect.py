@@ -2,16 +2,18 @@
 # The module inspect: what functions, classes and frames are made of.
 import sys
 
-__all__ = ["signature", "Signature", "Parameter", "BoundArguments", "isfunction", "ismethod", "isclass", "ismodule",
-           "isbuiltin", "isroutine", "isgenerator", "isgeneratorfunction", "iscoroutine", "iscoroutinefunction",
-           "isabstract", "iscode", "isframe", "istraceback", "isdatadescriptor", "ismethoddescriptor",
-           "isgetsetdescriptor", "ismemberdescriptor", "getmembers", "getmro", "getdoc", "cleandoc", "getmodule",
-           "getfile", "getsource", "getfullargspec", "FullArgSpec", "currentframe", "stack", "getattr_static",
-           "unwrap", "getclosurevars", "getgeneratorstate", "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED",
-           "GEN_CLOSED", "CO_VARARGS", "CO_VARKEYWORDS", "CO_GENERATOR", "formatannotation"]
+__all__ = (
+    "signature Signature Parameter BoundArguments isfunction ismethod isclass ismodule isbuiltin isroutine isgenerator "
+    "isgeneratorfunction iscoroutine iscoroutinefunction isawaitable isasyncgenfunction isabstract iscode isframe "
+    "istraceback isdatadescriptor ismethoddescriptor isgetsetdescriptor ismemberdescriptor ismethodwrapper isasyncgen "
+    "getmembers getmembers_static getmro getdoc cleandoc getmodule getfile getsource getfullargspec FullArgSpec "
+    "getcallargs currentframe stack getattr_static unwrap getclosurevars ClosureVars getargvalues ArgInfo FrameInfo "
+    "getgeneratorstate getgeneratorlocals get_annotations GEN_CREATED GEN_RUNNING GEN_SUSPENDED GEN_CLOSED CO_OPTIMIZED "
+    "CO_NEWLOCALS CO_VARARGS CO_VARKEYWORDS CO_NESTED CO_GENERATOR CO_NOFREE CO_COROUTINE CO_ITERABLE_COROUTINE "
+    "CO_ASYNC_GENERATOR TPFLAGS_IS_ABSTRACT formatannotation").split()
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR, CO_COROUTINE = 1, 2, 4, 8, 16, 32, 128
-CO_ASYNC_GENERATOR = 512
+CO_NOFREE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 256, 512
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
 TPFLAGS_IS_ABSTRACT = 1 << 20
 
@@ -70,6 +72,14 @@ def iscoroutine(object):
 
 def isawaitable(object):
     return iscoroutine(object) or hasattr(type(object), "__await__")
+
+
+def isasyncgen(object):
+    return type(object).__name__ == "async_generator"
+
+
+def ismethodwrapper(object):
+    return isinstance(object, _MethodWrapper)
 
 
 def isgetsetdescriptor(object):
@@ -142,6 +152,12 @@ def getmembers(object, predicate=None):
             found.append((name, value))
     found.sort(key=lambda pair: pair[0])
     return found
+
+
+def getmembers_static(object, predicate=None):
+    """As getmembers, without calling properties and the like."""
+    found = [(name, getattr_static(object, name)) for name in sorted(dir(object))]
+    return [pair for pair in found if predicate is None or predicate(pair[1])]
 
 
 def cleandoc(doc):
@@ -355,6 +371,23 @@ def getgeneratorstate(generator):
     if getattr(generator, "gi_suspended", generator.gi_frame.f_lasti >= 0):
         return GEN_SUSPENDED
     return GEN_CREATED
+
+
+def getgeneratorlocals(generator):
+    """The variables of a generator that has not ended."""
+    if not isgenerator(generator):
+        raise TypeError(f"{generator!r} is not a Python generator")
+    frame = generator.gi_frame
+    return {} if frame is None else frame.f_locals
+
+
+def getcallargs(func, /, *positional, **named):
+    """Which parameter gets which value in a call."""
+    bound = signature(func).bind(*positional, **named)
+    bound.apply_defaults()
+    first = [func.__self__] if ismethod(func) else []
+    names = list(signature(func.__func__).parameters)[:1] if first else []
+    return {**dict(zip(names, first)), **bound.arguments}
 
 
 def formatannotation(annotation, base_module=None):

@@ -15,6 +15,7 @@ void installBuiltins(Runtime& rt)
     addTextFunctions(rt, builtins);
     addMakingFunctions(rt, builtins);
     addRunningFunctions(rt, builtins);
+    addQuitters(rt, builtins);
 }
 
 } // namespace nametag::runtime

@@ -18,6 +18,7 @@ void addIteratingFunctions(Runtime& rt, Module& module);
 void addTextFunctions(Runtime& rt, Module& module);
 void addMakingFunctions(Runtime& rt, Module& module);
 void addRunningFunctions(Runtime& rt, Module& module);
+void addQuitters(Runtime& rt, Module& module);
 
 /// The sys module.
 Ref<Module> makeSysModule(Runtime& rt);

@@ -106,12 +106,34 @@ Flow doImportFrom(Interpreter& interpreter, Frame& frame, const Instruction& ins
     return Flow::Raise;
 }
 
+/// The names that `__all__` lists, one after the other (Python/intrinsics.c, import_all_from).
+Flow importListed(Runtime& rt, Frame& frame, Object& module, Object& listed)
+{
+    for (std::int64_t index = 0;; ++index) {
+        Value item = getItem(rt, listed, *newInt(rt, index));
+        if (!item)
+            return swallow(rt, *rt.exceptions.indexError) ? Flow::Next : Flow::Raise;
+        const Ref<> name = item.take();
+        if (!isStr(*name)) {
+            const std::string owner =
+                &typeOf(module) == rt.types.module ? static_cast<Module&>(module).name : "";
+            typeError(rt, text("Item in ", owner, ".__all__ must be str, not ", typeName(*name)));
+            return Flow::Raise;
+        }
+        Value found = getAttribute(rt, module, static_cast<Str&>(*name));
+        if (!found || !setItem(rt, *frame.locals, *name, found.take().get()))
+            return Flow::Raise;
+    }
+}
+
 Flow doImportStar(Interpreter& interpreter, Frame& frame, const Instruction&)
 {
     Runtime& rt = interpreter.rt;
     Ref<> module = frame.pop();
     if (&typeOf(*module) != rt.types.module)
         return Flow::Next;
+    if (Object* listed = lookUp(rt, *static_cast<Module&>(*module).dict, "__all__"))
+        return importListed(rt, frame, *module, *listed);
     const std::vector<DictEntry> entries = static_cast<Module&>(*module).dict->entries;
     for (const DictEntry& entry : entries) {
         if (!entry.key || !isStr(*entry.key) || static_cast<Str&>(*entry.key).length == 0 ||

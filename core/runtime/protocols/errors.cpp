@@ -3,6 +3,7 @@
 
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/uncovered_names.h"
 
 namespace nametag::runtime {
 
@@ -118,6 +119,8 @@ Raised attributeError(Runtime& rt, Object& object, Str& name)
 
 Raised nameError(Runtime& rt, Str& name)
 {
+    if (isUncovered("builtins", utf8(name)))
+        return notCovered(rt, utf8(name));
     Ref<Exception> exception =
         make(rt, *rt.exceptions.nameError, newStr(rt, text("name '", utf8(name), "' is not defined")));
     setField(rt, *exception, 0, name);

@@ -39,10 +39,11 @@ void destroyNow(Runtime& rt, Object& self)
 {
     if (isResurrected(rt, self))
         return;
+    // Before the callbacks of weak references: a collection in one of them must not come across it.
+    rt.heap.untrack(self);
     if (self.has(memory::kHasWeakrefs) && rt.dropWeakrefs)
         rt.dropWeakrefs(rt, self);
     self.bits |= memory::kDying;
-    rt.heap.untrack(self);
     rt.report().objectDying(self);
     releaseExtras(self);
     builtinBase(self).destroy(self);

@@ -10,6 +10,7 @@
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/protocols/uncovered_names.h"
 #include "core/runtime/types/owned.h"
 #include "core/runtime/types/set_up.h"
 
@@ -57,6 +58,8 @@ Value getModuleAttribute(Runtime& rt, Object& self, Str& name)
     }
     const std::string owner = textAttribute(rt, module, *rt.names.dunderName);
     dropRaised(rt);
+    if (self.has(memory::kStatic) && isUncovered(owner, utf8(name)))
+        return notCovered(rt, text(owner, ".", utf8(name)));
     raise(rt, *rt.exceptions.attributeError,
           owner.empty() ? text("module has no attribute '", utf8(name), "'")
                         : text("module '", owner, "' has no attribute '", utf8(name), "'"));
