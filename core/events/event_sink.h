@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/events/event.h"
+#include "core/events/heap_log.h"
 
 #include <string_view>
 
@@ -22,6 +23,8 @@ public:
     }
     /// The id that events use for this text.
     virtual TextId keep(std::string_view text) = 0;
+    /// An operation of the allocator, told before the event that speaks of it.
+    virtual void note(const HeapChange&) {}
 
 protected:
     /// Sets m_next and m_end to room for at least one event.

@@ -35,6 +35,13 @@ void Recording::makeRoom()
     m_end = events + kChunk;
 }
 
+void Recording::note(const HeapChange& change)
+{
+    HeapChange noted = change;
+    noted.event = static_cast<std::uint32_t>(eventCount());
+    m_heapLog.add(noted);
+}
+
 void Recording::take(const Event& event)
 {
     const EventIndex index = eventCount();

@@ -47,7 +47,9 @@ public:
 
     void take(const Event& event) override;
     TextId keep(std::string_view text) override { return m_texts.keep(text); }
+    void note(const HeapChange& change) override;
 
+    const HeapLog& heapLog() const { return m_heapLog; }
     const TextTable& texts() const { return m_texts; }
     std::string_view text(TextId id) const { return m_texts[id]; }
 
@@ -70,6 +72,7 @@ public:
 private:
     static constexpr std::size_t kChunk = 1u << 18; ///< events: 6 MiB, whole large pages
     TextTable m_texts;
+    HeapLog m_heapLog;
     struct ChunkDeleter {
         void operator()(Event* events) const;
     };

@@ -5,6 +5,8 @@
 
 namespace nametag::memory {
 
+using events::HeapAction;
+
 namespace {
 
 /// Bytes of the C++ pre-headers: InstanceExtras (64 bytes, core/runtime/objects/class_objects.h), then
@@ -30,6 +32,7 @@ void reachedZero(Object& object)
 
 Heap::Heap(const profile::Profile& profile, events::EventSink* sink)
     : m_profile(profile)
+    , m_sink(sink)
     , m_reporter(sink)
     , m_blocks(this)
     , m_freeLists(profile.freeLists)
@@ -37,6 +40,14 @@ Heap::Heap(const profile::Profile& profile, events::EventSink* sink)
 {}
 
 Heap::~Heap() = default;
+
+void Heap::note(HeapAction action, std::uint64_t address, std::uint32_t request, const Object* owner,
+                FreeListKey list)
+{
+    if (m_sink)
+        m_sink->note({0, owner ? owner->id : ObjectId{}, request, events::Address(address), action,
+                      static_cast<std::uint8_t>(list)});
+}
 
 void* Heap::reserve(Behaviour& type, std::size_t bytes)
 {
@@ -71,10 +82,13 @@ void Heap::start(Behaviour& type, const BodyRequest& body, Object& object, std::
     if (body.freeList != FreeListKey::None) {
         if (const auto kept = m_freeLists.take(body.freeList)) {
             object.address = *kept + body.idOffset;
+            note(HeapAction::ObjectPlaced, *kept, body.bytes, &object, body.freeList);
             return;
         }
     }
-    object.address = m_blocks.allocate(body.bytes).address + body.idOffset;
+    const std::uint64_t block = m_blocks.allocate(body.bytes).address;
+    object.address = block + body.idOffset;
+    note(HeapAction::ObjectPlaced, block, body.bytes, &object, FreeListKey::None);
     if (type.collected)
         m_collector.objectAllocated();
 }
@@ -88,7 +102,10 @@ void Heap::release(Object& object)
     bool kept = false;
     if (object.requested != 0) {
         const std::uint64_t block = object.address - object.idOffset;
-        kept = m_freeLists.give(static_cast<FreeListKey>(object.freeList), block);
+        const auto list = static_cast<FreeListKey>(object.freeList);
+        kept = m_freeLists.give(list, block);
+        note(kept ? HeapAction::Kept : HeapAction::Freed, block, object.requested, nullptr,
+             kept ? list : FreeListKey::None);
         m_reporter.objectDestroyed(object, kept);
         if (!kept) {
             m_blocks.free(block);
@@ -112,6 +129,7 @@ std::uint64_t Heap::allocateBlock(Object& owner, std::uint32_t bytes)
         return m_blocks.takeStatic(bytes);
     const Blocks::Taken taken = m_blocks.allocate(bytes);
     m_liveBytes += bytes;
+    note(HeapAction::PartPlaced, taken.address, bytes, &owner, FreeListKey::None);
     m_reporter.blockAllocated(&owner, bytes, taken.address, taken.source);
     return taken.address;
 }
@@ -121,6 +139,7 @@ std::uint64_t Heap::allocateBlock(Object& owner, std::uint32_t bytes, FreeListKe
     if (!m_startingUp && key != FreeListKey::None) {
         if (const auto kept = m_freeLists.take(key)) {
             m_liveBytes += bytes;
+            note(HeapAction::PartPlaced, *kept, bytes, &owner, key);
             m_reporter.blockAllocated(&owner, bytes, *kept, events::BlockSource::FreeList);
             return *kept;
         }
@@ -138,8 +157,11 @@ void Heap::freeBlock(std::uint64_t address, std::uint32_t bytes, FreeListKey key
     if (address == 0 || isStatic(address))
         return;
     m_liveBytes -= bytes;
+    const bool kept = key != FreeListKey::None && m_freeLists.give(key, address);
+    note(kept ? HeapAction::Kept : HeapAction::Freed, address, bytes, nullptr,
+         kept ? key : FreeListKey::None);
     m_reporter.blockFreed(bytes, address);
-    if (key == FreeListKey::None || !m_freeLists.give(key, address))
+    if (!kept)
         m_blocks.free(address);
 }
 
@@ -154,7 +176,16 @@ std::uint64_t Heap::reallocateBlock(Object& owner, std::uint64_t address, std::u
         return allocateBlock(owner, newBytes);
     m_liveBytes += newBytes;
     m_liveBytes -= oldBytes;
-    const Blocks::Taken taken = m_blocks.reallocate(address, newBytes);
+    Blocks::Taken taken{address, m_blocks.small().owns(address) ? events::BlockSource::Reused
+                                                                : events::BlockSource::System};
+    if (m_blocks.resizeInPlace(address, newBytes)) {
+        note(HeapAction::Resized, address, newBytes, &owner, FreeListKey::None);
+    } else {
+        taken = m_blocks.allocate(newBytes);
+        note(HeapAction::PartPlaced, taken.address, newBytes, &owner, FreeListKey::None);
+        note(HeapAction::Freed, address, oldBytes, nullptr, FreeListKey::None);
+        m_blocks.free(address);
+    }
     m_reporter.blockFreed(oldBytes, address);
     m_reporter.blockAllocated(&owner, newBytes, taken.address, taken.source);
     return taken.address;
@@ -162,14 +193,19 @@ std::uint64_t Heap::reallocateBlock(Object& owner, std::uint64_t address, std::u
 
 void Heap::transientBlock(std::uint32_t bytes)
 {
-    if (!m_startingUp)
-        m_blocks.free(m_blocks.allocate(bytes).address);
+    if (m_startingUp)
+        return;
+    const std::uint64_t address = m_blocks.allocate(bytes).address;
+    note(HeapAction::Passed, address, bytes, nullptr, FreeListKey::None);
+    m_blocks.free(address);
 }
 
 void Heap::emptyFreeLists()
 {
-    for (const std::uint64_t address : m_freeLists.clear())
+    for (const std::uint64_t address : m_freeLists.clear()) {
+        note(HeapAction::Freed, address, 0, nullptr, FreeListKey::None);
         m_blocks.free(address);
+    }
 }
 
 void Heap::setShownSize(Object& object, std::uint32_t size, std::uint32_t capacity)
@@ -195,11 +231,13 @@ void Heap::poolEmptied(std::uint64_t address)
 
 void Heap::arenaMapped(std::uint64_t address, std::uint32_t pools)
 {
+    note(HeapAction::ArenaMapped, address, pools, nullptr, FreeListKey::None);
     m_reporter.arenaMapped(address, pools);
 }
 
 void Heap::arenaReleased(std::uint64_t address)
 {
+    note(HeapAction::ArenaReleased, address, 0, nullptr, FreeListKey::None);
     m_reporter.arenaReleased(address);
 }
 

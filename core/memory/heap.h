@@ -97,11 +97,15 @@ private:
     void poolEmptied(std::uint64_t address) override;
     void arenaMapped(std::uint64_t address, std::uint32_t pools) override;
     void arenaReleased(std::uint64_t address) override;
+    /// Tells the listener of an operation of the allocator.
+    void note(events::HeapAction action, std::uint64_t address, std::uint32_t request, const Object* owner,
+              FreeListKey list);
     static bool isStatic(std::uint64_t address);
     void* reserve(Behaviour& type, std::size_t bytes);
     void start(Behaviour& type, const BodyRequest& body, Object& object, std::size_t bytes);
 
     const profile::Profile& m_profile;
+    events::EventSink* m_sink;
     Reporter m_reporter;
     Blocks m_blocks;
     RealMemory m_realMemory;
