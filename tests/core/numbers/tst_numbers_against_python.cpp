@@ -142,7 +142,7 @@ void addIntOperations(std::map<std::string, Operation>& all)
     all["invert"] = oneInt([](auto a) { return ~a; });
     all["abs"] = oneInt(absolute);
     for (const auto& [name, base] : std::map<std::string, int>{{"hex", 16}, {"oct", 8}, {"bin", 2}})
-        all[name] = oneInt([base](auto a) { return toPrefixedText(a, base); });
+        all[name] = oneInt([base = base](auto a) { return toPrefixedText(a, base); });
     all["shl"] = intAndCount([](auto a, auto n) { return a << n; });
     all["shr"] = intAndCount([](auto a, auto n) { return a >> n; });
     all["pow"] = intAndCount(power);
