@@ -2,6 +2,7 @@
 // Event: one fact of a run. Facts come in order; each kind is a plain struct with one list of its fields.
 #pragma once
 
+#include "core/events/collector_events.h"
 #include "core/events/flow_events.h"
 #include "core/events/memory_events.h"
 #include "core/events/name_events.h"
@@ -26,8 +27,10 @@ using Event = std::variant<
     ItemSet, ItemsSpliced, EntrySet, EntryRemoved, EntriesCompacted, ElementSet, ElementTableReplaced,
     FieldSet, FieldRemoved, HolderAdded, HolderRemoved, StackHeld, StackTrimmed,
     // memory
-    BlockAllocated, BlockFreed, PoolOpened, PoolEmptied, ArenaMapped, ArenaReleased, CollectionBegan,
-    CollectionEnded>;
+    BlockAllocated, BlockFreed, PoolOpened, PoolEmptied, ArenaMapped, ArenaReleased,
+    // collector
+    ThresholdsSet, CollectorCounted, CollectionBegan, CollectionPhaseBegan, CountCopied, InsideSubtracted,
+    SavedByReference, FoundUnreachable, FinalizerCalled, Resurrected, ObjectCleared, CollectionEnded, ObjectsFrozen>;
 
 static_assert(sizeof(Event) <= 24, "a million steps must fit in memory");
 static_assert(std::is_trivially_copyable_v<Event>);

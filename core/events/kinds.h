@@ -91,4 +91,15 @@ enum class BlockSource : std::uint8_t {
     System,   ///< over 512 bytes: the system's malloc
 };
 
+/// What one collection does, in this order; phases with nothing to do are left out.
+enum class CollectionPhase : std::uint8_t {
+    CopyCounts,  ///< a copy of every count
+    Subtract,    ///< references from examined objects are taken off the copies
+    Trace,       ///< what is left over saves all that it reaches; the others are moved aside
+    Weakrefs,    ///< weak references to unreachable objects are cleared, callbacks called
+    Finalizers,  ///< __del__ of the unreachable objects
+    LookAgain,   ///< what the finalizers brought back stays
+    Clear,       ///< the rest is emptied, and so freed
+};
+
 } // namespace nametag::events

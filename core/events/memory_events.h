@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Events of the private heap: blocks, pools, arenas, collections.
+// Events of the private heap: blocks, pools, arenas.
 #pragma once
 
 #include "core/base/ids.h"
@@ -76,29 +76,6 @@ struct ArenaReleased {
     template <class Self, class Take> static void fields(Self& self, Take&& take)
     {
         take("address", self.address);
-    }
-};
-
-/// The collector begins to look at `examined` objects of generations 0 to `generation`.
-struct CollectionBegan {
-    static constexpr std::string_view kName = "collection-began";
-    std::uint32_t generation = 0;
-    std::uint32_t examined = 0;
-    template <class Self, class Take> static void fields(Self& self, Take&& take)
-    {
-        take("generation", self.generation);
-        take("examined", self.examined);
-    }
-};
-
-struct CollectionEnded {
-    static constexpr std::string_view kName = "collection-ended";
-    std::uint32_t generation = 0;
-    std::uint32_t unreachable = 0;
-    template <class Self, class Take> static void fields(Self& self, Take&& take)
-    {
-        take("generation", self.generation);
-        take("unreachable", self.unreachable);
     }
 };
 

@@ -104,7 +104,8 @@ struct FlagsChanged {
     }
 };
 
-/// The collector knows the object from now on (1), or no longer (0). Not told of a dying object.
+/// The collector knows the object from now on (1), or no longer (0). 2 to 4: it has known the object since
+/// before the program, which began with it in generation 0 to 2. Not told of a dying object.
 struct TrackingChanged {
     static constexpr std::string_view kName = "tracking-changed";
     ObjectId object;

@@ -61,7 +61,19 @@ Message explainEvent(const Moment& moment, const events::PoolOpened& event);
 Message explainEvent(const Moment& moment, const events::PoolEmptied& event);
 Message explainEvent(const Moment& moment, const events::ArenaMapped& event);
 Message explainEvent(const Moment& moment, const events::ArenaReleased& event);
+
+Message explainEvent(const Moment& moment, const events::ThresholdsSet& event);
+Message explainEvent(const Moment& moment, const events::CollectorCounted& event);
 Message explainEvent(const Moment& moment, const events::CollectionBegan& event);
+Message explainEvent(const Moment& moment, const events::CollectionPhaseBegan& event);
+Message explainEvent(const Moment& moment, const events::CountCopied& event);
+Message explainEvent(const Moment& moment, const events::InsideSubtracted& event);
+Message explainEvent(const Moment& moment, const events::SavedByReference& event);
+Message explainEvent(const Moment& moment, const events::FoundUnreachable& event);
+Message explainEvent(const Moment& moment, const events::FinalizerCalled& event);
+Message explainEvent(const Moment& moment, const events::Resurrected& event);
+Message explainEvent(const Moment& moment, const events::ObjectCleared& event);
 Message explainEvent(const Moment& moment, const events::CollectionEnded& event);
+Message explainEvent(const Moment& moment, const events::ObjectsFrozen& event);
 
 } // namespace nametag::explain

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sentences about the private heap: blocks, pools, arenas, collections.
+// Sentences about the private heap: blocks, pools, arenas.
 #include "core/explain/explain.h"
 
 namespace nametag::explain {
@@ -63,23 +63,6 @@ Message explainEvent(const Moment&, const ArenaReleased&)
 {
     return {{NAMETAG_SENTENCE("An arena goes back to the system"), {}},
             {{NAMETAG_SENTENCE("All its pools were free."), {}}}};
-}
-
-Message explainEvent(const Moment&, const CollectionBegan& event)
-{
-    return {{NAMETAG_SENTENCE("The collector looks at %1 objects"), {number(event.examined)}},
-            {{NAMETAG_SENTENCE("Generation %1 passed its threshold, or the program asked for it."),
-              {number(event.generation)}}}};
-}
-
-Message explainEvent(const Moment&, const CollectionEnded& event)
-{
-    if (event.unreachable == 0)
-        return {{NAMETAG_SENTENCE("The rest moves up a generation"), {}},
-                {{NAMETAG_SENTENCE("Objects that survive are examined less often."), {}}}};
-    return {
-        {NAMETAG_SENTENCE("The collector found %1 objects"), {number(event.unreachable)}},
-        {{NAMETAG_SENTENCE("No name could reach them. Counting alone would have kept them for ever."), {}}}};
 }
 
 } // namespace nametag::explain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/scene_words.h"
 
+#include "core/timeline/called.h"
 #include "core/timeline/query.h"
 #include "core/timeline/shown.h"
 #include "core/timeline/value_text.h"
@@ -197,6 +198,12 @@ std::vector<std::string> Moment::namesOf(ObjectId object, const MemoryState& sta
             if (shown.object == object)
                 names.emplace_back(text(shown.name));
     return names;
+}
+
+Argument Moment::called(ObjectId object) const
+{
+    const std::string words = timeline::calledAt(m_timeline, before(), object, m_index);
+    return words.empty() ? word("the " + typeWord(object)) : name(words);
 }
 
 std::optional<BoundName> Moment::bound() const

@@ -52,6 +52,10 @@ public:
     /// Shown names that refer to the object now, in order of namespaces.
     std::vector<std::string> namesOf(ObjectId object, const timeline::MemoryState& state) const;
 
+    /// What to call the object in a sentence: a name that refers to it, "keep.peer", a name that it had, or
+    /// "the list".
+    Argument called(ObjectId object) const;
+
     /// What the event binds, if it binds a name.
     std::optional<BoundName> bound() const;
 

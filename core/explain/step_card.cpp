@@ -116,6 +116,16 @@ private:
             find(7, StepKind::Print, at);
     }
 
+    void read(const CollectionBegan& event, EventIndex) { m_isAsked = event.asked != 0; }
+
+    void read(const CollectionEnded& event, EventIndex at)
+    {
+        if (m_isAsked)
+            find(3, StepKind::Collect, at);
+        else
+            find(event.unreachable != 0 ? 6 : 10, StepKind::Collect, at);
+    }
+
     void read(const ObjectDying& event, EventIndex)
     {
         if (m_before->object(event.object))
@@ -206,6 +216,7 @@ private:
     std::vector<TextId> m_boundNames;
     std::vector<ObjectId> m_boundObjects;
     std::vector<ObjectId> m_freed;
+    bool m_isAsked = false; ///< the collection that runs, by gc.collect()
 };
 
 StepCard startCard(const Timeline& timeline)
@@ -235,6 +246,7 @@ std::string_view kindTitle(StepKind kind)
     case StepKind::Free: return NAMETAG_SENTENCE("Free");
     case StepKind::Allocate: return NAMETAG_SENTENCE("Allocate");
     case StepKind::Raise: return NAMETAG_SENTENCE("Exception");
+    case StepKind::Collect: return NAMETAG_SENTENCE("Collect");
     case StepKind::Look: return NAMETAG_SENTENCE("Look");
     case StepKind::End: break;
     }
@@ -264,6 +276,12 @@ std::optional<StepKind> kindOf(const Event& event)
                             [](const Printed&) -> Kind { return StepKind::Print; },
                             [](const ObjectCreated&) -> Kind { return StepKind::Allocate; },
                             [](const ObjectDestroyed&) -> Kind { return StepKind::Free; },
+                            [](const CollectionBegan&) -> Kind { return StepKind::Collect; },
+                            [](const CollectionPhaseBegan&) -> Kind { return StepKind::Collect; },
+                            [](const FinalizerCalled&) -> Kind { return StepKind::Collect; },
+                            [](const Resurrected&) -> Kind { return StepKind::Collect; },
+                            [](const ObjectCleared&) -> Kind { return StepKind::Collect; },
+                            [](const CollectionEnded&) -> Kind { return StepKind::Collect; },
                             [](const ExceptionArrived&) -> Kind { return StepKind::Raise; },
                             [](const ModuleEnded&) -> Kind { return StepKind::End; },
                             [](const auto&) -> Kind { return {}; }},

@@ -23,6 +23,7 @@ enum class StepKind : std::uint8_t {
     Free,
     Allocate,
     Raise,
+    Collect,
     Look,
     End
 };

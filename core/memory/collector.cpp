@@ -3,6 +3,8 @@
 
 #include "core/memory/reference.h"
 
+#include <algorithm>
+
 namespace nametag::memory {
 
 namespace {
@@ -22,6 +24,9 @@ void mark(Object& object, bool on)
 
 /// GcHead::generation, during a collection: moved to the unreachable ones, perhaps for good.
 constexpr std::int64_t kMovedAside = 1;
+
+/// A collection that looks at more known objects than this tells only what it finds.
+constexpr std::size_t kToldOneByOne = 2'500;
 
 } // namespace
 
@@ -59,6 +64,12 @@ Collector::Collector(const profile::Profile& profile, Reporter& reporter)
     , m_rules(profile.collector)
     , m_reporter(reporter)
 {}
+
+void Collector::setThresholds(const std::array<std::uint32_t, kGenerations>& numbers)
+{
+    thresholds = numbers;
+    m_reporter.thresholdsSet(thresholds);
+}
 
 void Collector::track(Object& object)
 {
@@ -98,6 +109,7 @@ void Collector::freeze()
         m_generations[kGenerations].take(m_generations[i]);
         m_counts[i] = 0;
     }
+    m_reporter.objectsFrozen(true);
 }
 
 void Collector::beginWith(int generation, const std::array<std::uint32_t, kGenerations>& counts)
@@ -106,11 +118,14 @@ void Collector::beginWith(int generation, const std::array<std::uint32_t, kGener
         if (i != static_cast<std::size_t>(generation))
             m_generations[static_cast<std::size_t>(generation)].take(m_generations[i]);
     m_counts = counts;
+    m_reporter.collectorBegins(static_cast<std::uint32_t>(generation), m_counts);
+    m_reporter.thresholdsSet(thresholds);
 }
 
 void Collector::unfreeze()
 {
     m_generations[kGenerations - 1].take(m_generations[kGenerations]);
+    m_reporter.objectsFrozen(false);
 }
 
 // ---- when
@@ -144,17 +159,17 @@ void Collector::collectIfDue()
     m_due = false;
     const int generation = enabled ? generationDue() : -1;
     if (generation >= 0)
-        collect(generation);
+        collect(generation, false);
 }
 
-std::uint64_t Collector::collect(int generation)
+std::uint64_t Collector::collect(int generation, bool asked)
 {
     if (m_collecting)
         return 0;
     m_collecting = true;
     if (hooks.announce)
         hooks.announce(true, generation, 0);
-    const std::uint64_t collected = collectNow(static_cast<std::size_t>(generation));
+    const std::uint64_t collected = collectNow(static_cast<std::size_t>(generation), asked);
     if (hooks.announce)
         hooks.announce(false, generation, collected);
     m_collecting = false;
@@ -163,29 +178,23 @@ std::uint64_t Collector::collect(int generation)
 
 // ---- one collection (Modules/gcmodule.c, gc_collect_main)
 
-std::uint64_t Collector::collectNow(std::size_t generation)
+std::uint64_t Collector::collectNow(std::size_t generation, bool asked)
 {
-    if (generation + 1 < kGenerations)
-        ++m_counts[generation + 1];
     List& young = m_generations[generation];
-    for (std::size_t i = 0; i <= generation; ++i)
-        m_counts[i] = 0;
     for (std::size_t i = 0; i < generation; ++i)
         young.take(m_generations[i]);
+    if (m_reporter.listens())
+        m_reporter.collectionBegan(static_cast<std::uint32_t>(generation), young.size(), asked);
+    if (generation + 1 < kGenerations)
+        ++m_counts[generation + 1];
+    for (std::size_t i = 0; i <= generation; ++i)
+        m_counts[i] = 0;
     m_old = generation + 1 < kGenerations ? generation + 1 : generation;
-    m_reporter.collectionBegan(static_cast<std::uint32_t>(generation),
-                               static_cast<std::uint32_t>(young.size()));
     List unreachable;
-    findUnreachable(young, unreachable);
+    findUnreachable(young, unreachable, tellsAllOf(young));
     untrackHarmless(young, events::ObjectKind::Tuple);
     retire(generation);
-    std::uint64_t collected = 0;
-    if (hooks.clearWeakrefs && !unreachable.empty()) {
-        std::vector<Object*> objects;
-        for (GcHead* head = unreachable.head.next; head != &unreachable.head; head = head->next)
-            objects.push_back(&objectOf(*head));
-        collected = hooks.clearWeakrefs(objects);
-    }
+    std::uint64_t collected = clearWeakrefs(unreachable);
     finalizeAll(unreachable);
     List gone;
     keepResurrected(unreachable, gone);
@@ -195,20 +204,51 @@ std::uint64_t Collector::collectNow(std::size_t generation)
         hooks.emptyFreeLists();
     m_statistics[generation].collections += 1;
     m_statistics[generation].collected += collected;
-    m_reporter.collectionEnded(static_cast<std::uint32_t>(generation), static_cast<std::uint32_t>(collected));
+    m_reporter.collectionEnded(static_cast<std::uint32_t>(generation), collected);
     return collected;
 }
 
-/// What nothing outside of the list keeps alive goes to `unreachable`, in the list's order; what turns out to
-/// be reachable later comes back to the list's end (deduce_unreachable).
-void Collector::findUnreachable(List& young, List& unreachable)
+bool Collector::tellsAllOf(const List& young) const
 {
+    std::size_t known = 0;
+    if (m_reporter.listens())
+        for (const GcHead* head = young.head.next; head != &young.head; head = head->next)
+            known += objectOf(const_cast<GcHead&>(*head)).has(kUntold) ? 0 : 1;
+    return known > 0 && known <= kToldOneByOne;
+}
+
+/// In the list's order; what turns out to be reachable later comes back to the list's end
+/// (deduce_unreachable).
+void Collector::findUnreachable(List& young, List& unreachable, bool tells)
+{
+    copyCounts(young, tells);
+    subtractInside(young, tells);
+    moveUnreachable(young, unreachable, tells);
+    for (GcHead* head = unreachable.head.next; head != &unreachable.head; head = head->next) {
+        head->generation = 0;
+        if (tells)
+            m_reporter.foundUnreachable(objectOf(*head));
+    }
+}
+
+void Collector::copyCounts(List& young, bool tells)
+{
+    if (tells)
+        m_reporter.collectionPhaseBegan(events::CollectionPhase::CopyCounts);
     for (GcHead* head = young.head.next; head != &young.head; head = head->next) {
         Object& object = objectOf(*head);
         head->references = object.isImmortal() ? 1 : object.count;
         head->generation = 0;
         mark(object, true);
+        if (tells)
+            m_reporter.countCopied(object, object.count);
     }
+}
+
+void Collector::subtractInside(List& young, bool tells)
+{
+    if (tells)
+        m_reporter.collectionPhaseBegan(events::CollectionPhase::Subtract);
     const auto subtract = [](Object& target, void*) {
         if (target.has(kUnreachableMark))
             --gcHead(target).references;
@@ -216,23 +256,49 @@ void Collector::findUnreachable(List& young, List& unreachable)
     for (GcHead* head = young.head.next; head != &young.head; head = head->next)
         if (objectOf(*head).behaviour->traverse)
             objectOf(*head).behaviour->traverse(objectOf(*head), {subtract, nullptr});
-    const auto reach = [](Object& target, void* list) {
+    if (!tells)
+        return;
+    for (GcHead* head = young.head.next; head != &young.head; head = head->next) {
+        Object& object = objectOf(*head);
+        m_reporter.insideSubtracted(object, object.isImmortal() ? 1 : object.count,
+                                    static_cast<std::uint32_t>(std::max<std::int64_t>(head->references, 0)));
+    }
+}
+
+/// What the visitor of moveUnreachable() must know.
+struct Collector::Tracing {
+    List& young;
+    Reporter* reporter = nullptr; ///< where events shall be told
+    const Object* by = nullptr;   ///< reachable: what it refers to is, too
+};
+
+void Collector::moveUnreachable(List& young, List& unreachable, bool tells)
+{
+    if (tells)
+        m_reporter.collectionPhaseBegan(events::CollectionPhase::Trace);
+    Tracing tracing{young, tells ? &m_reporter : nullptr};
+    const auto reach = [](Object& target, void* context) {
         if (!target.has(kUnreachableMark))
             return;
+        Tracing& known = *static_cast<Tracing*>(context);
         GcHead& head = gcHead(target);
+        if (head.references > 0)
+            return;
+        if (known.reporter)
+            known.reporter->savedByReference(target, *known.by);
         if (head.generation == kMovedAside) {
-            head.generation = 0;
             unlink(head);
-            static_cast<List*>(list)->add(head);
+            known.young.add(head);
         }
-        if (head.references <= 0)
-            head.references = 1;
+        head.generation = 0;
+        head.references = 1;
     };
     for (GcHead* head = young.head.next; head != &young.head;) {
         Object& object = objectOf(*head);
         if (head->references > 0) {
+            tracing.by = &object;
             if (object.behaviour->traverse)
-                object.behaviour->traverse(object, {reach, &young});
+                object.behaviour->traverse(object, {reach, &tracing});
             mark(object, false);
             head = head->next;
             continue;
@@ -243,8 +309,6 @@ void Collector::findUnreachable(List& young, List& unreachable)
         head->generation = kMovedAside;
         head = next;
     }
-    for (GcHead* head = unreachable.head.next; head != &unreachable.head; head = head->next)
-        head->generation = 0;
 }
 
 void Collector::untrackHarmless(List& survivors, events::ObjectKind kind)
@@ -256,6 +320,21 @@ void Collector::untrackHarmless(List& survivors, events::ObjectKind kind)
             untrack(object);
         head = next;
     }
+}
+
+std::uint64_t Collector::clearWeakrefs(List& unreachable)
+{
+    if (!hooks.clearWeakrefs || unreachable.empty())
+        return 0;
+    std::vector<Object*> objects;
+    bool anyReferred = false;
+    for (GcHead* head = unreachable.head.next; head != &unreachable.head; head = head->next) {
+        objects.push_back(&objectOf(*head));
+        anyReferred = anyReferred || objects.back()->has(kHasWeakrefs);
+    }
+    if (anyReferred)
+        m_reporter.collectionPhaseBegan(events::CollectionPhase::Weakrefs);
+    return hooks.clearWeakrefs(objects);
 }
 
 /// The survivors go to the next generation.
@@ -275,6 +354,8 @@ void Collector::retire(std::size_t generation)
 
 void Collector::finalizeAll(List& unreachable)
 {
+    if (!unreachable.empty())
+        m_reporter.collectionPhaseBegan(events::CollectionPhase::Finalizers);
     List seen;
     while (!unreachable.empty()) {
         GcHead& head = *unreachable.head.next;
@@ -293,15 +374,21 @@ void Collector::finalizeAll(List& unreachable)
 /// What __del__ brought back to life, and what it reaches, is kept (handle_resurrected_objects).
 void Collector::keepResurrected(List& unreachable, List& gone)
 {
+    if (!unreachable.empty())
+        m_reporter.collectionPhaseBegan(events::CollectionPhase::LookAgain);
     for (GcHead* head = unreachable.head.next; head != &unreachable.head; head = head->next)
         mark(objectOf(*head), false);
-    findUnreachable(unreachable, gone);
+    findUnreachable(unreachable, gone, false);
+    for (GcHead* head = unreachable.head.next; head != &unreachable.head; head = head->next)
+        m_reporter.resurrected(objectOf(*head));
     m_generations[m_old].take(unreachable);
 }
 
 /// delete_garbage
 void Collector::clearAll(List& gone)
 {
+    if (!gone.empty())
+        m_reporter.collectionPhaseBegan(events::CollectionPhase::Clear);
     while (!gone.empty()) {
         GcHead& head = *gone.head.next;
         Object& object = objectOf(head);
@@ -309,6 +396,7 @@ void Collector::clearAll(List& gone)
             if (hooks.keepGarbage)
                 hooks.keepGarbage(object);
         } else if (object.behaviour->clear) {
+            m_reporter.objectCleared(object);
             addReference(object);
             object.behaviour->clear(object);
             dropReference(object);

@@ -66,8 +66,8 @@ public:
     bool isDue() const { return m_due; }
     /// Runs the collection that is due, if any.
     void collectIfDue();
-    /// gc.collect(generation): the number of unreachable objects found.
-    std::uint64_t collect(int generation);
+    /// gc.collect(generation): the number of unreachable objects found. `asked` 0: a threshold was passed.
+    std::uint64_t collect(int generation, bool asked = true);
     bool isCollecting() const { return m_collecting; }
     /// The object can be part of a cycle, as far as one sees from outside: tuples and classes only if
     /// tracked.
@@ -82,6 +82,8 @@ public:
     /// While weak references are cleared: this one is among the unreachable objects.
     static bool isUnreachable(const Object& object) { return object.has(kUnreachableMark); }
 
+    /// gc.set_threshold()
+    void setThresholds(const std::array<std::uint32_t, kGenerations>& numbers);
     /// The script begins: what there is belongs to this generation, and the counts are these.
     void beginWith(int generation, const std::array<std::uint32_t, kGenerations>& counts);
     /// gc.freeze(), gc.unfreeze()
@@ -111,10 +113,18 @@ private:
         void take(List& other);
     };
 
+    struct Tracing;
+
     void thresholdPassed();
     int generationDue() const;
-    std::uint64_t collectNow(std::size_t generation);
-    void findUnreachable(List& young, List& unreachable);
+    std::uint64_t collectNow(std::size_t generation, bool asked);
+    /// Moves what nothing outside of the list keeps alive to `unreachable`; `tells` if events shall say how.
+    void findUnreachable(List& young, List& unreachable, bool tells);
+    void copyCounts(List& young, bool tells);
+    void subtractInside(List& young, bool tells);
+    void moveUnreachable(List& young, List& unreachable, bool tells);
+    bool tellsAllOf(const List& young) const;
+    std::uint64_t clearWeakrefs(List& unreachable);
     void untrackHarmless(List& survivors, events::ObjectKind kind);
     void retire(std::size_t generation);
     void finalizeAll(List& unreachable);

@@ -200,6 +200,20 @@ void Heap::transientBlock(std::uint32_t bytes)
     m_blocks.free(address);
 }
 
+void Heap::newTransientTuple(std::size_t length, FreeListKey key)
+{
+    if (m_startingUp)
+        return;
+    constexpr std::size_t kTupleHead = 40; // with the collector's header; Include/cpython/tupleobject.h
+    const std::uint64_t block =
+        m_blocks.allocate(static_cast<std::uint32_t>(kTupleHead + 8 * length)).address;
+    m_collector.objectAllocated();
+    if (m_freeLists.give(key, block))
+        return;
+    m_blocks.free(block);
+    m_collector.objectFreed();
+}
+
 void Heap::emptyFreeLists()
 {
     for (const std::uint64_t address : m_freeLists.clear()) {

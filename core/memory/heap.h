@@ -70,6 +70,13 @@ public:
     /// A block that lives only inside one operation (a temporary of native code): taken and given back at
     /// once.
     void transientBlock(std::uint32_t bytes);
+    /// A tuple of arguments that lives only while something is called.
+    void transientTuple(std::size_t length)
+    {
+        const FreeListKey key = tupleFreeList(length);
+        if (length > 0 && (key == FreeListKey::None || m_freeLists.size(key) == 0))
+            newTransientTuple(length, key);
+    }
     /// A full collection empties the free lists.
     void emptyFreeLists();
     const Blocks& blocks() const { return m_blocks; }
@@ -93,6 +100,7 @@ public:
     bool overByteLimit() const { return m_liveBytes > m_byteLimit; }
 
 private:
+    void newTransientTuple(std::size_t length, FreeListKey key);
     void poolOpened(std::uint64_t address, std::uint32_t blockSize) override;
     void poolEmptied(std::uint64_t address) override;
     void arenaMapped(std::uint64_t address, std::uint32_t pools) override;

@@ -89,7 +89,7 @@ void Reporter::introduce(Object& object, BlockSource source)
     if (flags != 0)
         flagsChanged(object, flags);
     if (object.has(kTracked))
-        trackingChanged(object, true);
+        take(TrackingChanged{object.id, object.has(kStatic) ? 2 + m_generationAtStart : 1});
     object.bits &= static_cast<std::uint16_t>(~kTouched);
     if (!object.isImmortal())
         touch(object);
@@ -108,6 +108,8 @@ void Reporter::lineReached(FrameId frame, std::uint32_t line, bool startsStateme
     if (!m_sink)
         return;
     tellCounts();
+    if (startsStatement)
+        tellCollectorCounts();
     m_sink->take(LineReached{frame, line, startsStatement ? 1u : 0u});
 }
 
@@ -437,22 +439,6 @@ void Reporter::arenaReleased(std::uint64_t address)
 {
     if (m_sink)
         take(ArenaReleased{Address(address)});
-}
-
-void Reporter::collectionBegan(std::uint32_t generation, std::uint32_t examined)
-{
-    if (!m_sink)
-        return;
-    tellCounts();
-    take(CollectionBegan{generation, examined});
-}
-
-void Reporter::collectionEnded(std::uint32_t generation, std::uint32_t unreachable)
-{
-    if (!m_sink)
-        return;
-    tellCounts();
-    take(CollectionEnded{generation, unreachable});
 }
 
 } // namespace nametag::memory

@@ -78,8 +78,25 @@ public:
     void poolEmptied(std::uint64_t address);
     void arenaMapped(std::uint64_t address, std::uint32_t pools);
     void arenaReleased(std::uint64_t address);
-    void collectionBegan(std::uint32_t generation, std::uint32_t examined);
-    void collectionEnded(std::uint32_t generation, std::uint32_t unreachable);
+
+    // collector (collector_reports.cpp)
+    using CollectorNumbers = std::array<std::uint32_t, 3>;
+    /// The program begins with all objects in this generation. The counts are told from now on, where they
+    /// have changed when a step begins.
+    void collectorBegins(std::uint32_t generation, const CollectorNumbers& counts);
+    void tellCollectorCounts();
+    void thresholdsSet(const CollectorNumbers& thresholds);
+    void collectionBegan(std::uint32_t generation, std::size_t examined, bool asked);
+    void collectionPhaseBegan(events::CollectionPhase phase);
+    void countCopied(const Object& object, std::uint32_t count);
+    void insideSubtracted(const Object& object, std::uint32_t count, std::uint32_t left);
+    void savedByReference(const Object& object, const Object& by);
+    void foundUnreachable(const Object& object);
+    void finalizerCalled(const Object& object);
+    void resurrected(const Object& object);
+    void objectCleared(const Object& object);
+    void collectionEnded(std::uint32_t generation, std::uint64_t unreachable);
+    void objectsFrozen(bool frozen);
 
     /// The object's count may have changed since it was last told.
     void touch(Object& object);
@@ -103,6 +120,9 @@ private:
 
     events::EventSink* m_sink;
     std::vector<Object*> m_touched;
+    const CollectorNumbers* m_collectorCounts = nullptr;
+    CollectorNumbers m_toldCollectorCounts{};
+    std::uint32_t m_generationAtStart = 0;
     std::array<KnownLabel, 32> m_labels;
 };
 

@@ -63,6 +63,21 @@ private:
     void on(const events::FieldSet&);
     void on(const events::FieldRemoved&);
 
+    // apply_collector.cpp
+    void on(const events::ThresholdsSet&);
+    void on(const events::CollectorCounted&);
+    void on(const events::CollectionBegan&);
+    void on(const events::CollectionPhaseBegan&);
+    void on(const events::CountCopied&);
+    void on(const events::InsideSubtracted&);
+    void on(const events::SavedByReference&);
+    void on(const events::FoundUnreachable&);
+    void on(const events::FinalizerCalled&);
+    void on(const events::Resurrected&);
+    void on(const events::ObjectCleared&);
+    void on(const events::CollectionEnded&);
+    void on(const events::ObjectsFrozen&);
+
     // The heap's own bookkeeping is no part of the picture of names and objects.
     void on(const events::BlockAllocated&) {}
     void on(const events::BlockFreed&) {}
@@ -70,14 +85,15 @@ private:
     void on(const events::PoolEmptied&) {}
     void on(const events::ArenaMapped&) {}
     void on(const events::ArenaReleased&) {}
-    void on(const events::CollectionBegan&) {}
-    void on(const events::CollectionEnded&) {}
 
     /// What the id names, ready to be changed; or nullptr, and the event is stray.
     ObjectState* changing(ObjectId id);
     FrameState* changing(FrameId id);
     NamespaceState* changing(NamespaceId id);
     void stray() { ++m_state.m_strayEvents; }
+    /// The collection that runs, ready to be changed; or nullptr, and the event is stray.
+    Collection* changingCollection();
+    void setVerdict(ObjectId object, Verdict verdict, ObjectId savedBy = {});
 
     // Names that are entries of a dict (apply_names.cpp).
     NamespaceState* namesOf(ObjectId dict);

@@ -65,10 +65,15 @@ void StateBuilder::on(const FlagsChanged& event)
 void StateBuilder::on(const TrackingChanged& event)
 {
     ObjectState* object = changing(event.object);
-    if (object && event.tracked != 0)
-        object->flags |= kTracked;
-    else if (object)
+    if (!object)
+        return;
+    if (event.tracked == 0) {
         object->flags &= static_cast<std::uint16_t>(~kTracked);
+        return;
+    }
+    object->flags |= kTracked;
+    object->trackedSince =
+        event.tracked == 1 ? m_state.m_collector.now() : CollectorState::sinceStart(event.tracked - 2);
 }
 
 void StateBuilder::on(const SizeChanged& event)

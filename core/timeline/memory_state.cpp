@@ -36,6 +36,11 @@ const FrameState* MemoryState::frame(FrameId id) const
     return find(m_frames, id);
 }
 
+int MemoryState::generationOf(const ObjectState& object) const
+{
+    return object.is(events::kTracked) ? m_collector.generationSince(object.trackedSince) : -1;
+}
+
 std::size_t MemoryState::extent() const
 {
     std::size_t extent = m_objects.size() + m_frames.size() + m_holders.size();

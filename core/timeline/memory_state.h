@@ -5,6 +5,7 @@
 
 #include "core/base/ids.h"
 #include "core/events/kinds.h"
+#include "core/timeline/collector_state.h"
 #include "core/timeline/id_map.h"
 
 #include <cstdint>
@@ -47,6 +48,7 @@ struct ObjectState {
     std::uint64_t address = 0;  ///< what id() tells
     events::BlockSource source = events::BlockSource::Fresh;
     StepIndex born = 0;
+    std::uint32_t trackedSince = 0; ///< CollectorState::now() when the collector came to know it
     std::vector<ObjectId> items;    ///< list, tuple, deque
     std::vector<Entry> entries;     ///< dict, in insertion order
     std::vector<ObjectId> elements; ///< set: its table slots, empty ones are ObjectId{0}
@@ -113,6 +115,10 @@ public:
     const std::map<NamespaceId, NamespaceState>& spaces() const { return m_spaces; }
     const std::vector<HiddenHolder>& hiddenHolders() const { return m_holders; }
 
+    const CollectorState& collector() const { return m_collector; }
+    /// The generation that the object is in, 3 if it is frozen; -1 if the collector does not know it.
+    int generationOf(const ObjectState& object) const;
+
     /// What the name refers to now: through its cell if it has one.
     ObjectId target(const Binding& binding) const;
     /// The names of the script's module, or NamespaceId{0} before it starts.
@@ -133,6 +139,7 @@ private:
     std::map<NamespaceId, NamespaceState> m_spaces;
     std::vector<FrameId> m_callStack;
     std::vector<HiddenHolder> m_holders;
+    CollectorState m_collector;
     std::vector<std::pair<ObjectId, NamespaceId>> m_dictSpaces; ///< dicts whose entries are names
     NamespaceId m_programNames;
     std::uint64_t m_outputLength = 0;

@@ -23,6 +23,12 @@ bool bindsName(const events::Event& event, const NameSubject& subject)
     return unbound && isIt(*unbound);
 }
 
+bool runsLine(const events::Event& event, std::uint32_t line)
+{
+    const auto* reached = std::get_if<events::LineReached>(&event);
+    return reached && reached->line == line && reached->statement != 0;
+}
+
 bool changesCount(const events::Event& event, ObjectId object)
 {
     if (const auto* changed = std::get_if<events::CountChanged>(&event))
@@ -39,7 +45,8 @@ bool touches(const events::Event& event, const Subject& subject)
 {
     return std::visit(Match{[&](const NameSubject& name) { return bindsName(event, name); },
                             [&](const ObjectSubject& known) { return mentions(event, known.object); },
-                            [&](const CountSubject& known) { return changesCount(event, known.object); }},
+                            [&](const CountSubject& known) { return changesCount(event, known.object); },
+                            [&](const LineSubject& known) { return runsLine(event, known.line); }},
                       subject);
 }
 

@@ -25,7 +25,12 @@ struct CountSubject {
     ObjectId object;
 };
 
-using Subject = std::variant<NameSubject, ObjectSubject, CountSubject>;
+/// A line: it begins to run.
+struct LineSubject {
+    std::uint32_t line = 0;
+};
+
+using Subject = std::variant<NameSubject, ObjectSubject, CountSubject, LineSubject>;
 
 enum class Direction : std::uint8_t { Forward, Back };
 

@@ -35,7 +35,10 @@ bool isNotable(const Event& event)
               [](const EntrySet&) { return true; }, [](const EntryRemoved&) { return true; },
               [](const EntriesCompacted&) { return true; }, [](const ElementSet&) { return true; },
               [](const FieldSet&) { return true; }, [](const FieldRemoved&) { return true; },
-              [](const CollectionBegan&) { return true; }, [](const auto&) { return false; }},
+              [](const CollectionPhaseBegan&) { return true; },
+              [](const FinalizerCalled&) { return true; }, [](const Resurrected&) { return true; },
+              [](const ObjectCleared&) { return true; }, [](const CollectionEnded&) { return true; },
+              [](const auto&) { return false; }},
         event);
 }
 

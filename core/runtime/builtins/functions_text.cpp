@@ -29,6 +29,7 @@ Value print(Runtime& rt, Object*, const Arguments& arguments)
 {
     static const char* const kNames[] = {"sep", "end", "file", "flush"};
     Object* values[4] = {};
+    rt.heap.transientTuple(arguments.positional); // Python/bltinmodule.c, builtin_print: *args
     NAMETAG_CHECK(bindArguments(rt, {"print", kNames, 0, 0, 0},
                                 {arguments.values + arguments.positional, 0, arguments.names}, values));
     NAMETAG_TRY(between, separator(rt, values[0], "sep", " "));

@@ -143,6 +143,7 @@ Flow callClass(Interpreter& interpreter, Frame& frame, const StackCall& call, st
         return Flow::Raise;
     call.base[1] = share(*made).give();
     const std::size_t keywords = call.names ? call.names->length : 0;
+    rt.heap.transientTuple(call.count - keywords); // Objects/typeobject.c, type_call
     Frame* callee = interpreter.makeFrame(init, call.base + 1, call.count - keywords + 1, call.names);
     frame.depth -= taken;
     Ref<> callable = Ref<>::adopt(call.base[0]);

@@ -93,11 +93,12 @@ Value setThreshold(Runtime& rt, Object*, const Arguments& arguments)
                          text("set_threshold() takes at ",
                               given < 1 ? "least 1 argument" : "most 3 arguments", " (", given, " given)"));
     }
+    auto thresholds = collectorOf(rt).thresholds;
     for (std::size_t i = 0; i < given; ++i) {
         NAMETAG_TRY(number, indexNumber(rt, arguments[i]));
-        collectorOf(rt).thresholds[i] =
-            static_cast<std::uint32_t>(std::clamp<std::int64_t>(number, 0, INT32_MAX));
+        thresholds[i] = static_cast<std::uint32_t>(std::clamp<std::int64_t>(number, 0, INT32_MAX));
     }
+    collectorOf(rt).setThresholds(thresholds);
     return none(rt);
 }
 

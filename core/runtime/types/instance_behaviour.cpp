@@ -27,6 +27,7 @@ bool isResurrected(Runtime& rt, Object& self)
         return false;
     self.bits |= memory::kFinalized;
     self.count = 1;
+    rt.report().finalizerCalled(self);
     finalize(rt, self);
     if (--self.count > 0) {
         rt.heap.track(self);

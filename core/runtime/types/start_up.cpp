@@ -241,6 +241,7 @@ void setHooks(Runtime& rt)
         if (!finalize)
             return;
         object.bits |= memory::kFinalized;
+        rt.report().finalizerCalled(object);
         finalize(rt, object);
     };
     hooks.isHarmless = [&rt](Object& object) { return isHarmless(rt, object); };

@@ -43,9 +43,22 @@ void trackInstance(Runtime& rt, Type& type, Object& object)
         rt.heap.track(object);
 }
 
+/// A call of such a type builds a tuple of its arguments: it has no vectorcall (tp_vectorcall in Objects/*.c).
+bool takesTuple(const Runtime& rt, const Type& type)
+{
+    if (type.is(kHeapType))
+        return true;
+    const WellKnownTypes& types = rt.types;
+    if (&type == types.integer || &type == types.str)
+        return rt.profile.minor < 13;
+    return &type == types.map || &type == types.zip || &type == types.filter || &type == types.bytes;
+}
+
 Value callType(Runtime& rt, Object& self, const Arguments& arguments)
 {
     Type& type = typeIn(self);
+    if (takesTuple(rt, type))
+        rt.heap.transientTuple(arguments.positional);
     if (&type == rt.types.type) {
         if (arguments.positional == 1 && arguments.keywords() == 0)
             return share<Object>(typeOf(arguments[0]));

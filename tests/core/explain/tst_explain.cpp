@@ -108,6 +108,53 @@ private slots:
                  "at once.");
     }
 
+    void aCollectionIsToldPhaseByPhase()
+    {
+        RecordingBuilder run;
+        run.module();
+        const ObjectId keep = run.list({}), leaf = run.list({}), left = run.list({}), right = run.list({});
+        run.bind("keep", keep);
+        run.take(events::ItemSet{keep, 0, leaf});
+        run.bind("a", left);
+        run.bind("b", right);
+        run.take(events::ItemSet{left, 0, right});
+        run.take(events::ItemSet{right, 0, left});
+        run.line(1);
+        run.unbind("a", left);
+        run.unbind("b", right);
+        run.take(events::ThresholdsSet{700, 10, 10});
+        run.take(events::CollectionBegan{0, 7, 0});
+        QCOMPARE(last(run), "The collector looks at 7 objects: Generation 0 passed its threshold of 700.");
+        run.take(events::CollectionPhaseBegan{events::CollectionPhase::CopyCounts});
+        for (const ObjectId object : {keep, leaf, left, right})
+            run.take(events::CountCopied{object, 1});
+        QCOMPARE(last(run),
+                 "The copy for `b` is 1: The collector subtracts from the copy, not from the count.");
+        run.take(events::CollectionPhaseBegan{events::CollectionPhase::Subtract});
+        run.take(events::InsideSubtracted{leaf, 1, 0});
+        run.take(events::InsideSubtracted{left, 1, 0});
+        QCOMPARE(last(run), "Inside references do not count: `a` is held only by `b`, which is also being "
+                            "examined. Left over: 0.");
+        run.take(events::InsideSubtracted{right, 1, 0});
+        run.take(events::CollectionPhaseBegan{events::CollectionPhase::Trace});
+        run.take(events::SavedByReference{leaf, keep});
+        QCOMPARE(last(run), "`keep[0]` is saved by `keep`: `keep` is held from outside, and it points to "
+                            "`keep[0]`.");
+        run.take(events::FoundUnreachable{left});
+        QCOMPARE(last(run), "Nothing leads to `a`: Nothing was left over, and nothing that is reachable "
+                            "refers to it.");
+        run.take(events::FoundUnreachable{right});
+        run.take(events::CollectionPhaseBegan{events::CollectionPhase::Clear});
+        QCOMPARE(last(run), "Two objects are freed together: No name could reach them. Counting alone would "
+                            "have kept them for ever.");
+        run.take(events::ObjectCleared{left});
+        QCOMPARE(last(run),
+                 "The collector empties `a`: What it refers to loses a reference. So the cycle breaks.");
+        run.take(events::CollectionEnded{0, 2});
+        QCOMPARE(last(run), "The collector found 2 objects: No name could reach them. Counting alone would "
+                            "have kept them for ever.");
+    }
+
     void aNameInACellIsAName()
     {
         RecordingBuilder run;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/memory/collector.h"
 
+#include "core/events/event_text.h"
+#include "core/events/recording.h"
 #include "core/memory/heap.h"
 #include "core/profile/profile_list.h"
 
@@ -52,8 +54,8 @@ void traverseNode(Object& self, Visitor visit)
 
 /// A heap with objects that refer to each other.
 struct World {
-    explicit World(const char* version)
-        : heap(*profile::findProfile(version), nullptr)
+    explicit World(const char* version, events::EventSink* sink = nullptr)
+        : heap(*profile::findProfile(version), sink)
     {
         heap.setStartingUp(false);
         type.heap = &heap;
@@ -67,6 +69,7 @@ struct World {
     {
         auto* made = heap.create<Node>(type, {32, 16, 32, {}});
         made->name = name;
+        heap.tell(*made);
         heap.track(*made);
         return Ref<Node>::adopt(made);
     }
@@ -82,6 +85,21 @@ struct World {
 
     Heap heap;
     Behaviour type;
+    /// What a collection of this generation tells, without counts and blocks.
+    QStringList told(events::Recording& recording, int generation)
+    {
+        const events::EventIndex first = recording.eventCount();
+        collector().collect(generation);
+        QStringList lines;
+        for (events::EventIndex i = first; i < recording.eventCount(); ++i) {
+            const QString line =
+                QString::fromStdString(events::eventText(recording.event(i), recording.texts()));
+            if (!line.startsWith("count-changed") && !line.startsWith("block-") &&
+                !line.startsWith("tracking-") && !line.startsWith("pool-"))
+                lines.append(line);
+        }
+        return lines;
+    }
     Collector& collector() { return heap.collector(); }
 };
 
@@ -169,6 +187,65 @@ private slots:
         QCOMPARE(world.collector().trackedObjects(3), std::uint64_t{2});
         world.collector().unfreeze();
         QCOMPARE(world.collector().collect(2), std::uint64_t{2});
+    }
+
+    void eachPhaseIsTold()
+    {
+        events::Recording recording;
+        World world("3.12", &recording);
+        Ref<Node> root = world.node('r');     // 1
+        root->first = world.node('l').give(); // 2
+        world.ring("ab");                     // 3, 4
+        QCOMPARE(world.told(recording, 0), (QStringList{"collection-began generation=0 examined=4 asked=1",
+                                                        "collection-phase-began phase=0",
+                                                        "count-copied object=1 count=1",
+                                                        "count-copied object=2 count=1",
+                                                        "count-copied object=3 count=1",
+                                                        "count-copied object=4 count=1",
+                                                        "collection-phase-began phase=1",
+                                                        "inside-subtracted object=2 inside=1 left=0",
+                                                        "inside-subtracted object=3 inside=1 left=0",
+                                                        "inside-subtracted object=4 inside=1 left=0",
+                                                        "collection-phase-began phase=2",
+                                                        "saved-by-reference object=2 by=1",
+                                                        "found-unreachable object=3",
+                                                        "found-unreachable object=4",
+                                                        "collection-phase-began phase=4",
+                                                        "collection-phase-began phase=5",
+                                                        "collection-phase-began phase=6",
+                                                        "object-cleared object=3",
+                                                        "object-destroyed object=4 toFreeList=0",
+                                                        "object-destroyed object=3 toFreeList=0",
+                                                        "collection-ended generation=0 unreachable=2"}));
+    }
+
+    void whatIsMovedAsideAndFoundReachableIsToldAsSaved()
+    {
+        events::Recording recording;
+        World world("3.12", &recording);
+        Ref<Node> late = world.node('l');
+        Ref<Node> root = world.node('r');
+        root->first = late.give();
+        const QStringList lines = world.told(recording, 0);
+        QVERIFY(lines.contains("saved-by-reference object=1 by=2"));
+        QVERIFY(!lines.join(' ').contains("found-unreachable"));
+    }
+
+    void resurrectionIsTold()
+    {
+        events::Recording recording;
+        World world("3.12", &recording);
+        Ref<Node> back;
+        world.collector().hooks.finalize = [&](Object& object) {
+            object.bits |= kFinalized;
+            if (nodeIn(object).name == 'a')
+                back = Ref<Node>::share(nodeIn(object));
+        };
+        world.ring("ab");
+        const QStringList lines = world.told(recording, 2);
+        QVERIFY(lines.contains("resurrected object=1") && lines.contains("resurrected object=2"));
+        QVERIFY(!lines.contains("collection-phase-began phase=6"));
+        QCOMPARE(lines.last(), QString("collection-ended generation=2 unreachable=0"));
     }
 
     void aCollectionRunsInsideTheAllocationOrAtTheNextCheck_data()
