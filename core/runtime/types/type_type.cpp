@@ -51,7 +51,7 @@ bool takesTuple(const Runtime& rt, const Type& type)
     const WellKnownTypes& types = rt.types;
     if (&type == types.integer || &type == types.str)
         return rt.profile.minor < 13;
-    return &type == types.map || &type == types.zip || &type == types.filter || &type == types.bytes;
+    return &type == types.zip || &type == types.filter || &type == types.bytes;
 }
 
 Value callType(Runtime& rt, Object& self, const Arguments& arguments)
