@@ -205,13 +205,17 @@ void Heap::newTransientTuple(std::size_t length, FreeListKey key)
     if (m_startingUp)
         return;
     constexpr std::size_t kTupleHead = 40; // with the collector's header; Include/cpython/tupleobject.h
-    const std::uint64_t block =
-        m_blocks.allocate(static_cast<std::uint32_t>(kTupleHead + 8 * length)).address;
+    const auto bytes = static_cast<std::uint32_t>(kTupleHead + 8 * length);
+    const std::uint64_t block = m_blocks.allocate(bytes).address;
+    const bool kept = m_freeLists.give(key, block);
+    note(kept ? HeapAction::PartPlaced : HeapAction::Passed, block, bytes, nullptr, FreeListKey::None);
+    if (kept)
+        note(HeapAction::Kept, block, bytes, nullptr, key);
+    else
+        m_blocks.free(block);
     m_collector.objectAllocated();
-    if (m_freeLists.give(key, block))
-        return;
-    m_blocks.free(block);
-    m_collector.objectFreed();
+    if (!kept)
+        m_collector.objectFreed();
 }
 
 void Heap::emptyFreeLists()
