@@ -6,13 +6,13 @@
 namespace nametag::explain {
 
 using namespace nametag::events;
-using timeline::Collection;
+using timeline::CollectionState;
 using timeline::ExaminedObject;
 using timeline::Verdict;
 
 namespace {
 
-const Collection* collectionOf(const Moment& moment)
+const CollectionState* collectionOf(const Moment& moment)
 {
     return moment.after().collector().collection();
 }
@@ -26,7 +26,7 @@ ObjectId onlyHolder(const Moment& moment, ObjectId object)
             return {};
         owner = holder.owner;
     }
-    const Collection* collection = collectionOf(moment);
+    const CollectionState* collection = collectionOf(moment);
     return collection && collection->find(owner) ? owner : ObjectId{};
 }
 
@@ -39,8 +39,8 @@ bool isWorthTelling(const Moment& moment, ObjectId id)
 /// The first object of the program that the tracing saves.
 const ExaminedObject* firstSaved(const Moment& moment)
 {
-    const Collection* collection = moment.afterStep().collector().collection();
-    const Collection* now = collectionOf(moment);
+    const CollectionState* collection = moment.afterStep().collector().collection();
+    const CollectionState* now = collectionOf(moment);
     if (!collection || !now || collection->number != now->number)
         return nullptr;
     for (const ExaminedObject& known : collection->objects)
@@ -57,7 +57,7 @@ Message saved(const Moment& moment, ObjectId object, ObjectId by)
         return {{NAMETAG_SENTENCE("%1 is saved"), {what}},
                 {{NAMETAG_SENTENCE("The interpreter itself refers to it."), {}}}};
     const Argument saviour = moment.called(by);
-    const Collection* collection = collectionOf(moment);
+    const CollectionState* collection = collectionOf(moment);
     const ExaminedObject* known = collection ? collection->find(by) : nullptr;
     const bool isOutside = known && known->left() > 0;
     return {{NAMETAG_SENTENCE("%1 is saved by %2"), {what, saviour}},
@@ -79,7 +79,7 @@ Message traceBegan(const Moment& moment)
 Message clearBegan(const Moment& moment)
 {
     std::size_t unreachable = 0;
-    if (const Collection* collection = collectionOf(moment))
+    if (const CollectionState* collection = collectionOf(moment))
         for (const ExaminedObject& known : collection->objects)
             unreachable += known.verdict == Verdict::Unreachable ? 1 : 0;
     const Sentence why{

@@ -92,7 +92,7 @@ private:
     NamespaceState* changing(NamespaceId id);
     void stray() { ++m_state.m_strayEvents; }
     /// The collection that runs, ready to be changed; or nullptr, and the event is stray.
-    Collection* changingCollection();
+    CollectionState* changingCollection();
     void setVerdict(ObjectId object, Verdict verdict, ObjectId savedBy = {});
 
     // Names that are entries of a dict (apply_names.cpp).

@@ -7,7 +7,7 @@ namespace nametag::timeline {
 
 using namespace nametag::events;
 
-Collection* StateBuilder::changingCollection()
+CollectionState* StateBuilder::changingCollection()
 {
     auto& collection = m_state.m_collector.m_collection;
     if (!collection) {
@@ -15,14 +15,14 @@ Collection* StateBuilder::changingCollection()
         return nullptr;
     }
     if (collection.use_count() != 1)
-        collection = std::make_shared<Collection>(*collection);
+        collection = std::make_shared<CollectionState>(*collection);
     return collection.get();
 }
 
 namespace {
 
 /// Events speak of the objects mostly in the order in which they are listed.
-ExaminedObject* findFromCursor(Collection& collection, ObjectId object)
+ExaminedObject* findFromCursor(CollectionState& collection, ObjectId object)
 {
     auto& objects = collection.objects;
     for (std::size_t tried = 0; tried < objects.size(); ++tried) {
@@ -38,7 +38,7 @@ ExaminedObject* findFromCursor(Collection& collection, ObjectId object)
 
 void StateBuilder::setVerdict(ObjectId object, Verdict verdict, ObjectId savedBy)
 {
-    Collection* collection = changingCollection();
+    CollectionState* collection = changingCollection();
     if (!collection)
         return;
     if (ExaminedObject* known = findFromCursor(*collection, object)) {
@@ -64,7 +64,7 @@ void StateBuilder::on(const CollectionBegan& event)
     CollectorState& collector = m_state.m_collector;
     ++collector.m_now;
     ++collector.m_collections;
-    auto collection = std::make_shared<Collection>();
+    auto collection = std::make_shared<CollectionState>();
     collection->number = collector.collections();
     collection->step = m_state.m_step;
     collection->generation = event.generation;
@@ -76,7 +76,7 @@ void StateBuilder::on(const CollectionBegan& event)
 
 void StateBuilder::on(const CollectionPhaseBegan& event)
 {
-    Collection* collection = changingCollection();
+    CollectionState* collection = changingCollection();
     if (!collection)
         return;
     collection->phase = event.phase;
@@ -89,13 +89,13 @@ void StateBuilder::on(const CollectionPhaseBegan& event)
 
 void StateBuilder::on(const CountCopied& event)
 {
-    if (Collection* collection = changingCollection())
+    if (CollectionState* collection = changingCollection())
         collection->objects.push_back({event.object, event.count, 0, Verdict::Unknown, {}});
 }
 
 void StateBuilder::on(const InsideSubtracted& event)
 {
-    Collection* collection = changingCollection();
+    CollectionState* collection = changingCollection();
     if (!collection)
         return;
     if (ExaminedObject* known = findFromCursor(*collection, event.object))
@@ -128,7 +128,7 @@ void StateBuilder::on(const ObjectCleared& event)
 
 void StateBuilder::on(const CollectionEnded& event)
 {
-    Collection* collection = changingCollection();
+    CollectionState* collection = changingCollection();
     if (!collection)
         return;
     collection->hasEnded = true;

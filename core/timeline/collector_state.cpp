@@ -5,7 +5,7 @@
 
 namespace nametag::timeline {
 
-const ExaminedObject* Collection::find(ObjectId object) const
+const ExaminedObject* CollectionState::find(ObjectId object) const
 {
     const auto known = std::find_if(objects.begin(), objects.end(),
                                     [object](const ExaminedObject& one) { return one.object == object; });

@@ -34,7 +34,7 @@ struct ExaminedObject {
     std::uint32_t left() const { return count > inside ? count - inside : 0; }
 };
 
-struct Collection {
+struct CollectionState {
     std::uint32_t number = 0; ///< from 1
     StepIndex step = 0;       ///< in which it began
     std::uint32_t generation = 0;
@@ -64,7 +64,7 @@ public:
     /// How many collections have begun.
     std::uint32_t collections() const { return m_collections; }
     /// The last collection that has begun, or nullptr.
-    const Collection* collection() const { return m_collection.get(); }
+    const CollectionState* collection() const { return m_collection.get(); }
     bool isCollecting() const { return m_collection && !m_collection->hasEnded; }
 
     std::uint32_t now() const { return m_now; }
@@ -82,7 +82,7 @@ private:
     std::uint32_t m_old = kStart - 1; ///< older ones are in generation 2
     std::uint32_t m_middle = kStart;  ///< older ones are in generation 1
     std::uint32_t m_frozen = 0;       ///< older ones are frozen
-    std::shared_ptr<Collection> m_collection;
+    std::shared_ptr<CollectionState> m_collection;
 };
 
 } // namespace nametag::timeline

@@ -107,7 +107,7 @@ private slots:
         run.take(events::SavedByReference{leaf, keep});
         run.take(events::FoundUnreachable{lost});
         const auto state = stateNow(run);
-        const timeline::Collection& collection = *state->collector().collection();
+        const timeline::CollectionState& collection = *state->collector().collection();
         QVERIFY(state->collector().isCollecting());
         QCOMPARE(collection.others(), 2u);
         QCOMPARE(collection.counts[0], 3u);
