@@ -61,11 +61,10 @@ class Improver {
 public:
     Improver(Plan& plan, const std::vector<bool>& chain)
         : m_plan(plan)
-        , m_chain(chain)
-    {
-        findGroups();
-        findTrees();
-    }
+        , m_moves(plan, chain)
+    {}
+
+    double total() { return cost(Members(m_plan.boxes.size(), true)); }
 
     void run()
     {
@@ -73,9 +72,9 @@ public:
         for (int pass = 0; changed && pass < kPasses; ++pass) {
             changed = false;
             for (int u = 0; u < m_plan.boxCount() && m_spent < kBudget; ++u) {
-                changed = slide(u, m_groups[u], true) || changed;
-                if (m_trees[u].size() > m_groups[u].size())
-                    changed = slide(u, m_trees[u], false) || changed;
+                changed = slide(u, m_moves.group(u)) || changed;
+                if (m_moves.tree(u).size() > m_moves.group(u).size())
+                    changed = slide(u, m_moves.tree(u)) || changed;
             }
             for (int u = 0; u < m_plan.boxCount(); ++u)
                 for (int v = u + 1; v < m_plan.boxCount() && m_spent < kBudget; ++v)
@@ -85,46 +84,6 @@ public:
 
 private:
     using Members = std::vector<bool>;
-
-    /// Members of a chain move together.
-    void findGroups()
-    {
-        const int n = m_plan.boxCount();
-        std::vector<int> leader(n);
-        std::iota(leader.begin(), leader.end(), 0);
-        const std::function<int(int)> find = [&](int x) {
-            return leader[x] == x ? x : leader[x] = find(leader[x]);
-        };
-        for (int i = 0; i < m_plan.linkCount(); ++i) {
-            const Link& link = m_plan.links[i];
-            if (m_chain[i] && m_plan.boxes[link.from].rank != m_plan.boxes[link.to].rank)
-                leader[find(link.from)] = find(link.to);
-        }
-        std::vector<std::vector<int>> byLeader(n);
-        for (int i = 0; i < n; ++i)
-            byLeader[find(i)].push_back(i);
-        for (int i = 0; i < n; ++i)
-            m_groups.push_back(byLeader[find(i)]);
-    }
-
-    void findTrees()
-    {
-        for (int u = 0; u < m_plan.boxCount(); ++u) {
-            std::set<int> tree{u};
-            std::vector<int> open{u};
-            while (!open.empty()) {
-                const int at = open.back();
-                open.pop_back();
-                for (int g : m_groups[at])
-                    if (tree.insert(g).second)
-                        open.push_back(g);
-                for (int child : m_plan.boxes[at].children)
-                    if (tree.insert(child).second)
-                        open.push_back(child);
-            }
-            m_trees.emplace_back(tree.begin(), tree.end());
-        }
-    }
 
     Line lineOf(const Link& link) const
     {
@@ -216,37 +175,7 @@ private:
             m_plan.boxes[a].y += by;
     }
 
-    /// Heights at which this box would stand well.
-    std::set<int> wishes(int u, const std::vector<int>& members, const Members& moving, bool alone) const
-    {
-        std::set<int> heights{m_plan.top};
-        const Box& box = m_plan.boxes[u];
-        for (const Link& link : m_plan.links) {
-            if (moving[link.to] && (link.isName() || !moving[link.from])) {
-                const Box& target = m_plan.boxes[link.to];
-                heights.insert(box.y + m_plan.sourceY(link) - (target.y + target.entryY));
-            }
-            if (alone && link.from == u && !moving[link.to]) {
-                const Box& target = m_plan.boxes[link.to];
-                heights.insert(target.y + target.entryY - link.slotY);
-            }
-        }
-        for (int b = 0; b < m_plan.boxCount(); ++b) {
-            if (moving[b])
-                continue;
-            const Box& other = m_plan.boxes[b];
-            for (int a : members) {
-                const Box& mine = m_plan.boxes[a];
-                if (!m_plan.sameColumns(mine, other) || !mine.occupied.meets(other.occupied))
-                    continue;
-                heights.insert(box.y + other.y + other.height + m_plan.gap(other, mine) - mine.y);
-                heights.insert(box.y + other.y - mine.height - m_plan.gap(mine, other) - mine.y);
-            }
-        }
-        return heights;
-    }
-
-    bool slide(int u, const std::vector<int>& members, bool alone)
+    bool slide(int u, const std::vector<int>& members)
     {
         Members moving(m_plan.boxes.size(), false);
         for (int a : members)
@@ -254,7 +183,7 @@ private:
         const int before = m_plan.boxes[u].y;
         double bestCost = cost(moving) - kSlack;
         int best = before;
-        for (int y : wishes(u, members, moving, alone)) {
+        for (int y : m_moves.wishes(u, members)) {
             if (y == before)
                 continue;
             shift(members, y - before);
@@ -282,9 +211,9 @@ private:
         if (a.rank != b.rank || !a.occupied.meets(b.occupied))
             return false;
         Members moving(m_plan.boxes.size(), false);
-        for (int q : m_trees[upper])
+        for (int q : m_moves.tree(upper))
             moving[q] = true;
-        for (int q : m_trees[lower]) {
+        for (int q : m_moves.tree(lower)) {
             if (moving[q])
                 return false;
             moving[q] = true;
@@ -292,12 +221,12 @@ private:
         const double before = cost(moving) - kSlack;
         const int up = a.y - b.y;
         const int down = b.y + b.height - a.height - a.y;
-        shift(m_trees[lower], up);
-        shift(m_trees[upper], down);
-        if (isFree(moving) && apart(m_trees[upper], m_trees[lower]) && cost(moving) < before)
+        shift(m_moves.tree(lower), up);
+        shift(m_moves.tree(upper), down);
+        if (isFree(moving) && apart(m_moves.tree(upper), m_moves.tree(lower)) && cost(moving) < before)
             return true;
-        shift(m_trees[lower], -up);
-        shift(m_trees[upper], -down);
+        shift(m_moves.tree(lower), -up);
+        shift(m_moves.tree(upper), -down);
         return false;
     }
 
@@ -311,13 +240,17 @@ private:
     }
 
     Plan& m_plan;
-    const std::vector<bool>& m_chain;
-    std::vector<std::vector<int>> m_groups;
-    std::vector<std::vector<int>> m_trees;
+    Moves m_moves;
     int m_spent = 0;
 };
 
 } // namespace
+
+double placesCost(const Plan& plan, const std::vector<bool>& chain)
+{
+    Plan& same = const_cast<Plan&>(plan);
+    return Improver(same, chain).total();
+}
 
 void improvePlaces(Plan& plan, const std::vector<bool>& chain)
 {

@@ -96,7 +96,12 @@ private:
         std::vector<Placed> settled;
         std::vector<std::size_t> ends;
         std::vector<int> away;
+        std::vector<int> below; // in the box's own column
         for (int child : children) {
+            if (m_plan.boxes[child].rank == box.rank) {
+                below.push_back(child);
+                continue;
+            }
             const bool inLine = isChainChild(child);
             const int wanted = inLine ? 0 : parentOf(child).slotY - m_plan.boxes[child].entryY;
             std::vector<Placed> tree = treeOf(child);
@@ -112,6 +117,12 @@ private:
         if (!hasChain && !away.empty())
             centre(settled, away);
         settled.push_back({u, 0});
+        for (int child : below) {
+            std::vector<Placed> tree = treeOf(child);
+            const int shift = settle(tree, settled, box.height, true);
+            for (Placed& p : tree)
+                settled.push_back({p.box, p.y + shift});
+        }
         return settled;
     }
 
@@ -152,6 +163,20 @@ private:
 
 } // namespace
 
+/// Whether a box hangs on another one, over one or more boxes of the same column.
+static bool isUnder(const Plan& plan, int box, int above)
+{
+    for (int steps = 0; steps <= plan.boxCount(); ++steps) {
+        if (box == above)
+            return true;
+        const int parent = plan.boxes[box].parentLink;
+        if (parent < 0 || plan.links[parent].isName())
+            return false;
+        box = plan.links[parent].from;
+    }
+    return true;
+}
+
 void findParents(Plan& plan)
 {
     for (Box& box : plan.boxes) {
@@ -163,9 +188,10 @@ void findParents(Plan& plan)
     for (int i = 0; i < plan.linkCount(); ++i) {
         const Link& link = plan.links[i];
         const int d = plan.boxes[link.to].rank - plan.sourceRank(link);
-        if (link.from == link.to || d < 1)
+        if (link.from == link.to || d < 0 || (d == 0 && isUnder(plan, link.from, link.to)))
             continue;
-        const double weight = plan.weight(link) * (d == 1 ? 3.0 : 1.0) * (link.isName() ? 1.2 : 1.0);
+        const double nearness = d == 1 ? 3.0 : (d == 0 ? 0.6 : 1.0);
+        const double weight = plan.weight(link) * nearness * (link.isName() ? 1.2 : 1.0);
         if (weight <= best[link.to] + 1e-9)
             continue;
         best[link.to] = weight;
@@ -183,10 +209,15 @@ void findParents(Plan& plan)
         std::sort(box.children.begin(), box.children.end(), [&](int a, int b) { return key(a) < key(b); });
 }
 
-void placeBoxes(Plan& plan, const std::vector<bool>& chain)
+void settleBoxes(Plan& plan, const std::vector<bool>& chain)
 {
     findParents(plan);
     TidyTree(plan, chain).run();
+}
+
+void placeBoxes(Plan& plan, const std::vector<bool>& chain)
+{
+    settleBoxes(plan, chain);
     improvePlaces(plan, chain);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/place_run.h"
 
+#include "ui/layout/page.h"
 #include "ui/layout/place_boxes.h"
 #include "ui/layout/rank_boxes.h"
+#include "ui/layout/refine.h"
 #include "ui/layout/route_links.h"
 
 #include <algorithm>
@@ -122,9 +124,10 @@ PlacedRun placeRun(const Survey& survey, const Lane& lane)
         return run;
     }
     const std::vector<bool> chain = rankBoxes(plan);
-    plan.setColumns();
-    placeBoxes(plan, chain);
+    foldColumns(plan, chain);
+    improvePlaces(plan, chain);
     routeAndAdapt(plan, chain);
+    refine(plan, chain);
     curveLinks(plan);
     return run;
 }

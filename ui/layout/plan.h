@@ -70,7 +70,7 @@ struct Plan {
     int top = 80;
     int maxRank = 9;
     int firstChannel = 72;
-    int channel = 64;
+    int channel = 44;
     bool fixedColumns = false; ///< columns do not depend on what stands in them (long runs)
     int fixedColumnWidth = 200;
     std::vector<int> columnX;      ///< left edge of each rank, from 1; one more than there are ranks

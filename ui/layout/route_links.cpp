@@ -78,7 +78,7 @@ bool widenChannels(Plan& plan)
     for (std::size_t c = 0; c + 1 < plan.channelWidth.size(); ++c) {
         const int right = plan.columnX[c + 1];
         const int density = densityOf(plan, runsIn(plan, right - plan.channelWidth[c], right));
-        wanted[c] = std::max(c == 0 ? plan.firstChannel : plan.channel, 48 + 12 * density);
+        wanted[c] = std::max(c == 0 ? plan.firstChannel : plan.channel, 33 + 11 * density);
     }
     const bool changed = wanted != plan.channelWidth;
     plan.channelWidth = wanted;
@@ -162,21 +162,6 @@ private:
     std::vector<int> m_channelWidth;
 };
 
-double costOf(const Plan& plan)
-{
-    double sum = 0;
-    for (int i = 0; i < plan.linkCount(); ++i) {
-        const Link& link = plan.links[i];
-        sum += plan.lasting(link.life.dwell()) *
-               (lengthOf(link.route) * 0.35 + 30.0 * static_cast<double>(link.route.size()) +
-                (link.clean ? 0 : 4000));
-        sum += routeCost(plan, i) / 2;
-    }
-    for (const Box& box : plan.boxes)
-        sum += 0.05 * (box.y + box.height) * plan.lasting(box.life.dwell());
-    return sum;
-}
-
 } // namespace
 
 void routeLinks(Plan& plan)
@@ -194,9 +179,29 @@ void routeLinks(Plan& plan)
             plan.links[i].route.clear();
             findRoute(plan, i);
         }
-    moveToTracks(plan);
-    straighten(plan);
-    askForWay(plan);
+    tidyRoutes(plan, order);
+}
+
+void tidyRoutes(Plan& plan, const std::vector<int>& links)
+{
+    moveToTracks(plan, links);
+    straighten(plan, links);
+    askForWay(plan, links);
+}
+
+double planCost(const Plan& plan)
+{
+    double sum = 0;
+    for (int i = 0; i < plan.linkCount(); ++i) {
+        const Link& link = plan.links[i];
+        sum += plan.lasting(link.life.dwell()) *
+               (lengthOf(link.route) * 0.35 + 30.0 * static_cast<double>(link.route.size()) +
+                (link.clean ? 0 : 4000));
+        sum += routeCost(plan, i) / 2;
+    }
+    for (const Box& box : plan.boxes)
+        sum += 0.05 * (box.y + box.height) * plan.lasting(box.life.dwell());
+    return sum;
 }
 
 int sharedLines(const Plan& plan)
@@ -207,7 +212,7 @@ int sharedLines(const Plan& plan)
 void routeAndAdapt(Plan& plan, const std::vector<bool>& chain)
 {
     routeLinks(plan);
-    const auto score = [&] { return std::pair(sharedLines(plan), costOf(plan)); };
+    const auto score = [&] { return std::pair(sharedLines(plan), planCost(plan)); };
     Placing best(plan);
     auto bestScore = score();
     const int rounds = plan.crowd() > kCrowd || plan.linkCount() > kManyLinks ? 2 : kRounds;

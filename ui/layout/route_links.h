@@ -12,6 +12,12 @@ void routeLinks(Plan& plan);
 /// Pairs of links with different targets that share a line while both are there.
 int sharedLines(const Plan& plan);
 
+/// Parts these links from those with which they share a line, and straightens them.
+void tidyRoutes(Plan& plan, const std::vector<int>& links);
+
+/// What the drawn picture costs: length, bends, crossings, shared lines, height.
+double planCost(const Plan& plan);
+
 /// Widens channels and gaps until no two links share a line, as far as that can be had. Places anew.
 void routeAndAdapt(Plan& plan, const std::vector<bool>& chain);
 

@@ -233,30 +233,30 @@ double routeCost(const Plan& plan, int i)
     return sum;
 }
 
-void moveToTracks(Plan& plan)
+void moveToTracks(Plan& plan, const std::vector<int>& links)
 {
     bool changed = true;
     const int passes = plan.crowd() > kCrowd ? 1 : kPasses;
     for (int pass = 0; changed && pass < passes; ++pass) {
         changed = false;
-        for (int i = 0; i < plan.linkCount(); ++i)
+        for (int i : links)
             for (std::size_t k = 1; plan.links[i].clean && k + 2 < plan.links[i].route.size(); ++k)
                 changed = movePart(plan, i, k) || changed;
     }
 }
 
-void straighten(Plan& plan)
+void straighten(Plan& plan, const std::vector<int>& links)
 {
-    for (int i = 0; i < plan.linkCount(); ++i)
+    for (int i : links)
         while (plan.links[i].clean && takeOutJog(plan, i)) {
         }
 }
 
-void askForWay(Plan& plan)
+void askForWay(Plan& plan, const std::vector<int>& links)
 {
     if (plan.crowd() > kCrowd || plan.linkCount() > kManyLinks)
         return;
-    for (int i = 0; i < plan.linkCount(); ++i)
+    for (int i : links)
         if (plan.links[i].clean && plan.links[i].route.size() >= kWinding)
             askNeighbours(plan, i);
 }

@@ -4,14 +4,16 @@
 
 #include "ui/layout/plan.h"
 
+#include <vector>
+
 namespace nametag::ui {
 
 /// What a link's route costs beside the others: crossings and shared lines, by the time they share.
 double routeCost(const Plan& plan, int link);
 
-void moveToTracks(Plan& plan);
-void straighten(Plan& plan);
+void moveToTracks(Plan& plan, const std::vector<int>& links);
+void straighten(Plan& plan, const std::vector<int>& links);
 /// Straightens winding routes by moving a neighbour to another track.
-void askForWay(Plan& plan);
+void askForWay(Plan& plan, const std::vector<int>& links);
 
 } // namespace nametag::ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/page.h"
+#include "ui/layout/place_boxes.h"
+
+#include <algorithm>
+
+namespace nametag::ui {
+
+namespace {
+
+constexpr int kMostFolds = 12;
+constexpr long kBudget = 4'000'000; ///< pairs that are compared; a number, not a time
+constexpr double kExcess = 9000;    ///< twice the size of the page costs this much
+constexpr double kSlack = 1e-6;
+
+class Folder {
+public:
+    Folder(Plan& plan, const std::vector<bool>& chain)
+        : m_plan(plan)
+        , m_chain(chain)
+        , m_inChain(plan.boxes.size(), false)
+    {
+        for (int i = 0; i < plan.linkCount(); ++i)
+            if (chain[i])
+                m_inChain[plan.links[i].from] = m_inChain[plan.links[i].to] = true;
+    }
+
+    void run()
+    {
+        double cost = arrange();
+        for (int fold = 0; fold < kMostFolds && pageCost(m_plan) > 0; ++fold) {
+            const double better = foldOnce(cost);
+            if (better >= cost - kSlack)
+                break;
+            cost = better;
+        }
+    }
+
+private:
+    using Ranks = std::vector<int>;
+
+    Ranks ranks() const
+    {
+        Ranks found;
+        for (const Box& box : m_plan.boxes)
+            found.push_back(box.rank);
+        return found;
+    }
+
+    void setRanks(const Ranks& ranks)
+    {
+        for (std::size_t b = 0; b < ranks.size(); ++b)
+            m_plan.boxes[b].rank = ranks[b];
+    }
+
+    /// Places the boxes as their columns say; what that costs.
+    double arrange()
+    {
+        m_plan.setColumns();
+        settleBoxes(m_plan, m_chain);
+        m_spent += static_cast<long>(m_plan.linkCount()) * (m_plan.linkCount() + m_plan.boxCount());
+        return placesCost(m_plan, m_chain) + pageCost(m_plan);
+    }
+
+    /// The best of all single moves, if one is better than this cost.
+    double foldOnce(double cost)
+    {
+        const Ranks before = ranks();
+        Ranks best = before;
+        for (const Ranks& wanted : moves(before)) {
+            if (m_spent > kBudget)
+                break;
+            setRanks(wanted);
+            const double c = arrange();
+            if (c < cost - kSlack) {
+                cost = c;
+                best = wanted;
+            }
+        }
+        setRanks(best);
+        arrange();
+        return cost;
+    }
+
+    std::vector<Ranks> moves(const Ranks& before) const
+    {
+        std::vector<Ranks> found;
+        for (int u = 0; u < m_plan.boxCount(); ++u) {
+            if (m_inChain[u])
+                continue;
+            for (int by : {1, -1}) {
+                add(found, before, {u}, by);
+                const std::vector<int> tree = treeOf(u);
+                if (tree.size() > 1)
+                    add(found, before, tree, by);
+            }
+        }
+        return found;
+    }
+
+    void add(std::vector<Ranks>& found, const Ranks& before, const std::vector<int>& members, int by) const
+    {
+        Ranks wanted = before;
+        for (int u : members) {
+            wanted[u] += by;
+            if (wanted[u] < 1 || wanted[u] > m_plan.maxRank || (m_inChain[u] && members.size() > 1))
+                return;
+        }
+        std::vector<bool> used(m_plan.maxRank + 2, false);
+        int last = 1;
+        for (int rank : wanted) {
+            used[rank] = true;
+            last = std::max(last, rank);
+        }
+        for (int rank = 1; rank <= last; ++rank)
+            if (!used[rank])
+                return;
+        found.push_back(std::move(wanted));
+    }
+
+    std::vector<int> treeOf(int root) const
+    {
+        std::vector<int> tree{root};
+        for (std::size_t k = 0; k < tree.size(); ++k)
+            for (int child : m_plan.boxes[tree[k]].children)
+                if (std::find(tree.begin(), tree.end(), child) == tree.end())
+                    tree.push_back(child);
+        return tree;
+    }
+
+    Plan& m_plan;
+    const std::vector<bool>& m_chain;
+    std::vector<bool> m_inChain;
+    long m_spent = 0;
+};
+
+} // namespace
+
+double pageCost(const Plan& plan)
+{
+    int right = 0;
+    int bottom = 0;
+    for (const Box& box : plan.boxes) {
+        right = std::max(right, box.x + box.width);
+        bottom = std::max(bottom, box.y + box.height);
+    }
+    const double wide = std::max(0.0, static_cast<double>(right - kPageRight) / kPageRight);
+    const double high = std::max(0.0, static_cast<double>(bottom - kPageBottom) / kPageBottom);
+    return kExcess * (std::max(wide, high) + 0.2 * (wide + high));
+}
+
+void foldColumns(Plan& plan, const std::vector<bool>& chain)
+{
+    Folder(plan, chain).run();
+}
+
+} // namespace nametag::ui
