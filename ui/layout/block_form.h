@@ -18,7 +18,7 @@ inline constexpr int kFooterHeight = 26;
 inline constexpr int kCellHeight = 44;
 inline constexpr int kRowHeight = 34;
 inline constexpr int kBlockPadding = 10;
-inline constexpr int kStubHeight = 46; ///< below a block: a short arrow and its words
+inline constexpr int kStubHeight = 42; ///< below a block: a short arrow and its words
 
 /// What a block needs; grows with each state that is measured.
 class BlockMeasure {

@@ -10,7 +10,8 @@ namespace {
 
 constexpr int kMostFolds = 12;
 constexpr long kBudget = 4'000'000; ///< pairs that are compared; a number, not a time
-constexpr double kExcess = 9000;    ///< twice the size of the page costs this much
+constexpr double kExcess = 24000;   ///< twice the size of the page costs this much
+constexpr double kLoop = 30;
 constexpr double kSlack = 1e-6;
 
 class Folder {
@@ -19,72 +20,87 @@ public:
         : m_plan(plan)
         , m_chain(chain)
         , m_inChain(plan.boxes.size(), false)
+        , m_first(ranks())
     {
         for (int i = 0; i < plan.linkCount(); ++i)
             if (chain[i])
                 m_inChain[plan.links[i].from] = m_inChain[plan.links[i].to] = true;
     }
 
-    void run()
+    std::vector<Columns> run()
     {
+        std::vector<Columns> found{m_first};
         double cost = arrange();
         for (int fold = 0; fold < kMostFolds && pageCost(m_plan) > 0; ++fold) {
             const double better = foldOnce(cost);
             if (better >= cost - kSlack)
                 break;
             cost = better;
+            found.push_back(ranks());
         }
+        return found;
     }
 
 private:
-    using Ranks = std::vector<int>;
-
-    Ranks ranks() const
+    Columns ranks() const
     {
-        Ranks found;
+        Columns found;
         for (const Box& box : m_plan.boxes)
             found.push_back(box.rank);
         return found;
     }
 
-    void setRanks(const Ranks& ranks)
-    {
-        for (std::size_t b = 0; b < ranks.size(); ++b)
-            m_plan.boxes[b].rank = ranks[b];
-    }
-
     /// Places the boxes as their columns say; what that costs.
     double arrange()
     {
-        m_plan.setColumns();
         settleBoxes(m_plan, m_chain);
         m_spent += static_cast<long>(m_plan.linkCount()) * (m_plan.linkCount() + m_plan.boxCount());
-        return placesCost(m_plan, m_chain) + pageCost(m_plan);
+        return placesCost(m_plan, m_chain) + pageCost(m_plan) + loopsCost();
+    }
+
+    /// Arrows within a column go round.
+    double loopsCost() const
+    {
+        double sum = 0;
+        for (const Link& link : m_plan.links)
+            if (!link.isName() && link.from != link.to &&
+                m_plan.sourceRank(link) == m_plan.boxes[link.to].rank)
+                sum += kLoop * m_plan.weight(link);
+        return sum;
+    }
+
+    /// What led to the right before does not lead to the left now.
+    bool keepsDirections(const Columns& wanted) const
+    {
+        return std::all_of(m_plan.links.begin(), m_plan.links.end(), [&](const Link& link) {
+            return link.isName() || m_first[link.from] >= m_first[link.to] ||
+                   wanted[link.from] <= wanted[link.to];
+        });
     }
 
     /// The best of all single moves, if one is better than this cost.
     double foldOnce(double cost)
     {
-        const Ranks before = ranks();
-        Ranks best = before;
-        for (const Ranks& wanted : moves(before)) {
+        const Columns before = ranks();
+        Columns best = before;
+        for (const Columns& wanted : moves(before)) {
             if (m_spent > kBudget)
                 break;
-            setRanks(wanted);
+            setColumnsOf(m_plan, wanted);
             const double c = arrange();
             if (c < cost - kSlack) {
                 cost = c;
                 best = wanted;
             }
         }
-        setRanks(best);
+        setColumnsOf(m_plan, best);
         arrange();
         return cost;
     }
 
-    std::vector<Ranks> moves(const Ranks& before) const
+    std::vector<Columns> moves(const Columns& before) const
     {
-        std::vector<Ranks> found;
+        std::vector<Columns> found;
         for (int u = 0; u < m_plan.boxCount(); ++u) {
             if (m_inChain[u])
                 continue;
@@ -98,9 +114,10 @@ private:
         return found;
     }
 
-    void add(std::vector<Ranks>& found, const Ranks& before, const std::vector<int>& members, int by) const
+    void add(std::vector<Columns>& found, const Columns& before, const std::vector<int>& members,
+             int by) const
     {
-        Ranks wanted = before;
+        Columns wanted = before;
         for (int u : members) {
             wanted[u] += by;
             if (wanted[u] < 1 || wanted[u] > m_plan.maxRank || (m_inChain[u] && members.size() > 1))
@@ -115,7 +132,8 @@ private:
         for (int rank = 1; rank <= last; ++rank)
             if (!used[rank])
                 return;
-        found.push_back(std::move(wanted));
+        if (keepsDirections(wanted))
+            found.push_back(std::move(wanted));
     }
 
     std::vector<int> treeOf(int root) const
@@ -131,6 +149,7 @@ private:
     Plan& m_plan;
     const std::vector<bool>& m_chain;
     std::vector<bool> m_inChain;
+    Columns m_first;
     long m_spent = 0;
 };
 
@@ -149,9 +168,17 @@ double pageCost(const Plan& plan)
     return kExcess * (std::max(wide, high) + 0.2 * (wide + high));
 }
 
-void foldColumns(Plan& plan, const std::vector<bool>& chain)
+std::vector<Columns> foldings(Plan& plan, const std::vector<bool>& chain)
 {
-    Folder(plan, chain).run();
+    plan.setColumns();
+    return Folder(plan, chain).run();
+}
+
+void setColumnsOf(Plan& plan, const Columns& columns)
+{
+    for (std::size_t b = 0; b < columns.size(); ++b)
+        plan.boxes[b].rank = columns[b];
+    plan.setColumns();
 }
 
 } // namespace nametag::ui

@@ -38,7 +38,7 @@ Layout::Data::Data(const timeline::Timeline& timelineOfRun, Mode drawn, const La
     , facts(timelineOfRun.recording())
     , survey(surveyOf(timelineOfRun, unfolded(facts, wishes.unfolded), drawn, wishes.budget, measure))
     , lane(survey)
-    , run(placeRun(survey, lane))
+    , run(placeRun(survey, lane, wishes.dragged))
 {
     measureStage();
 }

@@ -8,14 +8,16 @@
 #include "ui/layout/text_measurer.h"
 #include "ui/layout/visible.h"
 
+#include <map>
 #include <memory>
 #include <set>
 
 namespace nametag::ui {
 
 struct LayoutOptions {
-    std::set<ObjectId> unfolded; ///< large blocks that show more of their slots
-    std::uint32_t budget = 60;   ///< the most objects that are on the stage at one time
+    std::set<ObjectId> unfolded;       ///< large blocks that show more of their slots
+    std::map<ObjectId, Point> dragged; ///< corners of blocks that somebody put somewhere
+    std::uint32_t budget = 60;         ///< the most objects that are on the stage at one time
 };
 
 /// Answers depend only on the timeline, the mode and the options. Not to be asked from two threads at a time.

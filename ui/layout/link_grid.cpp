@@ -19,7 +19,7 @@ constexpr double kBend = 50;
 constexpr double kCrossing = 220;
 constexpr double kNever = 1e18;
 constexpr int kStub = 14;
-constexpr int kStraight = 10;    ///< this near to a port an arrow may arrive on its own height
+constexpr int kStraight = 26;    ///< this near to a port an arrow may arrive on its own height
 constexpr int kCornerOfBox = 10; ///< but not at the round corner
 constexpr std::array<int, 4> kStepX{1, 0, -1, 0};
 constexpr std::array<int, 4> kStepY{0, 1, 0, -1};
@@ -116,7 +116,10 @@ private:
     {
         const int y = m_plan.sourceY(m_link) - target.y;
         const Port* nearest = nullptr;
+        int lowest = 0;
         for (const Port& port : target.entries) {
+            if (port.direction == Direction::Right)
+                lowest = std::max(lowest, port.at.y);
             const int distance = std::abs(port.at.y - y);
             if (port.direction != Direction::Right || distance > kStraight)
                 continue;
@@ -125,8 +128,11 @@ private:
             if (!nearest || distance < std::abs(nearest->at.y - y))
                 nearest = &port;
         }
-        if (nearest && y > kCornerOfBox)
-            m_entries.push_back({{target.x, target.y + y}, Direction::Right, nearest->cost + 2, {}});
+        if (nearest && y > kCornerOfBox && y < lowest + kCornerOfBox) {
+            const int away = std::abs(nearest->at.y - y);
+            m_entries.push_back(
+                {{target.x, target.y + y}, Direction::Right, nearest->cost + 2 + away / 2, {}});
+        }
     }
 
     void chargeSharedPorts()

@@ -13,8 +13,13 @@ inline constexpr int kPageBottom = 640; ///< the same
 /// What it costs that boxes stand beyond the page: 0 where all are on it.
 double pageCost(const Plan& plan);
 
-/// Moves boxes to other columns, a column too high to the right, a row too wide back to the left, until all
-/// are on the page or nothing is gained. The boxes have their places afterwards.
-void foldColumns(Plan& plan, const std::vector<bool>& chain);
+/// The column of each box.
+using Columns = std::vector<int>;
+
+/// Ways to keep to the page: boxes move to other columns, of one too high to the right, of a row too wide
+/// back to the left, one move more in each answer. The first is the plan as it is.
+std::vector<Columns> foldings(Plan& plan, const std::vector<bool>& chain);
+
+void setColumnsOf(Plan& plan, const Columns& columns);
 
 } // namespace nametag::ui

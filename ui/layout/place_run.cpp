@@ -8,8 +8,11 @@
 #include "ui/layout/route_links.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
+#include <optional>
 #include <tuple>
+#include <utility>
 
 namespace nametag::ui {
 
@@ -21,6 +24,9 @@ constexpr int kMostCrowd = 100; ///< links beside each link
 constexpr int kMostPairs = 16'000;
 constexpr int kHeapPadding = 40;
 constexpr int kHeapGap = 32;
+constexpr std::size_t kMostWays = 5;
+constexpr double kSharedLine = 5000;
+constexpr int kLeastFromEdge = 16; ///< of the heap, for a block that is dragged
 constexpr int kRanksOfLongRuns = 7;
 constexpr int kFirstBlock = 28; ///< below the top of the heap panel
 
@@ -64,6 +70,69 @@ void rankByBirth(Plan& plan)
     }
 }
 
+/// The free height nearest to where the box stands.
+int freeHeight(const Plan& plan, int u)
+{
+    const Box& box = plan.boxes[u];
+    const auto isFree = [&](int y) {
+        for (int b = 0; b < plan.boxCount(); ++b)
+            if (b != u && plan.collide(box, y, plan.boxes[b], plan.boxes[b].y))
+                return false;
+        return y >= plan.top;
+    };
+    std::vector<int> heights{box.y, plan.top};
+    for (const Box& other : plan.boxes) {
+        heights.push_back(other.y + other.height + plan.gap(other, box));
+        heights.push_back(other.y - box.height - plan.gap(box, other));
+    }
+    std::stable_sort(heights.begin(), heights.end(), [&](int a, int b) {
+        return std::pair(std::abs(a - box.y), a) < std::pair(std::abs(b - box.y), b);
+    });
+    const auto found = std::find_if(heights.begin(), heights.end(), isFree);
+    return found == heights.end() ? box.y : *found;
+}
+
+/// Puts dragged boxes where they were let go, or as near to it as they are in nobody's way.
+std::vector<bool> putDragged(Plan& plan, const Survey& survey, const std::map<ObjectId, Point>& dragged)
+{
+    std::vector<bool> moved(plan.boxes.size(), false);
+    for (const auto& [object, corner] : dragged) {
+        const auto at = survey.blockOf.find(object);
+        if (at == survey.blockOf.end())
+            continue;
+        Box& box = plan.boxes[at->second];
+        box.x = std::max(corner.x, plan.laneRight + kHeapGap + kLeastFromEdge);
+        box.y = std::max(corner.y, plan.top);
+        box.y = freeHeight(plan, at->second);
+        moved[at->second] = true;
+    }
+    return moved;
+}
+
+/// Of the ways to fold the plan that one which is drawn best. The last ones fold most.
+void placeOnPage(Plan& plan, const std::vector<bool>& chain)
+{
+    std::vector<Columns> ways = foldings(plan, chain);
+    if (ways.size() > kMostWays)
+        ways.erase(ways.begin() + 1, ways.end() - (kMostWays - 1));
+    std::optional<Plan> best;
+    double least = 0;
+    for (const Columns& columns : ways) {
+        plan.channelWidth.clear();
+        for (Box& box : plan.boxes)
+            box.padTop = 0;
+        setColumnsOf(plan, columns);
+        placeBoxes(plan, chain);
+        routeAndAdapt(plan, chain);
+        const double cost = planCost(plan) + pageCost(plan) + kSharedLine * sharedLines(plan);
+        if (best && cost >= least)
+            continue;
+        least = cost;
+        best = plan;
+    }
+    plan = std::move(*best);
+}
+
 /// Arrows keep to where blocks are.
 void dropUnusedColumns(Plan& plan)
 {
@@ -102,7 +171,7 @@ Link linkOf(const LinkRecord& record, const Survey& survey, const Lane& lane)
     return link;
 }
 
-PlacedRun placeRun(const Survey& survey, const Lane& lane)
+PlacedRun placeRun(const Survey& survey, const Lane& lane, const std::map<ObjectId, Point>& dragged)
 {
     PlacedRun run;
     run.plan = planOf(survey, lane);
@@ -121,13 +190,15 @@ PlacedRun placeRun(const Survey& survey, const Lane& lane)
         plan.setColumns();
         placeGreedily(plan);
         dropUnusedColumns(plan);
+        putDragged(plan, survey, dragged);
         return run;
     }
     const std::vector<bool> chain = rankBoxes(plan);
-    foldColumns(plan, chain);
-    improvePlaces(plan, chain);
-    routeAndAdapt(plan, chain);
+    placeOnPage(plan, chain);
     refine(plan, chain);
+    const std::vector<bool> moved = putDragged(plan, survey, dragged);
+    if (!dragged.empty())
+        routeAround(plan, moved);
     curveLinks(plan);
     return run;
 }

@@ -6,6 +6,8 @@
 #include "ui/layout/plan.h"
 #include "ui/layout/survey.h"
 
+#include <map>
+
 namespace nametag::ui {
 
 /// A plan whose boxes have their places. Box i is survey.blocks[i], link i is survey.links[i].
@@ -14,7 +16,8 @@ struct PlacedRun {
     bool isRouted = true; ///< false for long runs: routes are found where somebody looks
 };
 
-PlacedRun placeRun(const Survey& survey, const Lane& lane);
+/// `dragged`: corners of blocks that somebody put somewhere.
+PlacedRun placeRun(const Survey& survey, const Lane& lane, const std::map<ObjectId, Point>& dragged);
 
 /// The link of a record, as the router wants it.
 Link linkOf(const LinkRecord& record, const Survey& survey, const Lane& lane);

@@ -19,8 +19,34 @@ namespace {
 constexpr int kPasses = 4;
 constexpr int kWishes = 7; ///< heights that are tried for a box
 constexpr int kMostEvaluations = 400;
-constexpr long kMostMeetings = 1'500'000; ///< pairs of links that all evaluations together may compare
+constexpr long kMostMeetings = 800'000; ///< pairs of links that all evaluations together may compare
 constexpr double kSlack = 1e-6;
+
+/// Links of the moved boxes, and those whose way is now barred.
+std::vector<int> touchedBy(const Plan& plan, const std::vector<bool>& moved)
+{
+    std::vector<int> touched;
+    for (int i = 0; i < plan.linkCount(); ++i) {
+        const Link& link = plan.links[i];
+        if (moved[link.to] || (!link.isName() && moved[link.from]) || !link.clean ||
+            !Ground(plan, link).isFree(link.route))
+            touched.push_back(i);
+    }
+    return touched;
+}
+
+void routeAgain(Plan& plan, const std::vector<int>& touched)
+{
+    for (int i : touched)
+        plan.links[i].route.clear();
+    for (int i : touched)
+        findRoute(plan, i);
+    for (int i : touched) {
+        plan.links[i].route.clear();
+        findRoute(plan, i);
+    }
+    tidyRoutes(plan, touched);
+}
 
 class Refiner {
 public:
@@ -78,6 +104,7 @@ private:
             return false;
         const int y = m_plan.boxes[u].y;
         std::vector<int> heights = m_moves.wishes(u, members);
+        addHeightsOfRuns(heights, u);
         std::erase(heights, y);
         std::stable_sort(heights.begin(), heights.end(),
                          [y](int a, int b) { return std::abs(a - y) < std::abs(b - y); });
@@ -87,6 +114,22 @@ private:
             if (accept({{members, wanted - y}}))
                 return true;
         return false;
+    }
+
+    /// Heights at which an arrow of the box would need one jog fewer.
+    void addHeightsOfRuns(std::vector<int>& heights, int u) const
+    {
+        const int y = m_plan.boxes[u].y;
+        for (const Link& link : m_plan.links) {
+            const std::vector<Point>& route = link.route;
+            const std::size_t n = route.size();
+            if (n < 4)
+                continue;
+            if (link.to == u && route[n - 1].y == route[n - 2].y)
+                heights.push_back(y + route[n - 3].y - route[n - 1].y);
+            if (link.from == u && route[0].y == route[1].y)
+                heights.push_back(y + route[2].y - route[0].y);
+        }
     }
 
     bool swap(int u, int v)
@@ -139,7 +182,7 @@ private:
             return false;
         }
         const std::vector<Link> links = m_plan.links;
-        return settle(touchedBy(moved)) || restore(boxes, links);
+        return settle(touchedBy(m_plan, moved)) || restore(boxes, links);
     }
 
     bool isFree(const std::vector<bool>& moved) const
@@ -159,32 +202,11 @@ private:
         return true;
     }
 
-    /// Links of the moved boxes, and those whose way is now barred.
-    std::vector<int> touchedBy(const std::vector<bool>& moved) const
-    {
-        std::vector<int> touched;
-        for (int i = 0; i < m_plan.linkCount(); ++i) {
-            const Link& link = m_plan.links[i];
-            if (moved[link.to] || (!link.isName() && moved[link.from]) || !link.clean ||
-                !Ground(m_plan, link).isFree(link.route))
-                touched.push_back(i);
-        }
-        return touched;
-    }
-
     /// Routes these links again; whether the picture is better for it.
     bool settle(const std::vector<int>& touched)
     {
         ++m_spent;
-        for (int i : touched)
-            m_plan.links[i].route.clear();
-        for (int i : touched)
-            findRoute(m_plan, i);
-        for (int i : touched) {
-            m_plan.links[i].route.clear();
-            findRoute(m_plan, i);
-        }
-        tidyRoutes(m_plan, touched);
+        routeAgain(m_plan, touched);
         const double now = cost();
         if (now >= m_cost - kSlack)
             return false;
@@ -212,6 +234,11 @@ void refine(Plan& plan, const std::vector<bool>& chain)
 {
     if (plan.linkCount() > 0)
         Refiner(plan, chain).run();
+}
+
+void routeAround(Plan& plan, const std::vector<bool>& moved)
+{
+    routeAgain(plan, touchedBy(plan, moved));
 }
 
 } // namespace nametag::ui

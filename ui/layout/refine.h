@@ -10,4 +10,7 @@ namespace nametag::ui {
 /// Works within a budget of evaluations, so that every machine finds the same picture.
 void refine(Plan& plan, const std::vector<bool>& chain);
 
+/// Finds new ways for the links of moved boxes, and for those that the boxes now bar.
+void routeAround(Plan& plan, const std::vector<bool>& moved);
+
 } // namespace nametag::ui

@@ -13,6 +13,7 @@ constexpr int kPasses = 6;
 constexpr int kCrowd = 60;      ///< links beside each other: from here on one pass must do
 constexpr int kManyLinks = 150; ///< beyond, straightening makes do with less
 constexpr int kTrack = 11;
+constexpr double kCrossing = 220;
 constexpr int kNeighbour = 90;
 constexpr std::size_t kWinding = 6; ///< points of a route with four bends
 
@@ -227,7 +228,7 @@ double routeCost(const Plan& plan, int i)
         const Link& other = plan.links[j];
         const Meeting meeting = meetingOf(link.route, other.route);
         const double cost =
-            100.0 * meeting.crossings + (meeting.overlap > 0 ? 700.0 + 4.0 * meeting.overlap : 0.0);
+            kCrossing * meeting.crossings + (meeting.overlap > 0 ? 700.0 + 4.0 * meeting.overlap : 0.0);
         sum += cost * (1.0 + 10.0 * shared / plan.steps) * (other.to == link.to ? 0.3 : 1.0);
     }
     return sum;
