@@ -17,6 +17,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace nametag::ui {
 
@@ -52,9 +53,14 @@ StagePane::StagePane(LessonSession& session, QWidget* parent)
         m_worker.request_stop();
         ++m_ticket;
         m_places.reset();
-        m_unfolded.clear();
+        forgetArrangement();
         m_view->hide();
         update();
+    });
+    connect(&session, &LessonSession::runStarted, this, [this] {
+        std::set<ObjectId> unfolded = std::move(m_arrangement.unfolded);
+        forgetArrangement();
+        m_arrangement.unfolded = std::move(unfolded);
     });
     connect(&session, &LessonSession::runFinished, this, &StagePane::placeRun);
     connect(&session, &LessonSession::stepChanged, this, [this](StepIndex from) { showCursor(from); });
@@ -65,6 +71,7 @@ StagePane::StagePane(LessonSession& session, QWidget* parent)
     });
     connect(m_view, &HeapView::hovered, this, &StagePane::tellHovered);
     connect(m_view, &HeapView::foldAsked, this, &StagePane::toggleFold);
+    connect(m_view, &HeapView::blockDropped, this, &StagePane::putBlock);
     connect(m_view, &HeapView::menuAsked, this, &StagePane::showMenu);
 }
 
@@ -93,18 +100,63 @@ void StagePane::toggleFold(ObjectId object)
 {
     if (!isFoldable(object))
         return;
-    if (m_unfolded.erase(object) == 0)
-        m_unfolded.insert(object);
-    placeRun();
+    Arrangement wanted = m_arrangement;
+    if (wanted.unfolded.erase(object) == 0)
+        wanted.unfolded.insert(object);
+    arrange(std::move(wanted));
 }
 
 void StagePane::tidy()
 {
-    if (!m_unfolded.empty()) {
-        m_unfolded.clear();
-        placeRun();
-    }
+    arrange({});
     m_view->fit();
+}
+
+void StagePane::putBlock(ObjectId object, QPointF corner)
+{
+    Arrangement wanted = m_arrangement;
+    wanted.dragged[object] = {qRound(corner.x()), qRound(corner.y())};
+    arrange(std::move(wanted));
+}
+
+void StagePane::arrange(Arrangement wanted)
+{
+    if (wanted == m_arrangement)
+        return;
+    m_done.push_back(std::exchange(m_arrangement, std::move(wanted)));
+    m_undone.clear();
+    placeAgain();
+}
+
+void StagePane::undo()
+{
+    if (m_done.empty())
+        return;
+    m_undone.push_back(std::exchange(m_arrangement, std::move(m_done.back())));
+    m_done.pop_back();
+    placeAgain();
+}
+
+void StagePane::redo()
+{
+    if (m_undone.empty())
+        return;
+    m_done.push_back(std::exchange(m_arrangement, std::move(m_undone.back())));
+    m_undone.pop_back();
+    placeAgain();
+}
+
+void StagePane::forgetArrangement()
+{
+    m_arrangement = {};
+    m_done.clear();
+    m_undone.clear();
+}
+
+void StagePane::placeAgain()
+{
+    m_keepsCamera = true;
+    placeRun();
 }
 
 void StagePane::showMenu(const ItemKey& key, const QPoint& where)
@@ -150,7 +202,8 @@ void StagePane::placeRun()
         return;
     const std::uint64_t ticket = ++m_ticket;
     LayoutOptions options;
-    options.unfolded = m_unfolded;
+    options.unfolded = m_arrangement.unfolded;
+    options.dragged = m_arrangement.dragged;
     m_isFresh = true;
     if (recording->eventCount() <= kPlacedAtOnce)
         return take(std::make_shared<Places>(recording, m_mode, options), ticket);
@@ -190,9 +243,9 @@ void StagePane::showCursor(StepIndex from)
     const bool forward = !m_isFresh && isVisible() && (step == from + 1 || (step == from && step > 0)) &&
                          m_session.moment() > 0;
     m_view->showScene(scene, forward);
-    if (m_isFresh)
+    if (m_isFresh && !m_keepsCamera)
         m_view->fitReadably();
-    m_isFresh = false;
+    m_isFresh = m_keepsCamera = false;
     readMarked();
 }
 

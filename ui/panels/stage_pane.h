@@ -8,9 +8,11 @@
 #include "ui/panels/panel.h"
 #include "ui/scene/font_measurer.h"
 
+#include <map>
 #include <memory>
 #include <set>
 #include <thread>
+#include <vector>
 
 namespace nametag::ui {
 
@@ -29,11 +31,16 @@ public:
     Mode mode() const { return m_mode; }
     /// Shows more of a large block's slots, or fewer again.
     void toggleFold(ObjectId object);
-    bool isUnfolded(ObjectId object) const { return m_unfolded.count(object) > 0; }
+    bool isUnfolded(ObjectId object) const { return m_arrangement.unfolded.count(object) > 0; }
     /// The block leaves slots out, or did before it was unfolded.
     bool isFoldable(ObjectId object) const;
     /// All blocks as they were at first, and all of the stage in sight.
     void tidy();
+    /// A block keeps this place of its upper left corner, or one near it where it is in nobody's way.
+    void putBlock(ObjectId object, QPointF corner);
+    /// Takes back what was last dragged, folded or tidied; does it again.
+    void undo();
+    void redo();
     /// Ends the placing of the run that goes on, if one does.
     void waitForPlaces();
 
@@ -54,7 +61,17 @@ private:
     /// A placed run; it owns all that the layout refers to.
     struct Places;
 
+    /// What the reader has arranged.
+    struct Arrangement {
+        std::set<ObjectId> unfolded;
+        std::map<ObjectId, Point> dragged;
+        friend bool operator==(const Arrangement&, const Arrangement&) = default;
+    };
+
+    void arrange(Arrangement wanted);
+    void forgetArrangement();
     void placeRun();
+    void placeAgain();
     void take(std::shared_ptr<Places> places, std::uint64_t ticket);
     void showCursor(StepIndex from);
     void readMarked();
@@ -65,12 +82,15 @@ private:
     LessonSession& m_session;
     HeapView* m_view;
     Mode m_mode = Mode::Compact;
-    std::set<ObjectId> m_unfolded;
+    Arrangement m_arrangement;
+    std::vector<Arrangement> m_undone;
+    std::vector<Arrangement> m_done; ///< what was before each change
     std::shared_ptr<Places> m_places;
     std::uint64_t m_ticket = 0;
     bool m_telling = false;
-    bool m_isPlacing = false; ///< the places of the run are being found
-    bool m_isFresh = true; ///< the next picture is the first of its run
+    bool m_isPlacing = false;   ///< the places of the run are being found
+    bool m_isFresh = true;      ///< the next picture is the first of its run
+    bool m_keepsCamera = false; ///< it is the same run, arranged anew
     std::jthread m_worker;
 };
 

@@ -18,7 +18,7 @@ namespace nametag::ui {
 namespace {
 
 constexpr double kLeast = 0.25;
-constexpr double kLeastReadable = 0.55;
+constexpr double kLeastReadable = 0.7;
 constexpr double kMost = 4.0;
 constexpr double kStep = 1.2;
 constexpr int kPanTime = 240;
@@ -280,6 +280,7 @@ void HeapView::drawBackground(QPainter* painter, const QRectF& rect)
     ScenePainter moving(*painter, m_scene.model(), look, m_scene.animator().moment());
     moving.setBefore(m_scene.animator().before());
     moving.paint(Part::Moving);
+    paintDragged(*painter);
 }
 
 } // namespace nametag::ui

@@ -66,6 +66,8 @@ signals:
     void foldAsked(nametag::ObjectId object);
     /// The menu of a thing is wanted at this place of the screen.
     void menuAsked(const nametag::ui::ItemKey& key, const QPoint& where);
+    /// A block was dragged; its upper left corner shall be here.
+    void blockDropped(nametag::ObjectId object, const QPointF& corner);
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -97,7 +99,17 @@ private:
     void panTo(QPoint scroll);
     QPoint scrollNow() const;
     void placeFoot();
+    void dragBlock(QPointF pointer);
+    void dropBlock(bool asWanted);
+    void paintDragged(QPainter& painter) const;
 
+    /// A block that the pointer holds.
+    struct Held {
+        ObjectId object;
+        QPointF from; ///< where it was taken, in the scene
+        QPointF by;   ///< how far it was dragged
+        bool moves = false;
+    };
     struct Baked {
         QPixmap pixmap;
         quint64 version = 0;
@@ -111,6 +123,7 @@ private:
     QVariantAnimation m_pan;
     QTimer m_hoverTimer;
     ItemKey m_pointedAt; ///< what the pointer is on; it is hovered a moment later
+    Held m_held;
     QPoint m_dragFrom;
     bool m_dragging = false;
     bool m_spaceHeld = false;

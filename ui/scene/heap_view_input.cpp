@@ -3,16 +3,20 @@
 #include "ui/scene/describe.h"
 #include "ui/scene/heap_view.h"
 #include "ui/scene/hit_test.h"
+#include "ui/theme/sizes.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace nametag::ui {
 
@@ -91,7 +95,7 @@ bool HeapView::viewportEvent(QEvent* event)
 // While a thing of the stage has the focus, arrows walk along strings; else they are the window's.
 bool HeapView::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && focusedItem()) {
+    if (event->type() == QEvent::ShortcutOverride && (focusedItem() || m_held.moves)) {
         if (isStageKey(static_cast<QKeyEvent*>(event)->key())) {
             event->accept();
             return true;
@@ -134,6 +138,43 @@ void HeapView::mousePressEvent(QMouseEvent* event)
     setFocusedItem({});
     setSelected(object);
     emit selected(object);
+    const bool onBlock = key.kind == ItemKind::Block || key.kind == ItemKind::Cell;
+    const ObjectId block = key.kind == ItemKind::Cell ? ObjectId{key.slot.holder} : object;
+    if (onBlock && !rectOf(model(), block).isEmpty())
+        m_held = {block, mapToScene(event->pos()), {}, false};
+}
+
+// A block follows the pointer as an outline; it goes there when it is let go.
+void HeapView::dragBlock(QPointF pointer)
+{
+    m_held.by = pointer - m_held.from;
+    const bool far = m_held.by.manhattanLength() * zoom() >= QApplication::startDragDistance();
+    m_held.moves = m_held.moves || far;
+    if (m_held.moves) {
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        viewport()->update();
+    }
+}
+
+void HeapView::dropBlock(bool asWanted)
+{
+    const Held held = std::exchange(m_held, {});
+    if (!held.moves)
+        return;
+    viewport()->update();
+    if (asWanted)
+        emit blockDropped(held.object, rectOf(model(), held.object).topLeft() + held.by);
+}
+
+void HeapView::paintDragged(QPainter& painter) const
+{
+    if (!m_held.moves)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_scene.look().theme.colour(Colour::Accent), 2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rectOf(model(), m_held.object).translated(m_held.by), sizes::kBlockRadius,
+                            sizes::kBlockRadius);
 }
 
 void HeapView::contextMenuEvent(QContextMenuEvent* event)
@@ -148,6 +189,8 @@ void HeapView::contextMenuEvent(QContextMenuEvent* event)
 
 void HeapView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_held.object && (event->buttons() & Qt::LeftButton) != 0)
+        return dragBlock(mapToScene(event->pos()));
     if (!m_dragging) {
         pointAt(mapToScene(event->pos()));
         return;
@@ -161,6 +204,7 @@ void HeapView::mouseMoveEvent(QMouseEvent* event)
 void HeapView::mouseReleaseEvent(QMouseEvent* event)
 {
     m_dragging = false;
+    dropBlock(true);
     viewport()->setCursor(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
     event->accept();
 }
@@ -265,7 +309,10 @@ void HeapView::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Right: followString(); return;
     case Qt::Key_Left: nextReferrer(); return;
-    case Qt::Key_Escape: setFocusedItem({}); return;
+    case Qt::Key_Escape:
+        dropBlock(false);
+        setFocusedItem({});
+        return;
     case Qt::Key_Plus: zoomIn(); return;
     case Qt::Key_Minus: zoomOut(); return;
     case Qt::Key_0: setZoom(1.0); return;

@@ -137,6 +137,8 @@ void MainWindow::connectStageActions()
                                                            : QStringLiteral("compact"));
     });
     on("tidy", [this] { m_lesson->stage().tidy(); });
+    on("undo", [this] { m_lesson->stage().undo(); });
+    on("redo", [this] { m_lesson->stage().redo(); });
     on("deselect", [this] { leaveInnermost(); });
     on("pictureText", [this] {
         auto* window = new TextWindow(tr("The picture as text"), m_lesson->panel().asText(), this);
