@@ -3,6 +3,7 @@
 
 #include "tests/support/recording_builder.h"
 #include "tests/ui/layout/fixed_measurer.h"
+#include "tests/ui/layout/scene_checks.h"
 #include "ui/layout/scene_text.h"
 
 #include <QFile>
@@ -119,6 +120,33 @@ private slots:
         }
         QVERIFY(golden.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromStdString(all), QString::fromUtf8(golden.readAll()));
+    }
+
+    void aDraggedBlockStaysWhereItWasPut()
+    {
+        const timeline::Timeline timeline(sharedListRecording());
+        LayoutOptions options;
+        options.dragged[ObjectId{4}] = {420, 400};
+        const Layout layout = place(timeline, Mode::Compact, options, kMeasurer);
+        for (StepIndex step = 0; step <= timeline.stepCount(); ++step) {
+            const SceneModel scene = layout.at(step);
+            const SceneBlock* list = blockOf(scene, ObjectId{4});
+            QVERIFY(!list || (list->rect.x == 420 && list->rect.y == 400));
+            QCOMPARE(wrongIn(scene), std::string());
+        }
+    }
+
+    void aDraggedBlockGivesWayToOthers()
+    {
+        const Placed placed(sharedListRecording());
+        const SceneModel scene = placed.layout.at(placed.timeline.stepCount());
+        LayoutOptions options;
+        for (const SceneBlock& block : scene.blocks)
+            if (block.object != ObjectId{4})
+                options.dragged[ObjectId{4}] = {block.rect.x, block.rect.y};
+        const Layout layout = place(placed.timeline, Mode::Compact, options, kMeasurer);
+        for (StepIndex step = 0; step <= placed.timeline.stepCount(); ++step)
+            QCOMPARE(wrongIn(layout.at(step)), std::string());
     }
 
     void aStepHasTheSamePictureHoweverItIsReached()

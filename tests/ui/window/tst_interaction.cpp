@@ -88,6 +88,36 @@ private slots:
         QVERIFY(leftOut(open.scene()));
     }
 
+    void aDraggedBlockStaysUntilTheStageIsTidied()
+    {
+        RunWindow open("a = [1, 2]\nb = [a]\nb.append(3)\n", 2);
+        const Rect before = open.scene().blocks.front().rect;
+        QWidget* viewport = open.stage().view().viewport();
+        const QPoint from = open.pointOf({before.x + 60, before.y + 8, 2, 2});
+        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+        for (int k = 1; k <= 4; ++k)
+            QTest::mouseMove(viewport, from + QPoint(20, 60) * k);
+        QMouseEvent moved(QEvent::MouseMove, from + QPoint(80, 240),
+                          viewport->mapToGlobal(from + QPoint(80, 240)), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(viewport, &moved);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, from + QPoint(80, 240));
+        open.settle();
+        const Rect after = open.scene().blocks.front().rect;
+        QVERIFY(after.y > before.y + 150 && after.x > before.x + 40);
+        open.press(Qt::Key_Right);
+        open.settle();
+        QCOMPARE(open.scene().blocks.front().rect, after);
+        open.press(Qt::Key_Z, Qt::ControlModifier);
+        open.settle();
+        QCOMPARE(open.scene().blocks.front().rect, before);
+        open.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        open.settle();
+        QCOMPARE(open.scene().blocks.front().rect, after);
+        open.press(Qt::Key_T);
+        open.settle();
+        QCOMPARE(open.scene().blocks.front().rect, before);
+    }
+
     void dDocksValuesAndIsKept()
     {
         RunWindow open("a = [1000, 2000]\n", 1);
