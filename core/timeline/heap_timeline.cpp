@@ -88,9 +88,7 @@ HeapStateRef HeapTimeline::stateAfter(std::size_t changes) const
 StepBlocks HeapTimeline::blocksOf(StepIndex step, EventIndex moment) const
 {
     StepBlocks blocks;
-    if (step == 0)
-        return blocks;
-    const std::size_t first = changesAt(step - 1, m_recording->endOf(step - 1));
+    const std::size_t first = step == 0 ? 0 : changesAt(step - 1, m_recording->endOf(step - 1));
     const std::size_t end = changesAt(step, moment);
     HeapState state = *stateAfter(first);
     std::uint32_t order = 0;

@@ -36,7 +36,18 @@ Inspector::Inspector(LessonSession& session, QWidget* parent)
 
 void Inspector::readCursor()
 {
-    m_body->setContent(inspectorContent(m_session));
+    InspectorContent content = inspectorContent(m_session);
+    if (m_showsBlocks && content.exists)
+        content.block = blockSection(m_session);
+    m_body->setContent(std::move(content));
+}
+
+void Inspector::setShowsBlocks(bool shown)
+{
+    if (shown == m_showsBlocks)
+        return;
+    m_showsBlocks = shown;
+    readCursor();
 }
 
 QString Inspector::plainText() const

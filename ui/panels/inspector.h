@@ -6,6 +6,7 @@
 #include "ui/layout/scene_model.h"
 #include "ui/models/object_history.h"
 #include "ui/models/referrers.h"
+#include "ui/panels/block_section.h"
 #include "ui/session/selection.h"
 
 #include <QAbstractButton>
@@ -43,6 +44,7 @@ struct InspectorContent {
     ObjectHistory history;
     StepIndex step = 0;
     StepIndex stepCount = 0;
+    std::optional<BlockSection> block; ///< where blocks are told of
 };
 
 /// Reads the session's marked object.
@@ -56,6 +58,8 @@ public:
     explicit Inspector(LessonSession& session, QWidget* parent = nullptr);
     /// All that is shown, as lines of text.
     QString plainText() const;
+    /// Tells of the object's block instead of its count and life.
+    void setShowsBlocks(bool shown);
 
 signals:
     void closeAsked();
@@ -71,6 +75,7 @@ private:
     QScrollArea* m_scroll;
     InspectorBody* m_body;
     QAbstractButton* m_close;
+    bool m_showsBlocks = false;
 };
 
 } // namespace nametag::ui

@@ -111,13 +111,33 @@ void InspectorBody::paintAll(QPainter& painter)
     } else {
         paintHead(painter);
         paintDivider(painter);
-        paintFacts(painter);
+        m_content.block ? paintBlock(painter) : paintFacts(painter);
         paintDivider(painter);
         paintReferrers(painter);
     }
+    if (m_content.block)
+        return paintTenantRows(painter);
     paintCounts(painter);
     paintDivider(painter);
     paintHistory(painter);
+}
+
+void InspectorBody::paintBlock(QPainter& painter)
+{
+    m_y = paintBlockFacts(painter, *m_content.block, m_y, width(), themeOf(this));
+}
+
+void InspectorBody::paintTenantRows(QPainter& painter)
+{
+    if (m_content.block->tenants.empty())
+        return;
+    paintDivider(painter);
+    std::vector<QRectF> rows;
+    m_y = paintTenants(painter, *m_content.block, m_y, width(), themeOf(this), rows);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const StepIndex step = m_content.block->tenants[i].step;
+        m_regions.push_back({rows[i], tr("Go to step %1").arg(step), [this, step] { m_session.goTo(step); }});
+    }
 }
 
 void InspectorBody::paintDivider(QPainter& painter)

@@ -38,6 +38,8 @@ private:
     void paintAll(QPainter& painter);
     void paintHead(QPainter& painter);
     void paintFacts(QPainter& painter);
+    void paintBlock(QPainter& painter);
+    void paintTenantRows(QPainter& painter);
     void paintFact(QPainter& painter, const QString& label, const QString& value, const QString& more);
     void paintSlots(QPainter& painter);
     void paintReferrers(QPainter& painter);

@@ -6,7 +6,9 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
 #include <span>
+#include <utility>
 
 namespace nametag::ui {
 
@@ -22,13 +24,21 @@ public:
     virtual QString asText() const = 0;
     /// What takes the keyboard for the panel.
     virtual QWidget& keyboardTarget() { return *this; }
+    /// What stands below the source while the view is shown, in the place of the output; may be nothing.
+    virtual QWidget* side() { return nullptr; }
     /// Ends work that goes on elsewhere, so that the picture is complete.
     virtual void finish() {}
+
+    /// Where the run's first and last moment are across the panel, for the timeline to stand in line with.
+    virtual std::optional<std::pair<double, double>> timeSpan() const { return std::nullopt; }
 
     virtual void fit() {}
     virtual void zoomIn() {}
     virtual void zoomOut() {}
     virtual void zoomTo100() {}
+
+signals:
+    void timeSpanChanged();
 };
 
 struct PanelEntry {
@@ -38,6 +48,7 @@ struct PanelEntry {
     const char* keys;
     bool isDense; ///< it needs much room: the source gets less
     Panel* (*make)(LessonSession& session);
+    bool isWide = false; ///< the inspector makes room until it is asked for
 
     QString titleText() const;
     QString aboutText() const;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/charts_panel.h"
+#include "ui/panels/heap_map_panel.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/stage_pane.h"
 
@@ -17,6 +19,10 @@ template <class Made> Panel* make(LessonSession& session)
 constexpr PanelEntry kPanels[] = {
     {"stage", QT_TRANSLATE_NOOP("Panels", "Stage"), QT_TRANSLATE_NOOP("Panels", "Names and objects"),
      "Ctrl+1", false, make<StagePane>},
+    {"heap", QT_TRANSLATE_NOOP("Panels", "Heap map"), QT_TRANSLATE_NOOP("Panels", "Arenas, pools and blocks"),
+     "Ctrl+2", true, make<HeapMapPanel>},
+    {"charts", QT_TRANSLATE_NOOP("Panels", "Charts"),
+     QT_TRANSLATE_NOOP("Panels", "Memory over the whole run"), "Ctrl+4", true, make<ChartsPanel>, true},
 };
 
 } // namespace

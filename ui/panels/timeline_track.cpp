@@ -63,7 +63,15 @@ void TimelineTrack::readRun()
 
 QRectF TimelineTrack::track() const
 {
-    return {kEdge, kTrackY, width() - 2 * kEdge, kTrackHeight};
+    const double left = m_span ? std::max<double>(m_span->first, kEdge) : kEdge;
+    const double right = m_span ? std::min<double>(m_span->second, width() - kEdge) : width() - kEdge;
+    return {left, kTrackY, std::max(1.0, right - left), kTrackHeight};
+}
+
+void TimelineTrack::setSpan(const std::optional<std::pair<double, double>>& span)
+{
+    m_span = span;
+    update();
 }
 
 double TimelineTrack::pitch() const

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace nametag::ui {
@@ -21,6 +23,8 @@ public:
     /// Where step n stands, in the widget's pixels.
     double xOf(StepIndex step) const;
     StepIndex stepAt(double x) const;
+    /// From where to where the track goes, in the widget's pixels; nothing: as far as there is room.
+    void setSpan(const std::optional<std::pair<double, double>>& span);
 
 signals:
     void scrubbed();
@@ -55,6 +59,7 @@ private:
     LessonSession& m_session;
     std::vector<std::vector<Mark>> m_marks;
     std::vector<CellRange> m_cells;
+    std::optional<std::pair<double, double>> m_span;
     StepIndex m_hovered = 0;
     bool m_dragging = false;
 };

@@ -29,6 +29,15 @@ timeline::StateRef LessonSession::stateBefore() const
     return m_timeline->stateAfter(m_step - 1);
 }
 
+const timeline::HeapTimeline* LessonSession::heap() const
+{
+    if (!m_timeline)
+        m_heap.reset();
+    else if (!m_heap || &m_heap->recording() != m_recording.get())
+        m_heap = std::make_unique<timeline::HeapTimeline>(m_recording);
+    return m_heap.get();
+}
+
 std::uint32_t LessonSession::lineOf(StepIndex step) const
 {
     return m_recording && step > 0 && step <= stepCount() ? m_recording->step(step).line : 0;

@@ -3,6 +3,7 @@
 // views ask it, command it and listen to it, and never talk to each other.
 #pragma once
 
+#include "core/timeline/heap_timeline.h"
 #include "core/timeline/timeline.h"
 #include "ui/session/producer.h"
 #include "ui/session/script.h"
@@ -44,6 +45,8 @@ public:
     std::uint64_t maxSteps() const { return m_maxSteps; }
     /// Nothing until a run has ended, or has gone on so long that its first steps are shown.
     const timeline::Timeline* timeline() const { return m_timeline.get(); }
+    /// Where everything lies; nothing while there is no timeline.
+    const timeline::HeapTimeline* heap() const;
     const events::Recording* recording() const { return m_recording.get(); }
     std::shared_ptr<const events::Recording> sharedRecording() const { return m_recording; }
 
@@ -145,6 +148,7 @@ private:
     std::uint64_t m_maxSteps = 50'000;
     std::shared_ptr<const events::Recording> m_recording;
     std::unique_ptr<timeline::Timeline> m_timeline;
+    mutable std::unique_ptr<timeline::HeapTimeline> m_heap; ///< made when it is first asked for
     bool m_running = false;
     std::uint64_t m_ticket = 0;
     std::optional<StepIndex> m_wanted;

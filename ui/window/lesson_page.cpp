@@ -47,6 +47,7 @@ LessonPage::LessonPage(LessonSession& session, Playback& playback, QWidget* pare
     , m_output(new OutputPane(session))
     , m_stage(new StagePane(session))
     , m_views(new QStackedWidget)
+    , m_sides(new QStackedWidget)
     , m_view(QLatin1String(panelTable().front().id))
     , m_inspector(new Inspector(session))
     , m_transport(new Transport(session, playback, this))
@@ -100,6 +101,9 @@ QWidget* LessonPage::makeLeftColumn()
     column->addWidget(m_error);
     column->addWidget(m_narration);
     column->addWidget(m_output);
+    column->addWidget(m_sides);
+    m_sides->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_sides->hide();
     left->setAutoFillBackground(true);
     left->setBackgroundRole(QPalette::Base);
     return left;
@@ -109,7 +113,11 @@ void LessonPage::showCards()
 {
     const bool empty = m_session.isOpen() && m_session.script().text.isEmpty();
     m_narration->setVisible(m_narrationShown && m_error->isHidden() && !empty);
-    m_output->setVisible(!empty);
+    QWidget* side = panel().side();
+    m_output->setVisible(!empty && !side);
+    m_sides->setVisible(side);
+    if (side)
+        m_sides->setCurrentWidget(side);
 }
 
 void LessonPage::setInspectorShown(bool shown)
@@ -147,7 +155,7 @@ void LessonPage::resizeEvent(QResizeEvent* event)
     const bool first = event->oldSize().width() <= 0;
     const bool crossed = (event->oldSize().width() < kNarrow) != (width() < kNarrow);
     if (first || crossed) {
-        m_inspectorShown = width() >= kNarrow;
+        m_inspectorShown = width() >= kNarrow && !panelWithId(m_view)->isWide;
         m_header->setInspectorShown(m_inspectorShown);
     }
     place();
@@ -176,14 +184,36 @@ void LessonPage::showView(const QString& id)
     if (!panel) {
         panel = entry->make(m_session);
         m_views->addWidget(panel);
+        connect(panel, &Panel::timeSpanChanged, this, &LessonPage::alignTimeline, Qt::QueuedConnection);
+        if (panel->side())
+            m_sides->addWidget(panel->side());
     }
+    const bool wasWide = panelWithId(m_view)->isWide;
     const bool wasUsual = m_splitter->sizes().value(0) == usualLeftWidth();
     m_view = id;
+    if (entry->isWide && !wasWide)
+        m_inspectorWasShown = m_inspectorShown;
+    if (entry->isWide != wasWide)
+        setInspectorShown(!entry->isWide && m_inspectorWasShown);
     m_views->setCurrentWidget(panel);
     if (wasUsual) // else somebody has chosen a width
         setLeftWidth(usualLeftWidth());
     m_header->viewSwitch().choose(id);
+    m_inspector->setShowsBlocks(id == QLatin1String("heap"));
+    showCards();
+    alignTimeline();
     emit viewChanged(id);
+}
+
+void LessonPage::alignTimeline()
+{
+    auto* track = m_transport->findChild<TimelineTrack*>();
+    auto span = panel().timeSpan();
+    if (span) {
+        const double shift = panel().mapTo(this, QPoint()).x() - track->mapTo(this, QPoint()).x();
+        span = std::pair(span->first + shift, span->second + shift);
+    }
+    track->setSpan(span);
 }
 
 void LessonPage::focusNextPane()

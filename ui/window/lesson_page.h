@@ -60,6 +60,7 @@ private:
     void showCards();
     int usualLeftWidth() const;
     void setLeftWidth(int width);
+    void alignTimeline();
 
     LessonSession& m_session;
     HeaderBar* m_header;
@@ -69,6 +70,7 @@ private:
     OutputPane* m_output;
     StagePane* m_stage;
     QStackedWidget* m_views;
+    QStackedWidget* m_sides;
     QHash<QString, Panel*> m_panels; ///< those made so far
     QString m_view;
     Inspector* m_inspector;
@@ -76,6 +78,7 @@ private:
     QSplitter* m_splitter;
     QWidget* m_body;
     bool m_inspectorShown = true;
+    bool m_inspectorWasShown = true; ///< before a wide view
     bool m_narrationShown = true;
 };
 
