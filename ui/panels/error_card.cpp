@@ -73,6 +73,7 @@ ErrorCard::ErrorCard(LessonSession& session, QWidget* parent)
     connect(m_first, &QPushButton::clicked, this, &ErrorCard::doFirst);
     connect(m_second, &QPushButton::clicked, this, &ErrorCard::doSecond);
     connect(&session, &LessonSession::stepChanged, this, &ErrorCard::readSession);
+    connect(&session, &LessonSession::trialFailed, this, &ErrorCard::readSession);
     connect(&session, &LessonSession::runFinished, this, &ErrorCard::readSession);
     connect(&session, &LessonSession::lessonChanged, this, [this] {
         m_openFailure.clear();
@@ -92,6 +93,9 @@ void ErrorCard::readSession()
         m_problem.kind = RunProblem::Kind::NotOpened;
         m_problem.headline = tr("This file was not opened");
         m_problem.body = m_openFailure;
+    } else if (const auto* failed = m_session.failedTrial()) {
+        m_problem = problemOf(*failed);
+        m_problem.body = tr("Python stopped reading at line %1. The run before is kept.").arg(m_problem.line);
     } else if (const auto* recording = m_session.recording()) {
         m_problem = problemOf(*recording);
         if (m_session.isPartial() || m_session.waitsForInput())

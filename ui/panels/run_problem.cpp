@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace nametag::ui {
 
 namespace {
@@ -71,21 +73,36 @@ QVector<ProblemFrame> framesIn(const QString& traceback)
     return frames.size() > 6 ? frames.mid(0, 6) : frames;
 }
 
-/// Where the caret line of a syntax error points, without the four blanks before the source line.
-int caretColumn(const QStringList& lines, const QString& source, int line)
+/// Where the last line of carets points, without the four blanks before the source line.
+void readCarets(RunProblem& problem, const QStringList& lines, const QString& source)
 {
+    static const QRegularExpression carets(QStringLiteral("^ *([~^]*\\^[~^]*)$"));
     const QStringList sourceLines = source.split(u'\n');
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const qsizetype caret = lines[i].indexOf(u'^');
-        if (caret < 0 || line < 1 || line > sourceLines.size())
+    if (problem.line < 1 || problem.line > sourceLines.size())
+        return;
+    for (qsizetype i = lines.size() - 1; i > 0; --i) {
+        const auto match = carets.match(lines[i]);
+        if (!match.hasMatch())
             continue;
-        const QString& text = sourceLines[line - 1];
+        const QString& text = sourceLines[problem.line - 1];
         qsizetype indent = 0;
         while (indent < text.size() && text[indent].isSpace())
             ++indent;
-        return static_cast<int>(caret - 4 + indent);
+        problem.column = static_cast<int>(std::max<qsizetype>(0, match.capturedStart(1) - 4 + indent));
+        problem.length = static_cast<int>(match.capturedLength(1));
+        return;
     }
-    return -1;
+}
+
+/// A run that raised an error marks the part of its line that did, where that is a part.
+void readRaisedCarets(RunProblem& problem, const QStringList& lines, const QString& source)
+{
+    // the carets of the innermost frame: after the last "File" line
+    qsizetype last = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (lines[i].startsWith(QStringLiteral("  File \"")))
+            last = i;
+    readCarets(problem, lines.mid(last), source);
 }
 
 void readError(RunProblem& problem, const events::Recording& recording)
@@ -100,7 +117,7 @@ void readError(RunProblem& problem, const events::Recording& recording)
             problem.line = matches.next().captured(1).toInt();
     }
     if (problem.kind == RunProblem::Kind::DoesNotCompile) {
-        problem.column = caretColumn(lines, QString::fromStdString(recording.source), problem.line);
+        readCarets(problem, lines, QString::fromStdString(recording.source));
         problem.pill = words("does not compile");
         problem.headline = headlineFor(kSyntax, problem.exact,
                                        QT_TRANSLATE_NOOP("RunProblem", "Python cannot read this line"));
@@ -110,6 +127,7 @@ void readError(RunProblem& problem, const events::Recording& recording)
     problem.frames = framesIn(text);
     if (!problem.frames.isEmpty())
         problem.line = problem.frames.front().line;
+    readRaisedCarets(problem, lines, QString::fromStdString(recording.source));
     problem.pill = words("stopped at step %1").arg(recording.stepCount());
     problem.headline = headlineFor(kRaised, problem.exact,
                                    QT_TRANSLATE_NOOP("RunProblem", "The program stopped with an error"));

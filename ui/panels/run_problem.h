@@ -25,6 +25,7 @@ struct RunProblem {
     QString exact; ///< CPython's own words
     int line = 0;
     int column = -1; ///< where the mistake is, from 0
+    int length = 0;  ///< how much of the line it is
     QVector<ProblemFrame> frames;
 };
 

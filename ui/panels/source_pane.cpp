@@ -20,6 +20,8 @@ namespace {
 constexpr int kHeaderHeight = 44;
 constexpr int kQuestionHeight = 64;
 constexpr int kQuestionGap = 10;
+constexpr int kLiveDelay = 700;
+constexpr int kLongestLive = 20'000; // letters
 
 struct Question {
     const char* text;
@@ -97,7 +99,13 @@ SourcePane::SourcePane(LessonSession& session, QWidget* parent)
     connect(m_edit, &QAbstractButton::clicked, this, [this](bool checked) { setEditing(checked); });
     connect(m_view, &SourceView::runAsked, this, &SourcePane::run);
     connect(m_view, &QPlainTextEdit::textChanged, this, &SourcePane::placeQuestions);
+    m_live.setSingleShot(true);
+    m_live.setInterval(kLiveDelay);
+    connect(m_view, &SourceView::edited, &m_live, qOverload<>(&QTimer::start));
+    connect(&m_live, &QTimer::timeout, this, &SourcePane::runLive);
+    connect(&session, &LessonSession::trialFailed, this, &SourcePane::readSession);
     connect(&session, &LessonSession::lessonChanged, this, [this] {
+        m_live.stop();
         setEditing(m_session.isOpen() && m_session.script().text.isEmpty());
         readSession();
     });
@@ -141,7 +149,11 @@ void SourcePane::readSession()
 {
     m_pill.clear();
     m_view->setProblem(0, -1);
-    if (const auto* recording = m_session.recording()) {
+    if (const auto* failed = m_session.failedTrial()) {
+        const RunProblem problem = problemOf(*failed);
+        m_pill = problem.pill;
+        m_view->setProblem(problem.line, problem.column, problem.length);
+    } else if (const auto* recording = m_session.recording()) {
         const bool goesOn = m_session.isPartial() || m_session.waitsForInput();
         const RunProblem problem = goesOn ? RunProblem{} : problemOf(*recording);
         m_pill = problem.pill;
@@ -151,7 +163,7 @@ void SourcePane::readSession()
                           (problem.kind == RunProblem::Kind::Raised && m_session.isAtEnd()) ||
                           (problem.kind == RunProblem::Kind::NotCovered && m_session.isAtEnd());
         if (here)
-            m_view->setProblem(problem.line, problem.column);
+            m_view->setProblem(problem.line, problem.column, problem.length);
         if (problem.kind == RunProblem::Kind::DoesNotCompile)
             m_view->scrollToLine(problem.line);
     }
@@ -175,6 +187,13 @@ void SourcePane::toggleEditing()
     setEditing(!m_view->isEditing());
 }
 
+void SourcePane::takeText(const QString& text)
+{
+    setEditing(true);
+    m_view->setPlainText(text);
+    run();
+}
+
 void SourcePane::editLine(int line)
 {
     setEditing(true);
@@ -187,8 +206,19 @@ void SourcePane::editLine(int line)
     m_view->scrollToLine(line);
 }
 
+// While one types the run follows; its step stays.
+void SourcePane::runLive()
+{
+    const QString text = m_view->toPlainText();
+    if (!m_view->isEditing() || !m_session.isOpen() || text == m_session.script().text ||
+        text.trimmed().isEmpty() || text.size() > kLongestLive)
+        return;
+    m_session.tryText(text);
+}
+
 void SourcePane::run()
 {
+    m_live.stop();
     const QString text = m_view->toPlainText();
     setEditing(text.isEmpty());
     m_session.runText(text);

@@ -5,6 +5,7 @@
 
 #include "ui/panels/run_problem.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace nametag::ui {
@@ -22,6 +23,8 @@ public:
     void toggleEditing();
     /// Runs what stands in the editor.
     void run();
+    /// Puts this text into the editor, as if it had been typed.
+    void takeText(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,6 +32,7 @@ protected:
 
 private:
     void readSession();
+    void runLive();
     void setEditing(bool editing);
     void makeQuestions();
     void placeQuestions();
@@ -40,6 +44,7 @@ private:
     IconButton* m_edit;
     QVector<QWidget*> m_questions;
     QString m_pill;
+    QTimer m_live;
 };
 
 } // namespace nametag::ui

@@ -3,7 +3,6 @@
 
 #include "core/timeline/value_text.h"
 #include "ui/models/referrers.h"
-#include "ui/panels/python_words.h"
 #include "ui/panels/theme_of.h"
 #include "ui/session/lesson_session.h"
 
@@ -20,7 +19,9 @@ namespace {
 
 constexpr int kHoverDelay = 80;
 
-Colour colourOf(WordKind kind)
+} // namespace
+
+Colour syntaxColour(WordKind kind)
 {
     switch (kind) {
     case WordKind::Keyword: return Colour::SynKw;
@@ -34,8 +35,6 @@ Colour colourOf(WordKind kind)
     return Colour::Ink1;
 }
 
-} // namespace
-
 SourceColours::SourceColours(QTextDocument* document, const QWidget* view)
     : QSyntaxHighlighter(document)
     , m_view(view)
@@ -48,7 +47,7 @@ void SourceColours::highlightBlock(const QString& text)
     const WordLine line = wordsOf(text, before < 0 ? OpenString::None : static_cast<OpenString>(before));
     for (const Word& word : line.words) {
         QTextCharFormat format;
-        format.setForeground(theme.colour(colourOf(word.kind)));
+        format.setForeground(theme.colour(syntaxColour(word.kind)));
         if (word.kind == WordKind::Builtin || word.kind == WordKind::Definition)
             format.setFont(monoFont(14, QFont::Bold));
         setFormat(word.start, word.length, format);
@@ -85,8 +84,12 @@ SourceView::SourceView(LessonSession& session, QWidget* parent)
     connect(&session, &LessonSession::hoverChanged, this, &SourceView::readMarked);
     connect(&session, &LessonSession::stopMarksChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_loading && isEditing())
-            m_layout->setLines(editingLines(toPlainText()));
+        if (m_loading || !isEditing())
+            return;
+        const QString text = toPlainText();
+        m_layout->setLines(editingLines(text));
+        m_isRun = m_session.isOpen() && text == m_session.script().text;
+        emit edited();
     });
     loadScript();
 }
@@ -95,13 +98,48 @@ void SourceView::loadScript()
 {
     m_loading = true;
     setPlainText(m_session.isOpen() ? m_session.script().text : QString());
-    m_layout->setLines(m_session.isOpen() && isReadOnly()
-                           ? readingLines(toPlainText(), m_session.script().lesson)
-                           : editingLines(toPlainText()));
+    m_folded.clear();
+    readLines();
     m_loading = false;
+    m_isRun = true;
     m_problemLine = 0;
     chooseScrollBar();
     readCursor();
+}
+
+void SourceView::readLines()
+{
+    const QString text = toPlainText();
+    if (isEditing() || !m_session.isOpen())
+        return m_layout->setLines(editingLines(text));
+    std::vector<SourceLine> lines = readingLines(text, m_session.script().lesson);
+    bool hidden = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].look == SourceLine::Look::Title)
+            hidden = m_folded.contains(static_cast<int>(i) + 1);
+        else if (hidden)
+            lines[i].look = SourceLine::Look::Hidden;
+    }
+    m_layout->setLines(std::move(lines));
+}
+
+void SourceView::toggleCell(int titleLine)
+{
+    if (isEditing() || m_layout->line(titleLine - 1).look != SourceLine::Look::Title)
+        return;
+    if (m_folded.erase(titleLine) == 0)
+        m_folded.insert(titleLine);
+    readLines();
+    chooseScrollBar();
+    viewport()->update();
+}
+
+int SourceView::titleHere() const
+{
+    for (int line = m_ran > 0 ? m_ran : m_next; line > 0; --line)
+        if (m_layout->line(line - 1).look == SourceLine::Look::Title)
+            return line;
+    return 0;
 }
 
 void SourceView::setEditing(bool editing)
@@ -111,9 +149,7 @@ void SourceView::setEditing(bool editing)
     setReadOnly(!editing);
     setUndoRedoEnabled(editing);
     viewport()->setCursor(editing ? Qt::IBeamCursor : Qt::ArrowCursor);
-    m_layout->setLines(editing || !m_session.isOpen()
-                           ? editingLines(toPlainText())
-                           : readingLines(toPlainText(), m_session.script().lesson));
+    readLines();
     chooseScrollBar();
     viewport()->update();
 }
@@ -137,10 +173,11 @@ void SourceView::chooseScrollBar()
     setHorizontalScrollBarPolicy(fits && !isEditing() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
-void SourceView::setProblem(int line, int column)
+void SourceView::setProblem(int line, int column, int length)
 {
     m_problemLine = line;
     m_problemColumn = column;
+    m_problemLength = std::max(1, length);
     viewport()->update();
 }
 
@@ -155,9 +192,14 @@ void SourceView::readCursor()
     for (std::size_t i = 0; i + 1 < frames.size(); ++i)
         if (const auto* frame = state->frame(frames[i]); frame && frame->ofProgram)
             m_waiting.insert(static_cast<int>(frame->line));
+    m_isRun = !isEditing() || (m_session.isOpen() && toPlainText() == m_session.script().text);
     readMarked();
-    if (!isEditing())
-        keepVisible(m_ran > 0 ? m_ran : m_next);
+    if (isEditing())
+        return;
+    // what runs is never in a folded cell
+    if (const int title = titleHere(); isFolded(title))
+        toggleCell(title);
+    keepVisible(m_ran > 0 ? m_ran : m_next);
 }
 
 void SourceView::readMarked()
@@ -212,7 +254,7 @@ void SourceView::keepVisible(int line)
 SourceView::LineState SourceView::stateOf(int line) const
 {
     LineState state;
-    if (isEditing()) {
+    if (isEditing() && !m_isRun) {
         state.problem = line == m_problemLine;
         return state;
     }
@@ -258,7 +300,11 @@ void SourceView::mouseReleaseEvent(QMouseEvent* event)
 {
     QPlainTextEdit::mouseReleaseEvent(event);
     const auto* recording = m_session.recording();
-    if (isEditing() || !recording || (event->pos() - m_pressed).manhattanLength() > 4)
+    if (isEditing() || (event->pos() - m_pressed).manhattanLength() > 4)
+        return;
+    if (const int title = titleAt(event->pos()); title > 0)
+        return toggleCell(title);
+    if (!recording)
         return;
     if (event->pos().x() < kGutterRight)
         return toggleMarkAt(event->pos());
@@ -283,6 +329,15 @@ std::uint32_t SourceView::lineAt(QPoint point) const
     return static_cast<std::uint32_t>(cursorForPosition(point).blockNumber() + 1);
 }
 
+/// The line of the title at this point, or 0.
+int SourceView::titleAt(QPoint point) const
+{
+    const QTextBlock block = cursorForPosition(point).block();
+    const bool title = m_layout->line(block.blockNumber()).look == SourceLine::Look::Title;
+    const QRectF where = blockBoundingGeometry(block).translated(contentOffset());
+    return title && where.top() <= point.y() && point.y() <= where.bottom() ? block.blockNumber() + 1 : 0;
+}
+
 void SourceView::toggleMarkAt(QPoint point)
 {
     const std::uint32_t line = lineAt(point);
@@ -295,9 +350,15 @@ void SourceView::mouseMoveEvent(QMouseEvent* event)
     m_pointer = event->pos();
     if (!isEditing()) {
         m_hoverDelay.start();
+        if (const int title = titleAt(m_pointer); title != m_pointedTitle) {
+            m_pointedTitle = title;
+            viewport()->update();
+        }
         const bool inGutter = m_pointer.x() < kGutterRight;
-        viewport()->setCursor(inGutter ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        viewport()->setToolTip(inGutter ? tr("Click: playing stops before this line (F9)") : QString());
+        viewport()->setCursor(inGutter || m_pointedTitle > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        viewport()->setToolTip(m_pointedTitle > 0 ? tr("Click: fold or unfold this cell")
+                               : inGutter         ? tr("Click: playing stops before this line (F9)")
+                                                  : QString());
     }
     QMouseEvent moved(event->type(), event->position() - QPointF(kCodeLeft, 0), event->globalPosition(),
                       event->button(), event->buttons(), event->modifiers());
@@ -307,6 +368,8 @@ void SourceView::mouseMoveEvent(QMouseEvent* event)
 void SourceView::leaveEvent(QEvent*)
 {
     m_hoverDelay.stop();
+    m_pointedTitle = 0;
+    viewport()->update();
     m_session.hover({});
 }
 

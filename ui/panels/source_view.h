@@ -3,7 +3,9 @@
 // object. Read-only until it is told to edit.
 #pragma once
 
+#include "ui/panels/python_words.h"
 #include "ui/panels/source_lines.h"
+#include "ui/theme/colours.h"
 
 #include <QPlainTextEdit>
 #include <QSyntaxHighlighter>
@@ -16,6 +18,9 @@
 namespace nametag::ui {
 
 class LessonSession;
+
+/// What a word of Python is written in.
+Colour syntaxColour(WordKind kind);
 
 /// Colours the words of Python in the theme of the view.
 class SourceColours : public QSyntaxHighlighter {
@@ -39,12 +44,19 @@ public:
     bool isEditing() const { return !isReadOnly(); }
     /// The height at which the whole script is visible.
     int wholeHeight() const;
-    /// A mistake at this line (from 1; 0: none), underlined from column on (-1: not).
-    void setProblem(int line, int column);
+    /// A mistake at this line (from 1; 0: none), so many letters underlined from column on (-1: not).
+    void setProblem(int line, int column, int length = 1);
+    /// Hides the lines of the cell with this title, or shows them again.
+    void toggleCell(int titleLine);
+    /// The line of the title above the line that ran or comes next; 0 if there is none.
+    int titleHere() const;
+    bool isFolded(int titleLine) const { return m_folded.contains(titleLine); }
     void scrollToLine(int line);
 
 signals:
     void runAsked();
+    /// A person has changed the text.
+    void edited();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -68,6 +80,8 @@ private:
     };
 
     void loadScript();
+    void readLines();
+    void paintFold(QPainter& painter, int titleLine, const QRectF& where) const;
     void chooseScrollBar();
     void readCursor();
     void readMarked();
@@ -82,6 +96,7 @@ private:
     QString wordAt(QPoint point) const;
     void hoverWord();
     std::uint32_t lineAt(QPoint point) const;
+    int titleAt(QPoint point) const;
     void toggleMarkAt(QPoint point);
     void paintStopMark(QPainter& painter, int line, const QRectF& where) const;
 
@@ -96,6 +111,10 @@ private:
     std::set<int> m_waiting;
     int m_problemLine = 0;
     int m_problemColumn = -1;
+    int m_problemLength = 1;
+    std::set<int> m_folded; ///< lines of titles
+    int m_pointedTitle = 0;
+    bool m_isRun = true;                             ///< the text is the one that ran
     std::set<std::pair<int, QString>> m_markedNames; ///< line of the `def` (0: module) and name
     QString m_markedLiteral;
     bool m_loading = false;

@@ -5,6 +5,7 @@
 #include "ui/panels/source_view.h"
 #include "ui/panels/theme_of.h"
 #include "ui/session/lesson_session.h"
+#include "ui/theme/icons.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -88,7 +89,7 @@ void SourceView::paintLine(QPainter& painter, const QTextBlock& block, const QRe
         painter.setFont(textFont(12, QFont::DemiBold));
         painter.drawText(QRectF(kTitleLeft + where.left(), where.top() + 11, 2000, 22),
                          Qt::AlignVCenter | Qt::AlignLeft, line.title);
-        return;
+        return paintFold(painter, block.blockNumber() + 1, where);
     }
     const int number = block.blockNumber() + 1;
     const LineState state = stateOf(number);
@@ -128,6 +129,16 @@ void SourceView::paintLine(QPainter& painter, const QTextBlock& block, const QRe
             painter,
             QPointF(origin.x() + block.layout()->lineAt(0).naturalTextWidth() + 14, where.center().y()),
             tr("waiting"), PillKind::Quiet, theme);
+}
+
+// The sign of a title that is folded or pointed at.
+void SourceView::paintFold(QPainter& painter, int titleLine, const QRectF& where) const
+{
+    const bool folded = isFolded(titleLine);
+    if (!folded && titleLine != m_pointedTitle)
+        return;
+    paintIcon(painter, folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"),
+              QRectF(5, where.top() + 15, 14, 14), themeOf(this).colour(Colour::Ink2));
 }
 
 // A ring around the number: playing stops before the line.
@@ -188,10 +199,14 @@ void SourceView::paintProblem(QPainter& painter, const QTextBlock& block, const 
 {
     if (block.blockNumber() + 1 != m_problemLine || m_problemColumn < 0 || block.layout()->lineCount() == 0)
         return;
-    const int column = std::min<int>(m_problemColumn, static_cast<int>(block.text().size()));
-    const double left = where.left() + kCodeLeft + block.layout()->lineAt(0).cursorToX(column);
+    const QTextLine line = block.layout()->lineAt(0);
+    const int length = static_cast<int>(block.text().size());
+    const int column = std::min(m_problemColumn, length);
+    const double left = where.left() + kCodeLeft + line.cursorToX(column);
+    const double right =
+        where.left() + kCodeLeft + line.cursorToX(std::min(column + m_problemLength, length));
     QPolygonF wave;
-    for (int i = 0; i <= 4; ++i)
+    for (int i = 0; i == 0 || i < 4 || left - 1 + i * 3 < right + 2; ++i)
         wave << QPointF(left - 1 + i * 3, where.bottom() - 4 + (i % 2 == 0 ? 2 : -1));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(themeOf(this).colour(Colour::Bad), 1.75));

@@ -55,6 +55,7 @@ void LessonSession::moveTo(StepIndex step, events::EventIndex moment)
     if (!m_recording || (step == m_step && moment == m_moment))
         return;
     const StepIndex from = m_step;
+    m_missed.reset();
     m_step = step;
     m_moment = moment;
     emit stepChanged(from, step);

@@ -78,6 +78,10 @@ public:
     bool openFile(const QString& path);
     /// Replaces the text of the open script and runs it.
     void runText(const QString& text);
+    /// The same while one types: a text that does not compile leaves the run before as it is.
+    void tryText(const QString& text);
+    /// Why the text that was tried last cannot run; nothing if it can.
+    const events::Recording* failedTrial() const { return m_failedTrial.get(); }
     void rerun();
     void stop();
     /// Answers the input() that the run waits for, and runs again with all answers.
@@ -124,6 +128,8 @@ signals:
     void runStarted();
     /// The run has ended, or its first steps are there and it goes on.
     void runFinished();
+    /// What was tried does not compile; see failedTrial().
+    void trialFailed();
     void stepChanged(nametag::StepIndex from, nametag::StepIndex to);
     void granularityChanged();
     void stopMarksChanged();
@@ -131,6 +137,7 @@ signals:
     void hoverChanged();
 
 private:
+    void startWanted();
     void startRun();
     RunRequest request() const;
     void startPreview();
@@ -152,6 +159,9 @@ private:
     bool m_running = false;
     std::uint64_t m_ticket = 0;
     std::optional<StepIndex> m_wanted;
+    std::optional<StepIndex> m_missed; ///< where the reader would stand, had the last run gone so far
+    std::optional<QString> m_trial;    ///< the text that is being tried
+    std::shared_ptr<const events::Recording> m_failedTrial;
     StepIndex m_step = 0;
     events::EventIndex m_moment = 0;
     Granularity m_granularity = Granularity::Lines;

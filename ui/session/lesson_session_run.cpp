@@ -7,6 +7,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <utility>
 
 namespace nametag::ui {
 
@@ -43,6 +44,13 @@ void LessonSession::open(OpenScript script)
         m_script->lesson.profile.empty() ? m_usualProfile : QString::fromStdString(m_script->lesson.profile);
     m_recording.reset();
     m_timeline.reset();
+    m_trial.reset();
+    m_failedTrial.reset();
+    m_missed.reset();
+    ++m_ticket; // whatever runs still is of the script before
+    m_running = false;
+    m_worker.request_stop();
+    m_previewTimer.stop();
     m_step = 0;
     m_moment = 0;
     m_selection = {};
@@ -85,12 +93,27 @@ void LessonSession::runText(const QString& text)
     rerun();
 }
 
+void LessonSession::tryText(const QString& text)
+{
+    if (!m_script || !m_recording || m_recording->ending == events::Ending::DoesNotCompile)
+        return runText(text);
+    m_trial = text;
+    startWanted();
+}
+
 void LessonSession::rerun()
 {
     if (!m_script)
         return;
+    m_trial.reset();
+    startWanted();
+}
+
+// The step stays where it is, or comes back when the script is long enough again.
+void LessonSession::startWanted()
+{
     if (!m_wanted)
-        m_wanted = m_step;
+        m_wanted = std::max(m_step, m_missed.value_or(0));
     startRun();
 }
 
@@ -134,7 +157,7 @@ RunRequest LessonSession::request() const
 {
     RunRequest request;
     request.scriptName = m_script->fileName.toStdString();
-    request.text = m_script->text.toStdString();
+    request.text = m_trial.value_or(m_script->text).toStdString();
     request.profile = m_profile.toStdString();
     request.maxSteps = m_maxSteps;
     for (const QString& line : m_answers)
@@ -197,6 +220,14 @@ void LessonSession::take(std::shared_ptr<const events::Recording> recording, std
 {
     if (ticket != m_ticket)
         return;
+    if (m_trial && recording->ending == events::Ending::DoesNotCompile) {
+        m_running = false;
+        m_previewTimer.stop();
+        m_trial.reset();
+        m_wanted.reset();
+        m_failedTrial = std::move(recording);
+        return emit trialFailed();
+    }
     const bool wasPartial = isPartial() && !m_wanted;
     const bool answered = !m_answers.isEmpty() && m_wanted;
     m_running = false;
@@ -211,11 +242,15 @@ void LessonSession::take(std::shared_ptr<const events::Recording> recording, std
 void LessonSession::show(std::shared_ptr<const events::Recording> recording, StepIndex step)
 {
     m_hovered = {};
+    m_failedTrial.reset();
+    if (m_trial)
+        m_script->setText(*std::exchange(m_trial, std::nullopt));
     m_timeline.reset();
     m_recording = std::move(recording);
     m_timeline = std::make_unique<timeline::Timeline>(m_recording);
     const StepIndex from = m_step;
     m_step = std::min(step, stepCount());
+    m_missed = step > stepCount() ? std::optional(step) : std::nullopt;
     m_wanted.reset();
     m_moment = m_recording->endOf(m_step);
     if (m_selection.object && !state()->object(m_selection.object))

@@ -49,6 +49,11 @@ Settings::Settings(const QString& path)
 
 Settings::~Settings() = default;
 
+QString Settings::folder() const
+{
+    return QFileInfo(m_file->fileName()).absolutePath();
+}
+
 QString Settings::theme() const
 {
     return m_file->value("window/theme").toString();
@@ -72,6 +77,11 @@ void Settings::setProfile(const QString& name)
 QString Settings::motion() const
 {
     return m_file->value("window/motion", QStringLiteral("full")).toString();
+}
+
+bool Settings::hasMotion() const
+{
+    return m_file->contains("window/motion");
 }
 
 void Settings::setMotion(const QString& name)

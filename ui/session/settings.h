@@ -19,11 +19,14 @@ public:
     explicit Settings(const QString& path = {});
     ~Settings();
 
+    /// Empty until one was chosen: then the desktop says light or dark.
     QString theme() const;
     void setTheme(const QString& name);
     QString profile() const;
     void setProfile(const QString& name);
+    bool followsDesktop() const { return theme().isEmpty(); }
     QString motion() const; ///< "full", "fades" or "none"
+    bool hasMotion() const; ///< one was chosen: the desktop is not asked
     void setMotion(const QString& name);
     QString granularity() const; ///< "lines" or "events"
     void setGranularity(const QString& name);
@@ -53,6 +56,9 @@ public:
 
     QString scratchpad() const;
     void setScratchpad(const QString& text);
+
+    /// Where the file is, and what else the program keeps.
+    QString folder() const;
 
     /// The name under which an unreadable file was set aside, or empty.
     QString setAsideFile() const { return m_setAside; }

@@ -47,6 +47,21 @@ private slots:
         QCOMPARE(problem.exact, "IndexError: list index out of range");
     }
 
+    void thePartOfTheLineThatFailedIsKnown()
+    {
+        events::Recording recording;
+        recording.ending = events::Ending::Raised;
+        recording.source = "def f(x):\n    return x[9]\nf([1])\n";
+        recording.errorText = "Traceback (most recent call last):\n"
+                              "  File \"a.py\", line 3, in <module>\n    f([1])\n"
+                              "  File \"a.py\", line 2, in f\n    return x[9]\n           ~^^^\n"
+                              "IndexError: list index out of range\n";
+        const RunProblem problem = problemOf(recording);
+        QCOMPARE(problem.line, 2);
+        QCOMPARE(problem.column, 11);
+        QCOMPARE(problem.length, 4);
+    }
+
     void aLimitKeepsWhatRan()
     {
         events::Recording recording;

@@ -18,6 +18,16 @@ std::shared_ptr<const events::Recording> shareList(const RunRequest&, const std:
     return tests::shareListRecording();
 }
 
+/// The same, but a text with "broken" in it does not compile.
+std::shared_ptr<const events::Recording> shareOrNot(const RunRequest& request, const std::stop_token&)
+{
+    if (request.text.find("broken") == std::string::npos)
+        return tests::shareListRecording();
+    auto recording = std::make_shared<events::Recording>();
+    recording->ending = events::Ending::DoesNotCompile;
+    return recording;
+}
+
 void openAndRun(LessonSession& session)
 {
     QSignalSpy finished(&session, &LessonSession::runFinished);
@@ -246,6 +256,51 @@ private slots:
         QCOMPARE(session.step(), 2u);
         session.toggleStopMark(session.lineOf(7));
         QVERIFY(session.stopMarks().empty());
+    }
+
+    void whatDoesNotCompileWhileOneTypesLeavesTheRun()
+    {
+        LessonSession session(shareOrNot);
+        openAndRun(session);
+        session.goTo(7);
+        const events::Recording* before = session.recording();
+        QSignalSpy failed(&session, &LessonSession::trialFailed);
+        session.tryText(QStringLiteral("broken ("));
+        QVERIFY(failed.wait(5000));
+        QCOMPARE(session.recording(), before);
+        QCOMPARE(session.step(), 7u);
+        QVERIFY(session.failedTrial());
+        QCOMPARE(session.script().text, QString::fromUtf8(tests::kShareListSource));
+        QSignalSpy finished(&session, &LessonSession::runFinished);
+        session.tryText(QStringLiteral("fine"));
+        QVERIFY(finished.wait(5000));
+        QVERIFY(!session.failedTrial());
+        QCOMPARE(session.step(), 7u);
+        QCOMPARE(session.script().text, QStringLiteral("fine"));
+    }
+
+    void theStepComesBackWhenTheScriptIsLongEnoughAgain()
+    {
+        LessonSession session(shareOrNot);
+        openAndRun(session);
+        session.goTo(7);
+        QSignalSpy finished(&session, &LessonSession::runFinished);
+        session.runText(QStringLiteral("broken ("));
+        QVERIFY(finished.wait(5000));
+        QCOMPARE(session.step(), 0u);
+        session.runText(QStringLiteral("fine"));
+        QVERIFY(finished.wait(5000));
+        QCOMPARE(session.step(), 7u);
+    }
+
+    void anEmptyScriptForgetsTheRunThatGoesOn()
+    {
+        LessonSession session(shareOrNot);
+        session.open(scriptFrom(QStringLiteral("fine"), {}));
+        session.open(scriptFrom({}, {}));
+        QTest::qWait(50);
+        QVERIFY(!session.isRunning());
+        QVERIFY(!session.recording());
     }
 
     void speedsHaveEnds()
