@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -22,6 +23,9 @@ struct Exporter {
 std::span<const Exporter> exporters();
 /// For this file name, or nullptr.
 const Exporter* exporterFor(const QString& path);
+
+/// The files that exportPages() would write for so many pages.
+QStringList exportTargets(const QString& path, std::size_t pages);
 
 /// Draws the pages and writes them: one file, or picture-01.png, picture-02.png, ... where the format holds
 /// one page and there are several. Nothing is left half-written.

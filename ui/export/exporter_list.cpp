@@ -45,6 +45,17 @@ const Exporter* exporterFor(const QString& path)
     return nullptr;
 }
 
+QStringList exportTargets(const QString& path, std::size_t pages)
+{
+    const Exporter* exporter = exporterFor(path);
+    if (exporter == nullptr || pages <= 1 || exporter->manyPages)
+        return {path};
+    QStringList files;
+    for (std::size_t i = 1; i <= pages; ++i)
+        files += numbered(path, i, pages);
+    return files;
+}
+
 Result<QStringList> exportPages(const QString& path, std::span<const Page> pages, const PageOptions& options)
 {
     const Exporter* exporter = exporterFor(path);
