@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QtMath>
 
@@ -83,14 +84,16 @@ QFont plain(const QString& family, double pixels, QFont::Weight weight)
 
 bool loadFonts()
 {
-    static const bool loaded = [] {
-        initFontResources();
-        bool all = true;
-        for (const char* file : kFiles)
-            all = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file)) >= 0 &&
-                  all;
-        return all;
-    }();
+    static bool loaded = false;
+    if (loaded)
+        return true;
+    initFontResources();
+    loaded = true;
+    for (const char* file : kFiles)
+        loaded = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file)) >= 0 &&
+                 loaded;
+    // they go with the application; a later one loads them anew
+    qAddPostRoutine([] { loaded = false; });
     return loaded;
 }
 

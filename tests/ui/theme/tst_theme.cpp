@@ -4,6 +4,8 @@
 #include <QTest>
 #include <QtMath>
 
+#include <vector>
+
 using namespace nametag::ui;
 
 namespace {
@@ -55,6 +57,39 @@ constexpr Pair kPairs[] = {
     {Colour::Ink2, Colour::NowSoft, 4.5},
 };
 
+/// Texts and the grounds that they stand on somewhere, and signs, which need less.
+struct Everywhere {
+    std::vector<Colour> texts;
+    std::vector<Colour> grounds;
+    double needed;
+};
+
+const std::vector<Everywhere> kEverywhere{
+    {{Colour::Ink1, Colour::Ink2},
+     {Colour::BgWindow, Colour::BgChrome, Colour::BgSurface, Colour::BgSunken, Colour::BgStage,
+      Colour::BgHeap, Colour::BlockFill, Colour::CellFill, Colour::AccentSoft, Colour::NowSoft,
+      Colour::BadSoft, Colour::WarnSoft, Colour::GoodSoft},
+     4.5},
+    {{Colour::Ink3, Colour::SynCom},
+     {Colour::BgWindow, Colour::BgChrome, Colour::BgSurface, Colour::BgSunken, Colour::BgStage,
+      Colour::BgHeap, Colour::BlockFill, Colour::CellFill, Colour::AccentSoft, Colour::NowSoft},
+     4.5},
+    {{Colour::SynKw, Colour::SynStr, Colour::SynNum, Colour::SynFn},
+     {Colour::BgSurface, Colour::BgStage, Colour::NowSoft, Colour::BadSoft, Colour::AccentSoft},
+     4.5},
+    {{Colour::Accent},
+     {Colour::BgWindow, Colour::BgChrome, Colour::BgSurface, Colour::BgSunken, Colour::BgStage,
+      Colour::AccentSoft, Colour::BlockFill},
+     4.5},
+    {{Colour::Now}, {Colour::BgSurface, Colour::BgStage, Colour::BlockFill, Colour::NowSoft}, 4.5},
+    {{Colour::Good, Colour::Warn, Colour::Bad}, {Colour::BgSurface, Colour::BgStage}, 4.5},
+    {{Colour::ArrowName, Colour::ArrowSlot, Colour::NowMark, Colour::Accent, Colour::TagLine,
+      Colour::TypeMapping},
+     {Colour::BgHeap, Colour::BgStage, Colour::BlockFill, Colour::BgSurface},
+     3.0},
+    {{Colour::LineControl}, {Colour::BgWindow, Colour::BgChrome, Colour::BgSurface, Colour::BgSunken}, 3.0},
+};
+
 } // namespace
 
 class TestTheme : public QObject {
@@ -75,6 +110,27 @@ private slots:
                                                               .arg(ratio)));
             }
         }
+    }
+
+    void everyTextCanBeReadWhereverItStands()
+    {
+        int measured = 0;
+        for (int t = 0; t < kThemeCount; ++t) {
+            const Theme theme(static_cast<ThemeName>(t));
+            for (const Everywhere& row : kEverywhere)
+                for (const Colour text : row.texts)
+                    for (const Colour ground : row.grounds) {
+                        const double ratio = contrast(theme.colour(text), theme.colour(ground));
+                        QVERIFY2(ratio >= row.needed,
+                                 qPrintable(QStringLiteral("%1: %2 on %3 is %4")
+                                                .arg(themeId(theme.name()))
+                                                .arg(colourTable()[static_cast<std::size_t>(text)].token)
+                                                .arg(colourTable()[static_cast<std::size_t>(ground)].token)
+                                                .arg(ratio)));
+                        ++measured;
+                    }
+        }
+        QVERIFY(measured > 400);
     }
 
     void everyTypeColourCanBeReadOnItsBlockAndOnItsTint()
