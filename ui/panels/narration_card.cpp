@@ -12,6 +12,7 @@
 #include "ui/theme/sizes.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAccessible>
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -169,11 +170,27 @@ void NarrationCard::layOutText()
     else
         setRichText(m_noteText, markdownHtml(m_note, 12, theme), ui::font(FontRole::Base), 20,
                     theme.colour(Colour::Ink2));
-    setAccessibleDescription(plainText());
+    say();
     m_headline.setTextWidth(-1);
     heightForWidth(width());
     updateGeometry();
     update();
+}
+
+// A live region: a screen reader says the new sentence without being asked.
+void NarrationCard::say()
+{
+    const QString words = plainText();
+    if (words == m_said)
+        return;
+    m_said = words;
+    setAccessibleDescription(words);
+    setAccessibleName(m_narration.headline.isEmpty() ? tr("Narration")
+                                                     : tr("Narration: %1").arg(m_headline.toPlainText()));
+    if (!isVisible() || !QAccessible::isActive())
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 int NarrationCard::heightForWidth(int width) const

@@ -44,11 +44,13 @@ signals:
 private:
     void readCursor();
     void layOutText();
+    void say();
     QString noteHere() const;
 
     LessonSession& m_session;
     Narration m_narration;
     QString m_note;
+    QString m_said; ///< to a screen reader
     QTextDocument m_headline;
     QTextDocument m_body;
     QTextDocument m_noteText;

@@ -26,8 +26,13 @@ Theme themeOf(const QWidget* widget)
 
 void setWindowTheme(QWidget* window, const Theme& theme)
 {
-    window->setProperty(kProperty, static_cast<int>(theme.name()));
     applyTheme(*qApp, theme);
+    setOwnTheme(window, theme);
+}
+
+void setOwnTheme(QWidget* window, const Theme& theme)
+{
+    window->setProperty(kProperty, static_cast<int>(theme.name()));
     for (QWidget* child : window->findChildren<QWidget*>()) {
         QEvent changed(QEvent::StyleChange);
         QCoreApplication::sendEvent(child, &changed);

@@ -15,4 +15,7 @@ Theme themeOf(const QWidget* widget);
 /// Gives the window and everything in it this theme. Widgets hear it as QEvent::StyleChange.
 void setWindowTheme(QWidget* window, const Theme& theme);
 
+/// Gives it to this window alone, which paints all that is in it itself: the program keeps its own.
+void setOwnTheme(QWidget* window, const Theme& theme);
+
 } // namespace nametag::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scene/heap_view.h"
 
+#include "ui/scene/geometry_qt.h"
 #include "ui/scene/hit_test.h"
 #include "ui/scene/scene_access.h"
 #include "ui/scene/scene_painter.h"
@@ -18,8 +19,8 @@ namespace nametag::ui {
 namespace {
 
 constexpr double kLeast = 0.25;
-constexpr double kLeastReadable = 0.7;
 constexpr double kMost = 4.0;
+constexpr double kBareMargin = 8;
 constexpr double kStep = 1.2;
 constexpr int kPanTime = 240;
 constexpr int kSightMargin = 24;
@@ -67,9 +68,11 @@ HeapView::HeapView(QWidget* parent)
 void HeapView::showScene(SceneRef model, bool animate)
 {
     leave();
-    const QRectF extentBefore = m_scene.sceneRect();
+    const QRectF extentBefore = bounds();
     m_scene.show(std::move(model), animate);
-    if (m_wasFitted && m_scene.sceneRect() != extentBefore)
+    if (m_bare)
+        setSceneRect(bounds());
+    if (m_wasFitted && bounds() != extentBefore)
         fitReadably();
     QRectF fresh;
     for (const SceneBlock& block : m_scene.model().blocks) {
@@ -159,24 +162,51 @@ void HeapView::zoomOut()
     setZoom(zoom() / kStep);
 }
 
+void HeapView::setBare(bool bare)
+{
+    m_bare = bare;
+    setFootVisible(!bare);
+    setHorizontalScrollBarPolicy(bare ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(bare ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setAlignment(bare ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignTop);
+}
+
+QRectF HeapView::bounds() const
+{
+    if (!m_bare)
+        return m_scene.sceneRect();
+    const QRectF extent = toQt(m_scene.model().extent);
+    return extent.isEmpty() ? extent : extent.adjusted(-kBareMargin, -kBareMargin, kBareMargin, kBareMargin);
+}
+
+void HeapView::setFitRange(double least, double most)
+{
+    if (m_leastFit == least && m_mostFit == most)
+        return;
+    m_leastFit = std::clamp(least, kLeast, kMost);
+    m_mostFit = std::clamp(most, kLeast, kMost);
+    if (m_wasFitted)
+        fitReadably();
+}
+
 void HeapView::fit()
 {
-    fitTo(kLeast);
+    fitTo(kLeast, m_mostFit);
 }
 
 void HeapView::fitReadably()
 {
-    fitTo(kLeastReadable);
+    fitTo(m_leastFit, m_mostFit);
 }
 
-void HeapView::fitTo(double least)
+void HeapView::fitTo(double least, double most)
 {
-    const QRectF bounds = m_scene.sceneRect();
-    if (bounds.isEmpty())
+    const QRectF all = bounds();
+    if (all.isEmpty())
         return;
-    const double across = viewport()->width() / bounds.width();
-    const double down = viewport()->height() / bounds.height();
-    const double to = std::clamp(std::min({across, down, 1.0}), least, 1.0);
+    const double across = viewport()->width() / all.width();
+    const double down = viewport()->height() / all.height();
+    const double to = std::clamp(std::min({across, down, most}), least, most);
     setTransform(QTransform::fromScale(to, to));
     horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
@@ -242,7 +272,9 @@ SceneLook HeapView::lookNow() const
 {
     SceneLook look = m_scene.look();
     look.zoom = zoom();
-    look.room = visibleScene();
+    look.room = m_bare ? QRectF() : visibleScene();
+    look.headings = !m_bare;
+    look.panel = !m_bare;
     return look;
 }
 

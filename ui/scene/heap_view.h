@@ -36,6 +36,8 @@ public:
     void setHovered(const ItemKey& key, ObjectId object);
     ItemKey focusedItem() const { return m_scene.look().highlight.focused; }
     void setFocusedItem(const ItemKey& key);
+    /// Selects it, as a click does.
+    void choose(ObjectId object);
 
     double zoom() const;
     /// 0.25 to 4; this point of the scene stays where it is.
@@ -47,9 +49,13 @@ public:
     void fit();
     /// The same, but not so small that nothing can be read: then one sees the upper left part.
     void fitReadably();
+    /// What fitReadably() keeps to; usually 0.7 to 1.
+    void setFitRange(double least, double most);
 
     /// Legend and zoom control below the stage.
     void setFootVisible(bool visible);
+    /// Without headings, panel, foot and scroll bars, in the middle: for presentations.
+    void setBare(bool bare);
     QRectF visibleScene() const;
     /// Brings the object to the middle of what can be seen.
     void centreOnObject(ObjectId object);
@@ -87,7 +93,8 @@ protected:
 
 private:
     void bake();
-    void fitTo(double least);
+    void fitTo(double least, double most);
+    QRectF bounds() const;
     SceneLook lookNow() const;
     void pointAt(QPointF scenePoint);
     void hoverNow();
@@ -127,6 +134,9 @@ private:
     QPoint m_dragFrom;
     bool m_dragging = false;
     bool m_spaceHeld = false;
+    bool m_bare = false;
+    double m_leastFit = 0.7;
+    double m_mostFit = 1.0;
     bool m_wasFitted = true; ///< nobody has chosen a zoom yet
 };
 

@@ -235,6 +235,12 @@ void HeapView::setFocusedItem(const ItemKey& key)
     QAccessible::updateAccessibility(&told);
 }
 
+void HeapView::choose(ObjectId object)
+{
+    setSelected(object);
+    emit selected(object);
+}
+
 bool HeapView::moveFocus(int by)
 {
     const std::vector<ItemKey> order = focusOrder(model());

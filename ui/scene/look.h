@@ -26,6 +26,7 @@ struct SceneLook {
     double zoom = 1.0;    ///< under 0.7 footers go, under 0.45 only signs and values stay
     bool shadows = true;  ///< pictures of points only
     bool headings = true; ///< "Names", "Private heap" and the summary
+    bool panel = true;    ///< the ground of the heap
     bool dots = true;     ///< the pattern of the heap
     QRectF room;          ///< what can be seen: the heap reaches to its right and lower edge
     Highlight highlight;

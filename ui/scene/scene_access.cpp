@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace nametag::ui {
 
@@ -20,8 +21,31 @@ QRect onScreen(const HeapView& view, const ItemKey& key)
     return {view.viewport()->mapToGlobal(inView.topLeft()), inView.size()};
 }
 
-/// A tag or a block. It answers from the scene that is shown now.
-class ItemAccess final : public QAccessibleInterface {
+/// The block whose slot this is.
+ItemKey blockOf(const ItemKey& cell)
+{
+    return {ItemKind::Block, {}, {}, ObjectId{cell.slot.holder}};
+}
+
+/// The slots of a block that can be told of.
+std::vector<ItemKey> slotsOf(const SceneModel& scene, const ItemKey& key)
+{
+    std::vector<ItemKey> slots;
+    for (const SceneBlock& block : scene.blocks) {
+        if (key.kind != ItemKind::Block || block.object != key.object)
+            continue;
+        for (const SceneCell& cell : block.cells)
+            if (cell.content == CellContent::Dot || cell.content == CellContent::Docked)
+                slots.push_back(keyOf(cell));
+    }
+    return slots;
+}
+
+/// Gives each thing of a stage its one interface.
+QAccessibleInterface* accessOf(HeapView* view, const ItemKey& key);
+
+/// A tag, a block or a slot of a block. It answers from the scene that is shown now.
+class ItemAccess final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
     ItemAccess(HeapView* view, const ItemKey& key)
         : m_view(view)
@@ -31,11 +55,33 @@ public:
     bool isValid() const override { return m_view != nullptr; }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return m_view->window()->windowHandle(); }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    QAccessibleInterface* childAt(int x, int y) const override
+    {
+        for (const ItemKey& slot : slotsOf(m_view->model(), m_key))
+            if (onScreen(*m_view, slot).contains(x, y))
+                return accessOf(m_view, slot);
+        return nullptr;
+    }
+    QAccessibleInterface* parent() const override
+    {
+        return m_key.kind == ItemKind::Cell ? accessOf(m_view, blockOf(m_key))
+                                            : QAccessible::queryAccessibleInterface(m_view);
+    }
+    QAccessibleInterface* child(int index) const override
+    {
+        const std::vector<ItemKey> slots = slotsOf(m_view->model(), m_key);
+        return index >= 0 && index < static_cast<int>(slots.size())
+                   ? accessOf(m_view, slots[static_cast<std::size_t>(index)])
+                   : nullptr;
+    }
+    int childCount() const override { return static_cast<int>(slotsOf(m_view->model(), m_key).size()); }
+    int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        const auto* item = dynamic_cast<const ItemAccess*>(child);
+        const std::vector<ItemKey> slots = slotsOf(m_view->model(), m_key);
+        const auto found = item == nullptr ? slots.end() : std::find(slots.begin(), slots.end(), item->key());
+        return found == slots.end() ? -1 : static_cast<int>(found - slots.begin());
+    }
     QString text(QAccessible::Text kind) const override
     {
         return kind == QAccessible::Name ? describe(m_view->model(), m_key) : QString();
@@ -44,18 +90,34 @@ public:
     QRect rect() const override { return onScreen(*m_view, m_key); }
     QAccessible::Role role() const override
     {
+        if (m_key.kind == ItemKind::Cell)
+            return QAccessible::ListItem;
         return m_key.kind == ItemKind::Tag ? QAccessible::Link : QAccessible::Graphic;
     }
     QAccessible::State state() const override
     {
         QAccessible::State made;
-        made.focusable = true;
+        made.focusable = m_key.kind != ItemKind::Cell;
         made.selectable = true;
         made.focused = m_view->focusedItem() == m_key;
         made.selected =
             m_key.kind == ItemKind::Block && m_view->heapScene().look().highlight.selected == m_key.object;
         return made;
     }
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
+                                                    : nullptr;
+    }
+    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction())
+            m_view->choose(objectOf(m_view->model(), m_key));
+        else if (name == setFocusAction() && m_key.kind != ItemKind::Cell)
+            m_view->setFocusedItem(m_key);
+    }
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
     const ItemKey& key() const { return m_key; }
 
 private:
@@ -103,7 +165,6 @@ public:
         return QAccessibleWidget::text(kind);
     }
 
-private:
     QAccessibleInterface* access(const ItemKey& key) const
     {
         const auto found = m_ids.find(key);
@@ -114,9 +175,16 @@ private:
         return made;
     }
 
+private:
     HeapView* m_view;
     mutable std::map<ItemKey, QAccessible::Id> m_ids;
 };
+
+QAccessibleInterface* accessOf(HeapView* view, const ItemKey& key)
+{
+    const auto* stage = dynamic_cast<const StageAccess*>(QAccessible::queryAccessibleInterface(view));
+    return stage == nullptr ? nullptr : stage->access(key);
+}
 
 QAccessibleInterface* makeStageAccess(const QString&, QObject* object)
 {

@@ -160,7 +160,7 @@ QRectF ScenePainter::heapPanel() const
 void ScenePainter::paintGround()
 {
     const QRectF heap = heapPanel();
-    if (heap.isEmpty())
+    if (heap.isEmpty() || !m_look.panel)
         return;
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_look.theme.colour(Colour::BgHeap));

@@ -110,6 +110,34 @@ private slots:
         QCOMPARE(stage->indexOfChild(stage->child(5)), 5);
     }
 
+    void aScreenReaderWalksIntoBlocksAndPressesThings()
+    {
+        HeapView view;
+        prepare(view);
+        QSignalSpy chosen(&view, &HeapView::selected);
+        QAccessibleInterface* stage = QAccessible::queryAccessibleInterface(&view);
+        int slots = 0;
+        for (int i = 0; i < stage->childCount(); ++i) {
+            QAccessibleInterface* thing = stage->child(i);
+            QVERIFY(thing->parent() == stage);
+            QVERIFY(thing->state().focusable);
+            for (int j = 0; j < thing->childCount(); ++j) {
+                QAccessibleInterface* slot = thing->child(j);
+                QVERIFY(slot->parent() == thing);
+                QCOMPARE(thing->indexOfChild(slot), j);
+                QVERIFY(slot->text(QAccessible::Name).startsWith(QStringLiteral("slot ")));
+                ++slots;
+            }
+        }
+        QVERIFY(slots > 0);
+        QAccessibleActionInterface* actions = stage->child(0)->actionInterface();
+        QVERIFY(actions != nullptr);
+        actions->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(chosen.size(), 1);
+        actions->doAction(QAccessibleActionInterface::setFocusAction());
+        QVERIFY(view.focusedItem().kind == ItemKind::Tag);
+    }
+
     void twoGrabsAreTheSameAndMotionEndsInTheSamePicture()
     {
         HeapView view;
