@@ -5,6 +5,7 @@
 #include "ui/library/library_page.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/stage_pane.h"
+#include "ui/presenter/presenter_window.h"
 #include "ui/scene/heap_view.h"
 #include "ui/session/settings.h"
 #include "ui/theme/fonts.h"
@@ -77,12 +78,42 @@ struct Shot {
     bool byEvents = false;
     QString view = QStringLiteral("stage");
     bool selectsLastItem = false; ///< of the list that is selected
+    QString presented = {}; ///< "pen" or "spotlight": the presentation instead of the window
 };
 
 void settle()
 {
     for (int i = 0; i < 4; ++i)
         QApplication::processEvents();
+}
+
+void drawWithThePen(PresenterLayer& layer)
+{
+    const auto stroke = [&](std::initializer_list<QPoint> points) {
+        QTest::mousePress(&layer, Qt::LeftButton, {}, *points.begin());
+        for (const QPoint& point : points)
+            QTest::mouseMove(&layer, point);
+        QTest::mouseRelease(&layer, Qt::LeftButton, {}, *(points.end() - 1));
+    };
+    stroke({{1240, 150}, {1190, 170}, {1210, 215}, {1290, 216}, {1310, 170}, {1250, 145}});
+    stroke({{1330, 160}, {1360, 150}, {1390, 120}});
+}
+
+QImage presentation(MainWindow& window, const Shot& shot)
+{
+    window.present();
+    PresenterWindow& presenter = *window.presenter();
+    presenter.showNormal();
+    presenter.resize(shot.size);
+    settle();
+    const bool pen = shot.presented == QStringLiteral("pen");
+    presenter.act(pen ? PresenterCommand::Pen : PresenterCommand::Spotlight);
+    if (pen)
+        drawWithThePen(presenter.layer());
+    settle();
+    QImage image(shot.size, QImage::Format_RGB32);
+    presenter.render(&image);
+    return image;
 }
 
 QImage taken(const Shot& shot)
@@ -121,6 +152,8 @@ QImage taken(const Shot& shot)
         }
     }
     settle();
+    if (!shot.presented.isEmpty())
+        return presentation(window, shot);
     QImage image(shot.size, QImage::Format_RGB32);
     window.render(&image);
     return image;
@@ -188,6 +221,9 @@ private slots:
             {QStringLiteral("08-containers-hold-labels.py"), 9, ThemeName::Hall, {}, {1024, 680}});
         row("exception-light", {QStringLiteral("rank.py"), 5, ThemeName::Paper, QStringLiteral("scores")});
         row("syntax-dark", {QStringLiteral("unclosed.py"), 0, ThemeName::Slate});
+        row("present-light", {called, 7, ThemeName::Paper, {}, {1440, 900}, false, QStringLiteral("pen")});
+        row("present-dark",
+            {called, 7, ThemeName::Slate, {}, {1440, 900}, false, QStringLiteral("spotlight")});
         row("input-light", {QStringLiteral("greet.py"), 1});
         const QString reuse = QStringLiteral("reuse_blocks.py");
         const QString garbage = QStringLiteral("garbage.py");

@@ -44,6 +44,8 @@ HeaderBar::HeaderBar(LessonSession& session, QWidget* parent)
     , m_menuButton(new IconButton(QStringLiteral("menu"), tr("Menu"), this))
     , m_views(new Segment(viewChoices(), this))
     , m_version(new DropButton(tr("Python version"), this))
+    , m_export(new IconButton(QStringLiteral("export"), tr("Export (Ctrl+Shift+E)"), this))
+    , m_present(new IconButton(QStringLiteral("present"), tr("Present (F5)"), this))
     , m_theme(new IconButton(QStringLiteral("moon"), tr("Dark or light"), this))
     , m_inspector(new IconButton(QStringLiteral("panel"), tr("Inspector (I)"), this))
 {
@@ -55,6 +57,8 @@ HeaderBar::HeaderBar(LessonSession& session, QWidget* parent)
     m_views->setVisible(panelTable().size() > 1);
     m_version->setObjectName(QStringLiteral("versionPicker"));
     m_version->setMono(true);
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_present->setObjectName(QStringLiteral("presentButton"));
     m_theme->setObjectName(QStringLiteral("themeButton"));
     m_inspector->setObjectName(QStringLiteral("inspectorButton"));
     m_inspector->setCheckable(true);
@@ -64,6 +68,8 @@ HeaderBar::HeaderBar(LessonSession& session, QWidget* parent)
             m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height() + 4)));
     });
     connect(m_views, &Segment::chosenChanged, this, &HeaderBar::viewChosen);
+    connect(m_export, &QAbstractButton::clicked, this, &HeaderBar::exportAsked);
+    connect(m_present, &QAbstractButton::clicked, this, &HeaderBar::presentAsked);
     connect(m_theme, &QAbstractButton::clicked, this, &HeaderBar::themeAsked);
     connect(m_inspector, &QAbstractButton::toggled, this, &HeaderBar::inspectorToggled);
     connect(&session, &LessonSession::lessonChanged, this, qOverload<>(&QWidget::update));
@@ -110,7 +116,11 @@ void HeaderBar::place()
     int x = width() - 16 - 32;
     m_inspector->setGeometry(x, 12, 32, 32);
     x -= 36;
-    m_theme->setGeometry(x, 12, 32, 32);
+    for (IconButton* button : {m_theme, m_present, m_export}) {
+        button->setGeometry(x, 12, 32, 32);
+        x -= 36;
+    }
+    x += 36;
     const QSize version = m_version->sizeHint();
     x -= version.width() + 8;
     m_version->setGeometry(x, (height() - version.height()) / 2, version.width(), version.height());

@@ -28,6 +28,8 @@ public:
 signals:
     void libraryAsked();
     void themeAsked();
+    void exportAsked();
+    void presentAsked();
     void inspectorToggled(bool shown);
     void viewChosen(const QString& id);
 
@@ -47,6 +49,8 @@ private:
     IconButton* m_menuButton;
     Segment* m_views;
     DropButton* m_version;
+    IconButton* m_export;
+    IconButton* m_present;
     IconButton* m_theme;
     IconButton* m_inspector;
     QMenu* m_menu = nullptr;

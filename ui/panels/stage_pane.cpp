@@ -195,6 +195,12 @@ void StagePane::zoomTo100()
     m_view->setZoom(1.0);
 }
 
+std::shared_ptr<const SceneModel> StagePane::pictureAt(StepIndex step) const
+{
+    return m_places ? std::make_shared<const SceneModel>(m_places->layout.at(step))
+                    : std::make_shared<const SceneModel>();
+}
+
 void StagePane::placeRun()
 {
     const auto recording = m_session.sharedRecording();

@@ -41,6 +41,8 @@ public:
     /// Takes back what was last dragged, folded or tidied; does it again.
     void undo();
     void redo();
+    /// The resting picture after a step, as the stage shows it.
+    std::shared_ptr<const SceneModel> pictureAt(StepIndex step) const;
     /// Ends the placing of the run that goes on, if one does.
     void waitForPlaces();
 

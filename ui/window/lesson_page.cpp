@@ -7,6 +7,7 @@
 #include "ui/panels/header_bar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/narration_card.h"
+#include "ui/panels/notice_banner.h"
 #include "ui/panels/output_pane.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/source_pane.h"
@@ -41,6 +42,7 @@ LessonPage::LessonPage(LessonSession& session, Playback& playback, QWidget* pare
     : QWidget(parent)
     , m_session(session)
     , m_header(new HeaderBar(session, this))
+    , m_notice(new NoticeBanner)
     , m_source(new SourcePane(session))
     , m_error(new ErrorCard(session))
     , m_narration(new NarrationCard(session))
@@ -97,6 +99,7 @@ QWidget* LessonPage::makeLeftColumn()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new ChangedBanner(m_session));
+    column->addWidget(m_notice);
     column->addWidget(m_source, 1);
     column->addWidget(m_error);
     column->addWidget(m_narration);

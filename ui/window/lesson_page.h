@@ -15,6 +15,7 @@ class HeaderBar;
 class Inspector;
 class LessonSession;
 class NarrationCard;
+class NoticeBanner;
 class OutputPane;
 class Panel;
 class Playback;
@@ -33,6 +34,7 @@ public:
     OutputPane& output() { return *m_output; }
     Inspector& inspector() { return *m_inspector; }
     NarrationCard& narration() { return *m_narration; }
+    NoticeBanner& notice() { return *m_notice; }
 
     /// Shows a view (an id of panelTable()) in the stage's place; other ids change nothing.
     void showView(const QString& id);
@@ -64,6 +66,7 @@ private:
 
     LessonSession& m_session;
     HeaderBar* m_header;
+    NoticeBanner* m_notice;
     SourcePane* m_source;
     ErrorCard* m_error;
     NarrationCard* m_narration;

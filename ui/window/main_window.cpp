@@ -4,8 +4,10 @@
 #include "core/lesson/catalogue.h"
 #include "ui/library/library_page.h"
 #include "ui/panels/header_bar.h"
+#include "ui/panels/notice_banner.h"
 #include "ui/panels/output_pane.h"
 #include "ui/panels/source_pane.h"
+#include "ui/panels/source_view.h"
 #include "ui/panels/stage_pane.h"
 #include "ui/panels/theme_of.h"
 #include "ui/scene/heap_view.h"
@@ -30,6 +32,8 @@ namespace nametag::ui {
 
 namespace {
 
+constexpr int kDraftDelay = 800;
+
 /// Given to the program before there is a widget, so that all of them are born with its fonts.
 Theme firstTheme(const Settings& settings)
 {
@@ -45,6 +49,7 @@ MainWindow::MainWindow(WindowSetup setup, Settings& settings, QWidget* parent)
     , m_setup(std::move(setup))
     , m_settings(settings)
     , m_theme(firstTheme(settings))
+    , m_drafts(settings.folder() + QStringLiteral("/drafts"))
     , m_session(m_setup.producer)
     , m_playback(m_session)
     , m_pages(new QStackedWidget)
@@ -125,6 +130,15 @@ void MainWindow::toggleProjector()
     m_settings.setTheme(themeId(m_theme.name()));
 }
 
+void MainWindow::followDesktop(const DesktopWish& wish)
+{
+    m_desktop = wish;
+    if (m_settings.followsDesktop())
+        setTheme(Theme(wish.dark ? ThemeName::Slate : ThemeName::Paper));
+    if (!m_settings.hasMotion())
+        m_lesson->stage().view().animator().setMode(wish.lessMotion ? MotionMode::Fades : MotionMode::Full);
+}
+
 bool MainWindow::isLessonShown() const
 {
     return m_pages->currentWidget() == m_lesson;
@@ -164,6 +178,7 @@ bool MainWindow::openFile(const QString& path, int step)
     if (!m_session.script().isLesson())
         m_settings.addRecentFile(m_session.script().path);
     setWindowTitle(QStringLiteral("%1 · Nametag").arg(m_session.script().title));
+    offerDraft();
     return true;
 }
 
@@ -176,6 +191,7 @@ void MainWindow::openScratchpad(const QString& text)
 void MainWindow::openText(const QString& text, const QString& path)
 {
     rememberStep();
+    m_lesson->notice().hide();
     m_session.open(scriptFrom(text, path));
     chooseView();
     m_pages->setCurrentWidget(m_lesson);
@@ -197,9 +213,10 @@ void MainWindow::rememberStep()
 {
     if (!m_session.isOpen())
         return;
+    keepDraft();
     const OpenScript& script = m_session.script();
     if (script.isScratchpad())
-        m_settings.setScratchpad(script.text);
+        m_settings.setScratchpad(m_lesson->source().view().toPlainText());
     else if (script.isLesson() && m_session.stepCount() > 0)
         m_settings.saveStep(QString::fromStdString(script.lesson.id), static_cast<int>(m_session.step()),
                             static_cast<int>(m_session.stepCount()));
@@ -209,8 +226,7 @@ void MainWindow::connectLibrary()
 {
     connect(m_library, &LibraryPage::lessonChosen, this, &MainWindow::openFile);
     connect(m_library, &LibraryPage::openAsked, this, &MainWindow::chooseFile);
-    connect(m_library, &LibraryPage::scratchpadAsked, this,
-            [this] { openScratchpad(m_settings.scratchpad()); });
+    connect(m_library, &LibraryPage::scratchpadAsked, this, &MainWindow::openLastScratchpad);
     connect(m_library, &LibraryPage::recentAsked, this, &MainWindow::showRecent);
     connect(m_library, &LibraryPage::themeAsked, this, &MainWindow::toggleTheme);
     connect(m_library, &LibraryPage::preferencesAsked, this, &MainWindow::showPreferences);
@@ -222,7 +238,13 @@ void MainWindow::connectLesson()
     connect(&m_lesson->header(), &HeaderBar::libraryAsked, this, &MainWindow::showLibrary);
     connect(&m_lesson->header(), &HeaderBar::viewChosen, this,
             [this](const QString& id) { m_settings.setView(id); });
+    connect(&m_lesson->header(), &HeaderBar::exportAsked, this, &MainWindow::showExport);
+    connect(&m_lesson->header(), &HeaderBar::presentAsked, this, &MainWindow::present);
     connect(&m_lesson->header(), &HeaderBar::themeAsked, this, &MainWindow::toggleTheme);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(kDraftDelay);
+    connect(&m_lesson->source().view(), &SourceView::edited, &m_draftTimer, qOverload<>(&QTimer::start));
+    connect(&m_draftTimer, &QTimer::timeout, this, &MainWindow::keepDraft);
     connect(&m_playback, &Playback::speedChanged, this, [this] {
         m_settings.setSpeed(m_playback.speed());
         m_lesson->stage().view().animator().setSpeed(m_playback.speed());
@@ -245,7 +267,19 @@ void MainWindow::showRecent(const QPoint& where)
     const QStringList files = m_settings.recentFiles();
     for (const QString& file : files)
         menu->addAction(QFileInfo(file).fileName(), this, [this, file] { openFile(file); })->setToolTip(file);
-    if (files.isEmpty())
+    const std::vector<Draft> aside = m_drafts.aside();
+    if (!aside.empty())
+        menu->addSection(tr("Scratchpads"));
+    for (const Draft& draft : aside) {
+        const QString when = draft.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm"));
+        const QString line = draft.text.trimmed().section(u'\n', 0, 0).left(40);
+        menu->addAction(QStringLiteral("%1  %2").arg(when, line).replace(u'&', QStringLiteral("&&")), this,
+                        [this, text = draft.text] {
+                            newScratchpad();
+                            openScratchpad(text);
+                        });
+    }
+    if (files.isEmpty() && aside.empty())
         menu->addAction(tr("No files yet"))->setEnabled(false);
     menu->popup(where);
 }

@@ -2,13 +2,16 @@
 // MainWindow: the library and the lesson in one window, with all commands, the theme, and what is remembered.
 #pragma once
 
+#include "ui/session/drafts.h"
 #include "ui/session/lesson_session.h"
 #include "ui/session/playback.h"
+#include "ui/theme/desktop.h"
 #include "ui/theme/theme.h"
 
 #include <QHash>
 #include <QMainWindow>
 #include <QStringList>
+#include <QTimer>
 
 #include <filesystem>
 
@@ -20,6 +23,7 @@ namespace nametag::ui {
 
 class LessonPage;
 class LibraryPage;
+class PresenterWindow;
 class Settings;
 
 /// What the program gives its window.
@@ -49,11 +53,29 @@ public:
     /// Opens a file at a step; false if it cannot be read (the window says why).
     bool openFile(const QString& path, int step = 0);
     void openScratchpad(const QString& text);
+    /// The scratchpad with what was last in it.
+    void openLastScratchpad();
+    /// Brings back what was typed when the program last ended without saying so; false if nothing was.
+    bool recover();
     /// Opens a text as if it had been read from this path.
     void openText(const QString& text, const QString& path);
     void setTheme(const Theme& theme);
     /// The view to open scripts with, whatever they say themselves.
     void openWithView(const QString& id) { m_wantedView = id; }
+    /// Light or dark and less motion as the desktop says, where nothing was chosen here.
+    void followDesktop(const DesktopWish& wish);
+    /// The open script for a room full of people, at the step that it stands at.
+    void present();
+    /// Nothing before it was first presented.
+    PresenterWindow* presenter() const { return m_presenter; }
+
+    /// Takes what was typed and not saved, if there is some, without asking.
+    void takeDraft();
+    void showPreferences();
+
+signals:
+    /// The size of texts was changed: the window is to be made anew, see Settings::textSize().
+    void reopenAsked();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -74,15 +96,20 @@ private:
 
     void chooseFile();
     void save();
+    void saveAs();
+    void saveTo(const QString& path);
+    void showExport();
     void askForStep();
     void goToAsked(const QString& text);
     void showRecent(const QPoint& where);
     void chooseView();
-    void showPreferences();
     void leaveInnermost();
     void chooseTheme(ThemeName name);
     void toggleTheme();
     void toggleProjector();
+    void newScratchpad();
+    void keepDraft();
+    void offerDraft();
     void readLibrary();
     void rememberStep();
     void restoreWindow();
@@ -91,12 +118,16 @@ private:
     WindowSetup m_setup;
     Settings& m_settings;
     Theme m_theme;
+    DesktopWish m_desktop;
+    Drafts m_drafts;
+    QTimer m_draftTimer;
     LessonSession m_session;
     Playback m_playback;
     QStackedWidget* m_pages;
     LibraryPage* m_library;
     LessonPage* m_lesson;
     QString m_wantedView;
+    PresenterWindow* m_presenter = nullptr;
     QHash<QString, QAction*> m_actions;
 };
 

@@ -6,9 +6,11 @@
 #include "ui/panels/source_pane.h"
 #include "ui/panels/source_view.h"
 #include "ui/panels/stage_pane.h"
+#include "ui/presenter/presenter_window.h"
 #include "ui/scene/heap_view.h"
 #include "ui/session/settings.h"
 #include "ui/window/actions.h"
+#include "ui/window/export_dialog.h"
 #include "ui/window/help_window.h"
 #include "ui/window/lesson_page.h"
 #include "ui/window/main_window.h"
@@ -52,8 +54,10 @@ void MainWindow::connectFileActions()
         m_library->focusSearch();
     });
     on("open", [this] { chooseFile(); });
-    on("new", [this] { openScratchpad({}); });
+    on("new", [this] { newScratchpad(); });
     on("save", [this] { save(); });
+    on("saveAs", [this] { saveAs(); });
+    on("export", [this] { showExport(); });
     on("run", [this] {
         if (isLessonShown())
             m_lesson->source().run();
@@ -115,9 +119,14 @@ void MainWindow::connectViewActions()
         m_lesson->setNarrationShown(!m_lesson->isNarrationShown());
         m_settings.setPaneShown(QStringLiteral("narration"), m_lesson->isNarrationShown());
     });
+    on("fold", [this] {
+        SourceView& view = m_lesson->source().view();
+        view.toggleCell(view.titleHere());
+    });
     on("theme", [this] { toggleTheme(); });
     on("projector", [this] { toggleProjector(); });
     on("fullScreen", [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+    on("present", [this] { present(); });
     on("nextPane", [this] {
         if (isLessonShown())
             m_lesson->focusNextPane();
@@ -147,6 +156,18 @@ void MainWindow::connectStageActions()
     });
 }
 
+void MainWindow::present()
+{
+    if (!isLessonShown() || !m_session.isOpen())
+        return;
+    m_playback.pause();
+    if (m_lesson->source().view().isEditing() && m_session.stepCount() > 0)
+        m_lesson->source().toggleEditing();
+    if (!m_presenter)
+        m_presenter = new PresenterWindow(m_session, m_lesson->stage().view().heapScene(), this);
+    m_presenter->begin();
+}
+
 // One thing at a time, from the innermost out.
 void MainWindow::leaveInnermost()
 {
@@ -166,6 +187,11 @@ void MainWindow::showPreferences()
     auto* dialog = new Preferences(m_settings, m_setup.profiles, this);
     dialog->setObjectName(QStringLiteral("preferences"));
     connect(dialog, &Preferences::themeChosen, this, &MainWindow::chooseTheme);
+    connect(dialog, &Preferences::desktopFollowed, this, [this](bool follows) {
+        m_settings.setTheme(follows ? QString() : themeId(m_theme.name()));
+        followDesktop(m_desktop);
+    });
+    connect(dialog, &Preferences::textSizeChosen, this, &MainWindow::reopenAsked);
     connect(dialog, &Preferences::motionChosen, this,
             [this](MotionMode mode) { m_lesson->stage().view().animator().setMode(mode); });
     connect(dialog, &Preferences::speedChosen, &m_playback, &Playback::setSpeed);
@@ -210,19 +236,48 @@ void MainWindow::save()
 {
     if (!isLessonShown() || !m_session.isOpen())
         return;
-    QString path = m_session.script().path;
-    if (path.isEmpty())
-        path = QFileDialog::getSaveFileName(this, tr("Save the scratchpad"), QStringLiteral("untitled.py"),
-                                            tr("Python files (*.py)"));
-    if (path.isEmpty())
+    if (m_session.script().isScratchpad())
+        return saveAs();
+    saveTo(m_session.script().path);
+}
+
+void MainWindow::saveAs()
+{
+    if (!isLessonShown() || !m_session.isOpen())
         return;
-    const QByteArray bytes = m_lesson->source().view().toPlainText().toUtf8();
-    if (const Outcome written = safeWrite(path, bytes); !written) {
+    const OpenScript& script = m_session.script();
+    const QString path = QFileDialog::getSaveFileName(
+        this, script.isScratchpad() ? tr("Save the scratchpad") : tr("Save as"),
+        script.isScratchpad() ? QStringLiteral("untitled.py") : script.path, tr("Python files (*.py)"));
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+void MainWindow::saveTo(const QString& path)
+{
+    const QString text = m_lesson->source().view().toPlainText();
+    if (const Outcome written = safeWrite(path, text.toUtf8()); !written) {
         emit m_session.openFailed(QString::fromStdString(written.error().message));
         return;
     }
-    if (m_session.script().path.isEmpty())
+    const bool wasScratchpad = m_session.script().isScratchpad();
+    m_draftTimer.stop();
+    m_drafts.drop(m_session.script().path);
+    if (wasScratchpad) {
+        m_settings.setScratchpad({});
+        m_session.runText(text);
+    }
+    if (m_session.script().path != path)
         openFile(path, static_cast<int>(m_session.step()));
+}
+
+void MainWindow::showExport()
+{
+    if (!isLessonShown() || m_session.stepCount() == 0)
+        return;
+    m_playback.pause();
+    auto* dialog = new ExportDialog(m_session, m_lesson->stage(), this);
+    dialog->show();
 }
 
 void MainWindow::askForStep()

@@ -10,12 +10,15 @@
 #include <QDialog>
 
 class QGridLayout;
-class QLabel;
+class QStackedWidget;
 
 namespace nametag::ui {
 
 class Segment;
 class Settings;
+class SideList;
+class SwitchButton;
+class ThemeCards;
 
 /// "full", "fades" or "none"; full for any other word.
 MotionMode motionNamed(const QString& name);
@@ -24,23 +27,42 @@ class Preferences : public QDialog {
     Q_OBJECT
 public:
     Preferences(Settings& settings, const QStringList& profiles, QWidget* parent = nullptr);
+    /// Opens this page: "appearance", "stage", "simulation", "presenting", "shortcuts".
+    void showPage(const QString& id);
 
 signals:
     void themeChosen(nametag::ui::ThemeName name);
+    /// Light or dark is to be as the desktop says, or not any more.
+    void desktopFollowed(bool follows);
     void motionChosen(nametag::ui::MotionMode mode);
+    void textSizeChosen(int percent);
     void speedChosen(double speed);
     void profileChosen(const QString& name);
     void granularityChosen(nametag::ui::Granularity granularity);
     void modeChosen(nametag::ui::Mode mode);
 
 private:
-    void addLookRows();
-    void addRunRows(const QStringList& profiles);
-    /// A row of the sheet: what it is, a word about it, and its choices.
-    Segment* addRow(const char* name, const QString& title, const QString& about, Segment* choices);
+    void addPage(QWidget* page);
+    QWidget* makeAppearance();
+    QWidget* makeStage();
+    QWidget* makeSimulation(const QStringList& profiles);
+    QWidget* makePresenting();
+    QWidget* makeShortcuts();
+    QWidget* makeFoot();
+    void addThemeRows(QGridLayout& rows);
+    void addMotionRow(QGridLayout& rows);
+    void resetAppearance();
+    /// A row of a page: what it is, a word about it, and its choices.
+    void addRow(QGridLayout& rows, const char* name, const QString& title, const QString& about,
+                QWidget* field);
 
     Settings& m_settings;
-    QGridLayout* m_rows;
+    SideList* m_list;
+    QStackedWidget* m_pages;
+    ThemeCards* m_themes = nullptr;
+    SwitchButton* m_follow = nullptr;
+    Segment* m_size = nullptr;
+    Segment* m_motion = nullptr;
 };
 
 } // namespace nametag::ui

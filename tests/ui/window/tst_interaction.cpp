@@ -230,8 +230,12 @@ private slots:
                 QTest::keyClick(segment, Qt::Key_Right);
             QCOMPARE(segment->chosen(), QLatin1String(id));
         };
-        choose("themeChoice", "slate");
+        auto* themes = dialog->findChild<QWidget*>("themeChoice");
+        QVERIFY(themes);
+        QTest::keyClick(themes, Qt::Key_Right);
         QCOMPARE(open.window.theme().name(), ThemeName::Slate);
+        auto* follow = dialog->findChild<QAbstractButton*>("followDesktop");
+        QVERIFY(follow && !follow->isChecked());
         choose("speedChoice", "2");
         QCOMPARE(open.window.playback().speed(), 2.0);
         choose("granularityChoice", "events");

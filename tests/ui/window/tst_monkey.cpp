@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A monkey at the window: keys, clicks, drags, sizes and themes by chance, the same ones for the same seed.
+// Nothing may crash and Qt may have nothing to complain about. NAMETAG_MONKEY=20000 lets it play longer,
+// NAMETAG_MONKEY_SEED chooses another game.
+#include "tests/support/simulated.h"
+#include "tests/ui/window/open_window.h"
+#include "ui/presenter/presenter_window.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+
+using namespace nametag;
+using namespace nametag::tests;
+
+namespace {
+
+constexpr int kUsual = 700;
+
+QStringList g_complaints;
+
+void listen(QtMsgType kind, const QMessageLogContext&, const QString& text)
+{
+    // what the test platform cannot do says nothing about us
+    if (text.startsWith(QStringLiteral("This plugin does not support")))
+        return;
+    if (kind == QtWarningMsg || kind == QtCriticalMsg)
+        g_complaints << text;
+}
+
+class Monkey {
+public:
+    Monkey(MainWindow& window, quint32 seed)
+        : m_window(window)
+        , m_chance(seed)
+    {
+        // file dialogs wait in a loop of their own
+        QObject::connect(&m_keeper, &QTimer::timeout, &window, [] {
+            if (QWidget* modal = QApplication::activeModalWidget())
+                modal->close();
+        });
+        m_keeper.start(60);
+    }
+
+    QString play()
+    {
+        const int what = below(100);
+        if (what < 46)
+            return press();
+        if (what < 74)
+            return click();
+        if (what < 80)
+            return drag();
+        if (what < 85)
+            return wheel();
+        if (what < 89)
+            return resize();
+        if (what < 92)
+            return theme();
+        if (what < 96)
+            return open();
+        return wait();
+    }
+
+private:
+    int below(int end) { return static_cast<int>(m_chance.bounded(end)); }
+
+    QWidget* top()
+    {
+        if (QWidget* popup = QApplication::activePopupWidget())
+            return popup;
+        QWidgetList shown;
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (widget->isVisible() && !widget->inherits("QTipLabel"))
+                shown << widget;
+        if (shown.isEmpty()) {
+            m_window.show();
+            return &m_window;
+        }
+        return shown[below(static_cast<int>(shown.size()))];
+    }
+
+    QString press()
+    {
+        static const int kKeys[] = {Qt::Key_Right,  Qt::Key_Left,   Qt::Key_Up,     Qt::Key_Down,
+                                    Qt::Key_Home,   Qt::Key_End,    Qt::Key_PageUp, Qt::Key_PageDown,
+                                    Qt::Key_Space,  Qt::Key_Return, Qt::Key_Tab,    Qt::Key_Backtab,
+                                    Qt::Key_Escape, Qt::Key_F1,     Qt::Key_F5,     Qt::Key_F6,
+                                    Qt::Key_F8,     Qt::Key_F9,     Qt::Key_F11,    Qt::Key_Plus,
+                                    Qt::Key_Minus,  Qt::Key_Period, Qt::Key_Menu,   Qt::Key_Backspace,
+                                    Qt::Key_Comma,  Qt::Key_Delete, Qt::Key_Period, Qt::Key_ParenLeft};
+        const bool letter = below(2) == 0;
+        const int key = letter ? Qt::Key_A + below(26) : kKeys[below(std::size(kKeys))];
+        static const Qt::KeyboardModifiers kWith[] = {
+            Qt::NoModifier,    Qt::NoModifier,      Qt::NoModifier,
+            Qt::ShiftModifier, Qt::ControlModifier, Qt::ControlModifier | Qt::ShiftModifier};
+        const Qt::KeyboardModifiers with = kWith[below(std::size(kWith))];
+        const bool quits = key == Qt::Key_Q && (with & Qt::ControlModifier);
+        QWidget* target = QApplication::focusWidget();
+        if (!target || below(8) == 0)
+            target = top();
+        if (!quits)
+            QTest::keyClick(target, static_cast<Qt::Key>(key), with);
+        return QStringLiteral("key %1 with %2").arg(key, 0, 16).arg(with.toInt(), 0, 16);
+    }
+
+    /// A widget and a point in it, somewhere.
+    std::pair<QWidget*, QPoint> somewhere()
+    {
+        QWidget* window = top();
+        const QPoint point(below(std::max(1, window->width())), below(std::max(1, window->height())));
+        QWidget* child = window->childAt(point);
+        return child ? std::pair(child, child->mapFrom(window, point)) : std::pair(window, point);
+    }
+
+    QString click()
+    {
+        const auto [widget, point] = somewhere();
+        const QString words = QStringLiteral("click on %1 at %2, %3")
+                                  .arg(QLatin1String(widget->metaObject()->className()))
+                                  .arg(point.x())
+                                  .arg(point.y());
+        const int kind = below(10);
+        QTest::mouseMove(widget, point);
+        if (kind == 0)
+            QTest::mouseDClick(widget, Qt::LeftButton, {}, point);
+        else if (kind == 1)
+            QTest::mouseClick(widget, Qt::RightButton, {}, point);
+        else if (kind < 4)
+            return QStringLiteral("point, ") + words;
+        else
+            QTest::mouseClick(widget, Qt::LeftButton, {}, point);
+        return words;
+    }
+
+    QString drag()
+    {
+        const auto [widget, from] = somewhere();
+        const QPointer<QWidget> alive(widget);
+        QTest::mousePress(widget, Qt::LeftButton, {}, from);
+        for (int i = 0; i < 3 && alive; ++i)
+            QTest::mouseMove(widget, from + QPoint(below(400) - 200, below(300) - 150));
+        if (alive)
+            QTest::mouseRelease(widget, Qt::LeftButton, {},
+                                from + QPoint(below(200) - 100, below(200) - 100));
+        return QStringLiteral("drag");
+    }
+
+    QString wheel()
+    {
+        const auto [widget, point] = somewhere();
+        const bool zooms = below(3) == 0;
+        QWheelEvent event(point, widget->mapToGlobal(QPointF(point)), {}, {0, below(480) - 240}, Qt::NoButton,
+                          zooms ? Qt::ControlModifier : Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(widget, &event);
+        return QStringLiteral("wheel");
+    }
+
+    QString resize()
+    {
+        const QSize size(700 + below(1600), 500 + below(1000));
+        QWidget* window = below(3) == 0 ? top() : &m_window;
+        window->resize(size);
+        return QStringLiteral("resize to %1 x %2").arg(size.width()).arg(size.height());
+    }
+
+    QString theme()
+    {
+        m_window.setTheme(Theme(static_cast<ThemeName>(below(kThemeCount))));
+        return QStringLiteral("theme");
+    }
+
+    QString open()
+    {
+        static const char* const kScripts[] = {
+            "a = [1, [2, 3]]\nb = a\nb.append(a)\ndel a\n",
+            "def f(n):\n    return 1 if n == 0 else n * f(n - 1)\nprint(f(12))\n",
+            "class A:\n    pass\nx = A()\nx.y = {'k': (1, 2), 'l': {3}}\nx.y['m'] = x\nraise ValueError(x)\n",
+            "while True:\n    pass\n",
+            "name = input()\nprint(name)\n",
+            "x = (1\n",
+            "# %% One\na = 1\n# %% Two\nb = list(range(300))\n",
+            ""};
+        const int which = below(static_cast<int>(std::size(kScripts)) + 4);
+        if (which < static_cast<int>(std::size(kScripts))) {
+            m_window.openScratchpad(QString::fromLatin1(kScripts[which]));
+            return QStringLiteral("scratchpad %1").arg(which);
+        }
+        const QDir lessons(m_lessons);
+        const QStringList files = lessons.entryList({QStringLiteral("*.py")});
+        const QString file = files[below(static_cast<int>(files.size()))];
+        m_window.openFile(lessons.filePath(file), below(8));
+        return QStringLiteral("open ") + file;
+    }
+
+    QString wait()
+    {
+        QTest::qWait(5 + below(60));
+        return QStringLiteral("wait");
+    }
+
+    MainWindow& m_window;
+    QRandomGenerator m_chance;
+    QTimer m_keeper;
+
+public:
+    QString m_lessons;
+};
+
+/// The lessons in a folder of their own, so that the monkey may save what it likes.
+QString copyOfLessons(const QTemporaryDir& folder)
+{
+    const QString target = folder.filePath(QStringLiteral("lessons"));
+    QDir().mkpath(target);
+    const QDir source(QStringLiteral(NAMETAG_SOURCE_DIR "/lessons"));
+    for (const QString& name : source.entryList(QDir::Files))
+        QFile::copy(source.filePath(name), target + u'/' + name);
+    return target;
+}
+
+} // namespace
+
+class TestMonkey : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(loadFonts());
+        QApplication::setStyle(QStringLiteral("Fusion"));
+        QApplication::setQuitOnLastWindowClosed(false);
+    }
+
+    void nothingBreaksUnderAMonkey()
+    {
+        const int count = qEnvironmentVariableIsSet("NAMETAG_MONKEY")
+                              ? qEnvironmentVariableIntValue("NAMETAG_MONKEY")
+                              : kUsual;
+        const auto seed = qEnvironmentVariableIsSet("NAMETAG_MONKEY_SEED")
+                              ? static_cast<quint32>(qEnvironmentVariableIntValue("NAMETAG_MONKEY_SEED"))
+                              : 5u;
+        const QTemporaryDir folder;
+        QDir::setCurrent(folder.path());
+        const QString lessons = copyOfLessons(folder);
+        Settings settings(folder.filePath("nametag.ini"));
+        const auto before = qInstallMessageHandler(listen);
+        QStringList done;
+        {
+            MainWindow window(
+                {simulated(), std::filesystem::path(lessons.toStdString()), {"3.11", "3.12", "3.13"}},
+                settings);
+            window.show();
+            Monkey monkey(window, seed);
+            monkey.m_lessons = lessons;
+            for (int i = 0; i < count && g_complaints.isEmpty(); ++i) {
+                done << monkey.play();
+                QApplication::processEvents();
+                if (done.size() > 12)
+                    done.removeFirst();
+                if (qEnvironmentVariableIsSet("NAMETAG_MONKEY_TELL"))
+                    fprintf(stderr, "%d %s\n", i, qPrintable(done.last()));
+            }
+            for (QWidget* widget : QApplication::topLevelWidgets())
+                widget->close();
+            QApplication::processEvents();
+        }
+        qInstallMessageHandler(before);
+        QVERIFY2(g_complaints.isEmpty(),
+                 qPrintable(g_complaints.join(u'\n') + QStringLiteral("\nafter:\n") + done.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestMonkey)
+#include "tst_monkey.moc"
