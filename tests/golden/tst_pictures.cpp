@@ -3,7 +3,9 @@
 // them stands in .github/CONTRIBUTING.md.
 #include "tests/support/simulated.h"
 #include "ui/library/library_page.h"
+#include "ui/panels/controls.h"
 #include "ui/panels/panel.h"
+#include "ui/panels/side_list.h"
 #include "ui/panels/stage_pane.h"
 #include "ui/presenter/presenter_window.h"
 #include "ui/scene/heap_view.h"
@@ -12,8 +14,10 @@
 #include "ui/window/lesson_page.h"
 #include "ui/window/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QDialog>
 #include <QDir>
 #include <QImage>
 #include <QPainter>
@@ -78,7 +82,8 @@ struct Shot {
     bool byEvents = false;
     QString view = QStringLiteral("stage");
     bool selectsLastItem = false; ///< of the list that is selected
-    QString presented = {}; ///< "pen" or "spotlight": the presentation instead of the window
+    QString part =
+        {}; ///< "pen", "spotlight": the presentation; "export", "preferences": that dialog; else all
 };
 
 void settle()
@@ -106,13 +111,34 @@ QImage presentation(MainWindow& window, const Shot& shot)
     presenter.showNormal();
     presenter.resize(shot.size);
     settle();
-    const bool pen = shot.presented == QStringLiteral("pen");
+    const bool pen = shot.part == QStringLiteral("pen");
     presenter.act(pen ? PresenterCommand::Pen : PresenterCommand::Spotlight);
     if (pen)
         drawWithThePen(presenter.layer());
     settle();
     QImage image(shot.size, QImage::Format_RGB32);
     presenter.render(&image);
+    return image;
+}
+
+QImage dialog(MainWindow& window, const Shot& shot)
+{
+    window.action(shot.part)->trigger();
+    auto* opened = window.findChild<QDialog*>(
+        shot.part == QStringLiteral("export") ? QStringLiteral("exportDialog") : shot.part);
+    if (auto* formats = opened->findChild<SideList*>(QStringLiteral("exportFormats"))) {
+        formats->choose(QStringLiteral("pdf"));
+        emit formats->chosenChanged(formats->chosen());
+        auto* steps = opened->findChild<Segment*>(QStringLiteral("exportSteps"));
+        steps->choose(QStringLiteral("changes"));
+        emit steps->chosenChanged(steps->chosen());
+        QTest::qWait(400); // the size is said a moment later
+    }
+    opened->resize(shot.size);
+    opened->setFocus();
+    settle();
+    QImage image(shot.size, QImage::Format_RGB32);
+    opened->render(&image);
     return image;
 }
 
@@ -129,7 +155,10 @@ QImage taken(const Shot& shot)
     window.resize(shot.size);
     window.show();
     LessonSession& session = window.session();
-    if (shot.file.isEmpty()) {
+    if (shot.part == QStringLiteral("scratchpad")) {
+        window.action(QStringLiteral("new"))->trigger();
+        settle();
+    } else if (shot.file.isEmpty()) {
         window.libraryPage().thumbnails().wait();
     } else {
         const bool isLesson = QFile::exists(kLessons + shot.file);
@@ -152,8 +181,10 @@ QImage taken(const Shot& shot)
         }
     }
     settle();
-    if (!shot.presented.isEmpty())
+    if (shot.part == QStringLiteral("pen") || shot.part == QStringLiteral("spotlight"))
         return presentation(window, shot);
+    if (shot.part == QStringLiteral("export") || shot.part == QStringLiteral("preferences"))
+        return dialog(window, shot);
     QImage image(shot.size, QImage::Format_RGB32);
     window.render(&image);
     return image;
@@ -224,6 +255,13 @@ private slots:
         row("present-light", {called, 7, ThemeName::Paper, {}, {1440, 900}, false, QStringLiteral("pen")});
         row("present-dark",
             {called, 7, ThemeName::Slate, {}, {1440, 900}, false, QStringLiteral("spotlight")});
+        row("export-light", {called, 7, ThemeName::Paper, {}, {704, 720}, false, QStringLiteral("export")});
+        row("preferences-light",
+            {called, 7, ThemeName::Paper, {}, {764, 700}, false, QStringLiteral("preferences")});
+        row("preferences-dark",
+            {called, 7, ThemeName::Slate, {}, {764, 700}, false, QStringLiteral("preferences")});
+        row("scratchpad-light",
+            {{}, 0, ThemeName::Paper, {}, {1440, 900}, false, QStringLiteral("scratchpad")});
         row("input-light", {QStringLiteral("greet.py"), 1});
         const QString reuse = QStringLiteral("reuse_blocks.py");
         const QString garbage = QStringLiteral("garbage.py");

@@ -10,6 +10,7 @@
 #include "ui/theme/sizes.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QPainter>
 #include <QTextBlock>
 
@@ -124,6 +125,14 @@ void SourcePane::makeQuestions()
         });
         m_questions.push_back(card);
     }
+    m_cover = new QLabel(tr("The scratchpad runs the whole language but async. "
+                            "<a href=\"cover\" style=\"text-decoration:none\">See what it covers</a>"),
+                         this);
+    m_cover->setFont(textFont(13));
+    m_cover->setWordWrap(true);
+    m_cover->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_cover->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_cover, &QLabel::linkActivated, this, &SourcePane::coverAsked);
 }
 
 bool SourcePane::showsQuestions() const
@@ -140,6 +149,8 @@ void SourcePane::placeQuestions()
         card->setVisible(shown && y + kQuestionHeight < height());
         y += kQuestionHeight + kQuestionGap;
     }
+    m_cover->setGeometry(20, height() - 66, width() - 40, 46);
+    m_cover->setVisible(shown && y < height() - 60);
     const int viewHeight = height() - kHeaderHeight;
     m_view->setGeometry(0, kHeaderHeight, width(), shown ? std::min(110, viewHeight) : viewHeight);
     update();

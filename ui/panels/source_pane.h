@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLabel;
+
 namespace nametag::ui {
 
 class IconButton;
@@ -26,6 +28,10 @@ public:
     /// Puts this text into the editor, as if it had been typed.
     void takeText(const QString& text);
 
+signals:
+    /// What the scratchpad runs is to be said.
+    void coverAsked();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -43,6 +49,7 @@ private:
     SourceView* m_view;
     IconButton* m_edit;
     QVector<QWidget*> m_questions;
+    QLabel* m_cover = nullptr;
     QString m_pill;
     QTimer m_live;
 };

@@ -30,15 +30,15 @@ ItemKey blockOf(const ItemKey& cell)
 /// The slots of a block that can be told of.
 std::vector<ItemKey> slotsOf(const SceneModel& scene, const ItemKey& key)
 {
-    std::vector<ItemKey> slots;
+    std::vector<ItemKey> places;
     for (const SceneBlock& block : scene.blocks) {
         if (key.kind != ItemKind::Block || block.object != key.object)
             continue;
         for (const SceneCell& cell : block.cells)
             if (cell.content == CellContent::Dot || cell.content == CellContent::Docked)
-                slots.push_back(keyOf(cell));
+                places.push_back(keyOf(cell));
     }
-    return slots;
+    return places;
 }
 
 /// Gives each thing of a stage its one interface.
@@ -69,18 +69,18 @@ public:
     }
     QAccessibleInterface* child(int index) const override
     {
-        const std::vector<ItemKey> slots = slotsOf(m_view->model(), m_key);
-        return index >= 0 && index < static_cast<int>(slots.size())
-                   ? accessOf(m_view, slots[static_cast<std::size_t>(index)])
+        const std::vector<ItemKey> places = slotsOf(m_view->model(), m_key);
+        return index >= 0 && index < static_cast<int>(places.size())
+                   ? accessOf(m_view, places[static_cast<std::size_t>(index)])
                    : nullptr;
     }
     int childCount() const override { return static_cast<int>(slotsOf(m_view->model(), m_key).size()); }
     int indexOfChild(const QAccessibleInterface* child) const override
     {
         const auto* item = dynamic_cast<const ItemAccess*>(child);
-        const std::vector<ItemKey> slots = slotsOf(m_view->model(), m_key);
-        const auto found = item == nullptr ? slots.end() : std::find(slots.begin(), slots.end(), item->key());
-        return found == slots.end() ? -1 : static_cast<int>(found - slots.begin());
+        const std::vector<ItemKey> places = slotsOf(m_view->model(), m_key);
+        const auto found = item == nullptr ? places.end() : std::find(places.begin(), places.end(), item->key());
+        return found == places.end() ? -1 : static_cast<int>(found - places.begin());
     }
     QString text(QAccessible::Text kind) const override
     {

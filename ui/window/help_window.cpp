@@ -42,12 +42,16 @@ QString pageOf(const Theme& theme)
                         "<tr><td colspan=\"2\" style=\"padding-top:14px; color:%1\"><b>%2</b></td></tr>")
                         .arg(theme.colour(Colour::Accent).name(), groupTitle(row.group).toHtmlEscaped());
         group = row.group;
-        html +=
-            QStringLiteral("<tr><td width=\"62%\">%1</td><td style=\"font-family:'JetBrains Mono'; "
-                           "font-size:12px\">%2</td></tr>")
-                .arg(wordsOf(row).toHtmlEscaped(), keyChips(row, theme));
+        html += QStringLiteral("<tr><td width=\"62%\">%1</td><td style=\"font-family:'JetBrains Mono'; "
+                               "font-size:12px\">%2</td></tr>")
+                    .arg(wordsOf(row).toHtmlEscaped(), keyChips(row, theme));
     }
-    return html + QStringLiteral("</table>");
+    return html +
+           QStringLiteral("</table><p style=\"margin-top:18px\"><b>%1</b><br>%2</p>")
+               .arg(HelpWindow::tr("What it runs"),
+                    HelpWindow::tr("The whole language but async, all builtin types and functions, and the "
+                                   "modules that programs for learning use, from abc to weakref. What is "
+                                   "not simulated is refused in one line, and what ran before it is kept."));
 }
 
 } // namespace

@@ -72,6 +72,8 @@ void MainWindow::connectFileActions()
         window->setObjectName(QStringLiteral("helpWindow"));
         window->show();
     });
+    connect(&m_lesson->source(), &SourcePane::coverAsked, m_actions[QStringLiteral("help")],
+            &QAction::trigger);
     on("recent", [this] { showRecent(mapToGlobal(QPoint(24, 60))); });
     on("preferences", [this] { showPreferences(); });
 }

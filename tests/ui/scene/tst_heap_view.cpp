@@ -116,7 +116,7 @@ private slots:
         prepare(view);
         QSignalSpy chosen(&view, &HeapView::selected);
         QAccessibleInterface* stage = QAccessible::queryAccessibleInterface(&view);
-        int slots = 0;
+        int places = 0;
         for (int i = 0; i < stage->childCount(); ++i) {
             QAccessibleInterface* thing = stage->child(i);
             QVERIFY(thing->parent() == stage);
@@ -126,10 +126,10 @@ private slots:
                 QVERIFY(slot->parent() == thing);
                 QCOMPARE(thing->indexOfChild(slot), j);
                 QVERIFY(slot->text(QAccessible::Name).startsWith(QStringLiteral("slot ")));
-                ++slots;
+                ++places;
             }
         }
-        QVERIFY(slots > 0);
+        QVERIFY(places > 0);
         QAccessibleActionInterface* actions = stage->child(0)->actionInterface();
         QVERIFY(actions != nullptr);
         actions->doAction(QAccessibleActionInterface::pressAction());
