@@ -9,6 +9,8 @@
 #include "ui/presenter/presenter_bar.h"
 #include "ui/scene/hit_test.h"
 
+#include <QAbstractButton>
+
 using namespace nametag;
 using namespace nametag::tests;
 
