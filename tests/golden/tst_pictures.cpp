@@ -100,8 +100,8 @@ void drawWithThePen(PresenterLayer& layer)
             QTest::mouseMove(&layer, point);
         QTest::mouseRelease(&layer, Qt::LeftButton, {}, *(points.end() - 1));
     };
-    stroke({{1240, 150}, {1190, 170}, {1210, 215}, {1290, 216}, {1310, 170}, {1250, 145}});
-    stroke({{1330, 160}, {1360, 150}, {1390, 120}});
+    stroke({{1240, 270}, {1180, 280}, {1175, 320}, {1240, 330}, {1290, 310}, {1280, 275}, {1230, 266}});
+    stroke({{1300, 280}, {1340, 250}, {1370, 200}});
 }
 
 QImage presentation(MainWindow& window, const Shot& shot)
@@ -134,10 +134,9 @@ QImage dialog(MainWindow& window, const Shot& shot)
         emit steps->chosenChanged(steps->chosen());
         QTest::qWait(400); // the size is said a moment later
     }
-    opened->resize(shot.size);
     opened->setFocus();
     settle();
-    QImage image(shot.size, QImage::Format_RGB32);
+    QImage image(opened->size(), QImage::Format_RGB32);
     opened->render(&image);
     return image;
 }
@@ -252,9 +251,9 @@ private slots:
             {QStringLiteral("08-containers-hold-labels.py"), 9, ThemeName::Hall, {}, {1024, 680}});
         row("exception-light", {QStringLiteral("rank.py"), 5, ThemeName::Paper, QStringLiteral("scores")});
         row("syntax-dark", {QStringLiteral("unclosed.py"), 0, ThemeName::Slate});
-        row("present-light", {called, 7, ThemeName::Paper, {}, {1440, 900}, false, QStringLiteral("pen")});
+        row("present-light", {called, 5, ThemeName::Paper, {}, {1440, 900}, false, QStringLiteral("pen")});
         row("present-dark",
-            {called, 7, ThemeName::Slate, {}, {1440, 900}, false, QStringLiteral("spotlight")});
+            {called, 5, ThemeName::Slate, {}, {1440, 900}, false, QStringLiteral("spotlight")});
         row("export-light", {called, 7, ThemeName::Paper, {}, {704, 720}, false, QStringLiteral("export")});
         row("preferences-light",
             {called, 7, ThemeName::Paper, {}, {764, 700}, false, QStringLiteral("preferences")});

@@ -138,4 +138,15 @@ void SideList::keyPressEvent(QKeyEvent* event)
     }
 }
 
+// While it has the keyboard these keys choose; the window has commands on them.
+bool SideList::event(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QWidget::event(event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_Home || key == Qt::Key_End)
+        event->accept();
+    return event->isAccepted();
+}
+
 } // namespace nametag::ui

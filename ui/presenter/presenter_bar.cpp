@@ -114,7 +114,7 @@ PresenterBar::PresenterBar(QWidget* parent)
         m_opacity = value.toDouble();
         for (BarButton* button : std::as_const(m_buttons))
             button->setOpacity(m_opacity);
-        setVisible(m_opacity > 0.01);
+        setVisible(m_opacity > 0.01 || m_fading.endValue().toDouble() > 0);
         update();
     });
     place();
@@ -188,6 +188,8 @@ void PresenterBar::fade(double to)
         setVisible(to > 0);
         return;
     }
+    if (to > 0)
+        show();
     m_fading.setStartValue(m_opacity);
     m_fading.setEndValue(to);
     m_fading.start();

@@ -255,14 +255,13 @@ void PresenterLayer::paintStrokes(QPainter& painter) const
 void PresenterLayer::paintSpotlight(QPainter& painter) const
 {
     const QRectF area = lit() & QRectF(m_room);
+    if (area.isEmpty())
+        return; // nothing changed and nothing is pointed at yet
     QPainterPath dark;
     dark.addRect(m_room);
     QPainterPath hole;
-    if (!area.isEmpty())
-        hole.addRoundedRect(area, kLitRadius * m_unit, kLitRadius * m_unit);
+    hole.addRoundedRect(area, kLitRadius * m_unit, kLitRadius * m_unit);
     painter.fillPath(dark.subtracted(hole), QColor::fromRgbF(0, 0, 0, kDarkness));
-    if (area.isEmpty())
-        return;
     painter.setPen(QPen(themeOf(this).colour(Colour::LineStrong), 1.5 * m_unit));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(hole);

@@ -79,6 +79,11 @@ void HeapView::showScene(SceneRef model, bool animate)
         if (block.isNew || block.changed)
             fresh |= rectOf(m_scene.model(), block.object);
     }
+    // where all is large the tag that moved may be out of sight
+    for (const SceneFrame& frame : m_bare ? m_scene.model().frames : std::vector<SceneFrame>{})
+        for (const SceneTag& tag : frame.tags)
+            if (tag.state == TagState::New || tag.state == TagState::Moved)
+                fresh |= toQt(tag.rect);
     if (!fresh.isEmpty())
         bringIntoSight(fresh);
 }

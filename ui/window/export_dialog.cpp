@@ -169,6 +169,7 @@ void ExportDialog::addPageRows()
     m_width->setSingleStep(100);
     m_width->setSpecialValueText(tr("as large as it is"));
     m_width->setSuffix(tr(" px wide"));
+    m_width->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_width->setFixedWidth(180);
     row(tr("Size before scaling"), m_width, "exportWidth", false);
     m_paper = new QComboBox;

@@ -124,4 +124,15 @@ void ThemeCards::keyPressEvent(QKeyEvent* event)
     take(static_cast<int>(m_chosen) + way);
 }
 
+// While it has the keyboard these keys choose; the window has commands on them.
+bool ThemeCards::event(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QWidget::event(event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Right || key == Qt::Key_Left)
+        event->accept();
+    return event->isAccepted();
+}
+
 } // namespace nametag::ui

@@ -94,7 +94,8 @@ private slots:
         QCOMPARE(desk.session().stepCount(), StepIndex{3});
         QCOMPARE(desk.session().step(), StepIndex{2});
         QTest::keyClick(&desk.view(), Qt::Key_Backspace);
-        desk.type("\nd = 4");
+        QTest::keyClick(&desk.view(), Qt::Key_Return);
+        desk.type("d = 4");
         QTRY_COMPARE(desk.session().stepCount(), StepIndex{4});
         QCOMPARE(desk.session().step(), StepIndex{2});
     }
