@@ -251,16 +251,17 @@ private slots:
             {QStringLiteral("08-containers-hold-labels.py"), 9, ThemeName::Hall, {}, {1024, 680}});
         row("exception-light", {QStringLiteral("rank.py"), 5, ThemeName::Paper, QStringLiteral("scores")});
         row("syntax-dark", {QStringLiteral("unclosed.py"), 0, ThemeName::Slate});
-        row("present-light", {called, 5, ThemeName::Paper, {}, {1440, 900}, false, QStringLiteral("pen")});
-        row("present-dark",
-            {called, 5, ThemeName::Slate, {}, {1440, 900}, false, QStringLiteral("spotlight")});
-        row("export-light", {called, 7, ThemeName::Paper, {}, {704, 720}, false, QStringLiteral("export")});
-        row("preferences-light",
-            {called, 7, ThemeName::Paper, {}, {764, 700}, false, QStringLiteral("preferences")});
-        row("preferences-dark",
-            {called, 7, ThemeName::Slate, {}, {764, 700}, false, QStringLiteral("preferences")});
-        row("scratchpad-light",
-            {{}, 0, ThemeName::Paper, {}, {1440, 900}, false, QStringLiteral("scratchpad")});
+        const auto part = [&row, &called](const char* name, const char* what, int step, bool dark) {
+            Shot shot{called, step, dark ? ThemeName::Slate : ThemeName::Paper};
+            shot.part = QString::fromLatin1(what);
+            row(name, shot);
+        };
+        part("present-light", "pen", 5, false);
+        part("present-dark", "spotlight", 5, true);
+        part("export-light", "export", 7, false);
+        part("preferences-light", "preferences", 7, false);
+        part("preferences-dark", "preferences", 7, true);
+        part("scratchpad-light", "scratchpad", 0, false);
         row("input-light", {QStringLiteral("greet.py"), 1});
         const QString reuse = QStringLiteral("reuse_blocks.py");
         const QString garbage = QStringLiteral("garbage.py");
