@@ -117,6 +117,15 @@ struct SceneCount {
     std::string before; ///< the count before this step where it differs, else nothing
 };
 
+/// What the collector has found out about a block.
+enum class FlagKind : std::uint8_t {
+    None,
+    LeftOver,    ///< a reference comes from outside
+    Saved,       ///< something reachable refers to it
+    NothingLeft, ///< only examined objects refer to it
+    Freed,
+};
+
 struct SceneBlock {
     ObjectId object;
     Rect rect;
@@ -135,6 +144,8 @@ struct SceneBlock {
     bool changed = false;     ///< its slots, value or size changed in this step
     bool dying = false;       ///< freed in this step: fades
     bool unreachable = false; ///< exists, but no name leads to it
+    FlagKind flagKind = FlagKind::None;
+    std::string flag;         ///< "1 left over", pinned to the block; nothing outside of a collection
     bool isFold = false;      ///< stands for several objects: "24 objects"
 };
 

@@ -58,7 +58,8 @@ void write(std::ostream& out, const SceneBlock& block)
         out << " was " << block.count.before;
     out << ' ' << block.address << ' ' << block.size << (block.isNew ? " new" : "")
         << (block.changed ? " changed" : "") << (block.dying ? " dying" : "")
-        << (block.unreachable ? " unreachable" : "") << (block.isFold ? " fold" : "") << '\n';
+        << (block.unreachable ? " unreachable" : "")
+        << (block.flag.empty() ? "" : " flag \"" + block.flag + "\"") << (block.isFold ? " fold" : "") << '\n';
     for (const SceneLine& line : block.lines)
         out << "  line " << line.text << '\n';
     for (const SceneCell& cell : block.cells)

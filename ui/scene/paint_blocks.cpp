@@ -40,6 +40,10 @@ void ScenePainter::paintBlock(const SceneBlock& block)
         m_painter.drawRoundedRect(rect, sizes::kBlockRadius, sizes::kBlockRadius);
     }
     QPen pen(theme.colour(fresh ? Colour::NowMark : Colour::BlockLine), theme.stroke(1.25));
+    if (block.flagKind == FlagKind::LeftOver && !dashed)
+        pen = QPen(theme.colour(Colour::Good), theme.stroke(2));
+    else if (block.flagKind == FlagKind::Saved && !dashed)
+        pen = QPen(theme.colour(Colour::NowMark), theme.stroke(1.25));
     if (dashed) {
         pen.setColor(theme.colour(block.dying ? Colour::ArrowGhost : Colour::LineControl));
         pen.setDashPattern({3.2, 2.4});

@@ -142,6 +142,7 @@ void ScenePainter::paint(Part part)
             wanted.push_back(&arrow);
     }
     paintArrows(std::move(wanted));
+    paintFlags();
     if (part != Part::Resting)
         paintRings();
     m_painter.restore();

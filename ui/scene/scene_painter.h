@@ -56,6 +56,8 @@ private:
     void paintArrow(const DrawnArrow& drawn);
     void paintOverTag(const SceneArrow& arrow, const QPainterPath& path, double width, bool now);
     void paintMerged(const SceneArrow& arrow, QPointF tip, double angle);
+    void paintFlags();
+    void paintFlag(const SceneBlock& block);
     void paintRings();
     void paintDockedRings(const SceneBlock& block);
     void paintLeaving();
