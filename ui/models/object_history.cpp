@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/object_history.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -42,13 +43,31 @@ private:
 
     void on(const ObjectCreated& event)
     {
+        if (m_history.hasDied && !m_hasTenant && event.address.value() == m_address) {
+            m_hasTenant = true;
+            m_history.tenant = event.object;
+            add(Mark::Allocate,
+                "Its place was taken by a new `" + std::string(m_recording.text(event.typeName)) + "`");
+        }
         if (event.object != m_object)
             return;
         m_history.born = m_step;
         m_count = 1;
         m_alive = true;
         m_size = event.size;
-        add(Mark::Allocate, m_step == 0 ? "Made before the first step" : "Made by line " + line());
+        m_address = event.address.value();
+        add(Mark::Allocate,
+            m_step == 0 ? "Made before the first step" : "Made by line " + line() + place(event.source));
+    }
+    static std::string place(BlockSource source)
+    {
+        switch (source) {
+        case BlockSource::Fresh: return ", in a fresh block";
+        case BlockSource::Reused: return ", in a block used before";
+        case BlockSource::FreeList: return ", from the free list";
+        case BlockSource::System: break;
+        }
+        return ", outside the arenas";
     }
     void on(const FlagsChanged& event)
     {
@@ -138,6 +157,37 @@ private:
         else if (event.owner == m_object && m_history.born != m_step)
             add(Mark::Change, name(event.label) + " was set");
     }
+    void on(const TrackingChanged& event)
+    {
+        if (event.object != m_object)
+            return;
+        m_generation = event.tracked == 0 ? -1 : event.tracked == 1 ? 0 : static_cast<int>(event.tracked) - 2;
+        m_isYoung = m_isCollecting && event.tracked == 1;
+    }
+    void on(const CollectionBegan&)
+    {
+        m_isCollecting = true;
+        m_isYoung = false;
+    }
+    void on(const CollectionEnded& event)
+    {
+        m_isCollecting = false;
+        const int collected = static_cast<int>(event.generation);
+        const int next = std::min(collected + 1, 2);
+        if (!m_alive || m_isYoung || m_generation < 0 || m_generation > collected || m_generation == next)
+            return;
+        m_generation = next;
+        add(Mark::Collect, "Moved to generation " + std::to_string(next));
+    }
+    void on(const FoundUnreachable& event) { collect(event.object, "Found unreachable by the collector"); }
+    void on(const FinalizerCalled& event) { collect(event.object, "Its `__del__` was called"); }
+    void on(const Resurrected& event) { collect(event.object, "Came back to life"); }
+    void on(const ObjectCleared& event) { collect(event.object, "Emptied by the collector"); }
+    void collect(ObjectId object, const char* text)
+    {
+        if (object == m_object)
+            add(Mark::Collect, text);
+    }
     void on(const ObjectDying& event)
     {
         if (event.object == m_object)
@@ -165,6 +215,11 @@ private:
     {
         if (!m_alive && !(m_history.hasDied && m_history.died == m_step))
             return;
+        const std::uint32_t before = m_history.counts.empty() ? m_count : m_history.counts.back().count;
+        const bool isTold = !m_history.entries.empty() && m_history.entries.back().step == m_step;
+        if (before != m_count && !isTold && !m_history.immortal)
+            add(Mark::Bind,
+                "Its count went from " + std::to_string(before) + " to " + std::to_string(m_count));
         if (m_history.counts.empty() || m_history.counts.back().count != m_count)
             m_history.counts.push_back({m_step, m_count});
     }
@@ -175,6 +230,11 @@ private:
     StepIndex m_step = 0;
     std::uint32_t m_count = 0;
     std::uint32_t m_size = 0;
+    std::uint64_t m_address = 0;
+    int m_generation = -1; ///< -1: the collector does not know it
+    bool m_isCollecting = false;
+    bool m_isYoung = false; ///< made while a collection runs, which does not look at it
+    bool m_hasTenant = false;
     bool m_alive = false;
     bool m_dying = false;
     std::map<std::pair<NamespaceId, TextId>, ObjectId> m_names;

@@ -27,6 +27,7 @@ struct ObjectHistory {
     bool hasDied = false;
     StepIndex died = 0;
     bool immortal = false;
+    ObjectId tenant; ///< what was made in its place after it had been freed
     std::vector<HistoryEntry> entries;
     std::vector<CountPoint> counts;
 };

@@ -67,7 +67,9 @@ Referrer inWords(const timeline::Holder& holder, const MemoryState& state, const
         break;
     case timeline::HolderPlace::ValueStack:
         referrer.kind = Referrer::Kind::Hidden;
-        referrer.what = "temporary of the running line";
+        referrer.what = "temporary on the value stack";
+        if (const timeline::FrameState* frame = state.frame(holder.frame))
+            referrer.where = frameTitle(*frame, texts);
         break;
     case timeline::HolderPlace::Hidden:
         referrer.kind = Referrer::Kind::Hidden;
@@ -80,7 +82,7 @@ Referrer inWords(const timeline::Holder& holder, const MemoryState& state, const
 bool sameHolder(const Referrer& a, const Referrer& b)
 {
     return a.kind == b.kind && a.space == b.space && a.name == b.name && a.owner == b.owner &&
-           a.what == b.what;
+           a.what == b.what && a.where == b.where;
 }
 
 bool contains(const std::vector<Referrer>& list, const Referrer& one)
@@ -131,6 +133,24 @@ std::vector<Referrer> referrersOf(const MemoryState& before, const MemoryState& 
         }
     list.insert(firstSlot, gone.begin(), gone.end());
     return list;
+}
+
+timeline::ReferenceEnd endNamed(const MemoryState& state, std::string_view name, const TextTable& texts)
+{
+    const auto& stack = state.callStack();
+    const auto lookIn = [&](const timeline::NamespaceState* space) -> timeline::ReferenceEnd {
+        if (space)
+            for (const timeline::Binding& binding : space->bindings)
+                if (texts[binding.name] == name)
+                    return {state.target(binding), space->id, binding.name, {}};
+        return {};
+    };
+    for (const FrameId id :
+         {stack.empty() ? FrameId{} : stack.back(), stack.empty() ? FrameId{} : stack.front()})
+        if (const timeline::FrameState* frame = state.frame(id))
+            if (const auto end = lookIn(state.space(frame->space)); end.object)
+                return end;
+    return lookIn(state.space(state.programNames()));
 }
 
 ObjectId objectNamed(const MemoryState& state, std::string_view name, const TextTable& texts)

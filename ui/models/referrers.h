@@ -4,6 +4,7 @@
 
 #include "core/base/text_table.h"
 #include "core/timeline/memory_state.h"
+#include "core/timeline/sameness.h"
 
 #include <string>
 #include <vector>
@@ -30,6 +31,10 @@ std::string spaceTitle(const timeline::MemoryState& state, NamespaceId space, co
 /// after the names.
 std::vector<Referrer> referrersOf(const timeline::MemoryState& before, const timeline::MemoryState& now,
                                   ObjectId object, const TextTable& texts);
+
+/// The name as one end of a comparison; no object if no frame has it.
+timeline::ReferenceEnd endNamed(const timeline::MemoryState& state, std::string_view name,
+                                const TextTable& texts);
 
 /// What this name refers to in the innermost frame that has it, the module last; nothing if no frame has it.
 ObjectId objectNamed(const timeline::MemoryState& state, std::string_view name, const TextTable& texts);

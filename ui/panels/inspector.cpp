@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector.h"
 
+#include "ui/panels/collection_table.h"
 #include "ui/panels/controls.h"
 #include "ui/panels/inspector_body.h"
 #include "ui/panels/theme_of.h"
@@ -16,6 +17,8 @@ Inspector::Inspector(LessonSession& session, QWidget* parent)
     , m_session(session)
     , m_scroll(new QScrollArea(this))
     , m_body(new InspectorBody(session))
+    , m_tableScroll(new QScrollArea(this))
+    , m_table(new CollectionTable(session))
 {
     setAccessibleName(tr("Inspector"));
     m_scroll->setWidget(m_body);
@@ -24,6 +27,11 @@ Inspector::Inspector(LessonSession& session, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::TabFocus);
     m_scroll->setAccessibleName(tr("Inspector"));
+    m_tableScroll->setWidget(m_table);
+    m_tableScroll->setWidgetResizable(true);
+    m_tableScroll->setFrameStyle(QFrame::NoFrame);
+    m_tableScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tableScroll->hide();
     auto* close = new IconButton(QStringLiteral("close"), tr("Hide the inspector (I)"), this);
     m_close = close;
     connect(close, &QAbstractButton::clicked, this, &Inspector::closeAsked);
@@ -40,6 +48,14 @@ void Inspector::readCursor()
     if (m_showsBlocks && content.exists)
         content.block = blockSection(m_session);
     m_body->setContent(std::move(content));
+    m_tableScroll->setVisible(m_showsCollection && !m_body->content().object && m_session.recording());
+    m_scroll->setVisible(m_tableScroll->isHidden());
+}
+
+void Inspector::showCollection(bool shown)
+{
+    m_showsCollection = shown;
+    readCursor();
 }
 
 void Inspector::setShowsBlocks(bool shown)
@@ -66,6 +82,7 @@ void Inspector::paintEvent(QPaintEvent*)
 void Inspector::resizeEvent(QResizeEvent*)
 {
     m_scroll->setGeometry(1, 0, width() - 1, height());
+    m_tableScroll->setGeometry(1, 0, width() - 1, height());
     m_close->setGeometry(width() - 32 - 8, 20, 32, 32);
     m_close->raise();
 }

@@ -3,6 +3,7 @@
 // whole run, its life.
 #pragma once
 
+#include "core/explain/explain_sameness.h"
 #include "ui/layout/scene_model.h"
 #include "ui/models/object_history.h"
 #include "ui/models/referrers.h"
@@ -41,6 +42,8 @@ struct InspectorContent {
     QString count;
     QString countBefore;
     std::vector<Referrer> referrers;
+    std::optional<explain::SameMessage> same; ///< two references are compared
+    bool isSame = false;
     ObjectHistory history;
     StepIndex step = 0;
     StepIndex stepCount = 0;
@@ -50,6 +53,7 @@ struct InspectorContent {
 /// Reads the session's marked object.
 InspectorContent inspectorContent(const LessonSession& session);
 
+class CollectionTable;
 class InspectorBody;
 
 class Inspector : public QWidget {
@@ -60,6 +64,8 @@ public:
     QString plainText() const;
     /// Tells of the object's block instead of its count and life.
     void setShowsBlocks(bool shown);
+    /// While nothing is marked: the arithmetic of the collection.
+    void showCollection(bool shown);
 
 signals:
     void closeAsked();
@@ -74,6 +80,9 @@ private:
     LessonSession& m_session;
     QScrollArea* m_scroll;
     InspectorBody* m_body;
+    QScrollArea* m_tableScroll;
+    CollectionTable* m_table;
+    bool m_showsCollection = false;
     QAbstractButton* m_close;
     bool m_showsBlocks = false;
 };

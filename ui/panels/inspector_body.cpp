@@ -3,6 +3,7 @@
 
 #include "ui/layout/words.h"
 #include "ui/panels/paint_pieces.h"
+#include "ui/panels/referrer_row.h"
 #include "ui/panels/rich_text.h"
 #include "ui/panels/theme_of.h"
 #include "ui/session/lesson_session.h"
@@ -56,6 +57,8 @@ QColor InspectorBody::colour(Colour role) const
 
 void InspectorBody::setContent(InspectorContent content)
 {
+    if (content.object != m_content.object)
+        m_showsOtherwise = false;
     m_content = std::move(content);
     setAccessibleDescription(lines().join(u'\n'));
     measure();
@@ -77,6 +80,9 @@ QStringList InspectorBody::lines() const
     QStringList lines;
     if (!m_content.object)
         return {tr("Select a tag or a block")};
+    if (m_content.same)
+        lines << words(explain::plainText(m_content.same->message.headline)).remove(u'`')
+              << words(explain::plainText(m_content.same->message.body)).remove(u'`');
     lines << m_content.type + u' ' + m_content.repr << m_content.nature << tr("id %1").arg(m_content.id)
           << tr("size %1").arg(m_content.size) << tr("count %1").arg(m_content.count);
     for (const Referrer& referrer : m_content.referrers)
@@ -106,6 +112,8 @@ void InspectorBody::paintAll(QPainter& painter)
         m_y = 64;
         return;
     }
+    if (m_content.same)
+        paintSameness(painter);
     if (!m_content.exists) {
         paintAbsent(painter);
     } else {
@@ -153,33 +161,34 @@ void InspectorBody::paintAbsent(QPainter& painter)
     const StepIndex target = early ? m_content.history.born : m_content.history.died;
     painter.setFont(ui::font(FontRole::Heading));
     painter.setPen(colour(Colour::Ink1));
-    painter.drawText(QRectF(kLeft, 20, width(), 22), Qt::AlignVCenter,
+    painter.drawText(QRectF(kLeft, m_y + 20, width(), 22), Qt::AlignVCenter,
                      early ? tr("Made at step %1").arg(target) : tr("Freed at step %1").arg(target));
     painter.setFont(ui::font(FontRole::Control));
     painter.setPen(colour(Colour::Accent));
-    const QRectF link(kLeft, 44, 160, 22);
+    const QRectF link(kLeft, m_y + 44, 160, 22);
     painter.drawText(link, Qt::AlignVCenter, tr("Go to step %1").arg(target));
     m_regions.push_back({link, {}, [this, target] { m_session.goTo(target); }});
-    m_y = 76;
+    m_y += 76;
 }
 
 void InspectorBody::paintHead(QPainter& painter)
 {
     const Theme theme = themeOf(this);
-    paintSign(painter, QRectF(kLeft, 20, 32, 32), m_content.sign, m_content.role, theme);
+    const double top = m_y;
+    paintSign(painter, QRectF(kLeft, top + 20, 32, 32), m_content.sign, m_content.role, theme);
     painter.setPen(colour(Colour::Ink1));
     painter.setFont(textFont(16, QFont::DemiBold));
-    painter.drawText(QRectF(58, 15, width() - 110, 22), Qt::AlignVCenter, m_content.type);
+    painter.drawText(QRectF(58, top + 15, width() - 110, 22), Qt::AlignVCenter, m_content.type);
     painter.setPen(colour(Colour::Ink3));
     painter.setFont(ui::font(FontRole::Small));
-    painter.drawText(QRectF(58, 36, width() - 74, 18), Qt::AlignVCenter, m_content.nature);
+    painter.drawText(QRectF(58, top + 36, width() - 74, 18), Qt::AlignVCenter, m_content.nature);
     const QFont mono = monoFont(15);
     const double room = width() - 2 * kLeft;
     const double height = std::min(84.0, textHeight(m_content.repr, mono, room));
     painter.setFont(mono);
     painter.setPen(colour(Colour::Ink1));
-    painter.drawText(QRectF(kLeft, 66, room, height), Qt::TextWrapAnywhere, m_content.repr);
-    m_y = 66 + height + 4;
+    painter.drawText(QRectF(kLeft, top + 66, room, height), Qt::TextWrapAnywhere, m_content.repr);
+    m_y = top + 66 + height + 4;
 }
 
 void InspectorBody::paintFact(QPainter& painter, const QString& label, const QString& value,
@@ -250,44 +259,14 @@ void InspectorBody::paintFacts(QPainter& painter)
 
 void InspectorBody::paintReferrer(QPainter& painter, const Referrer& referrer)
 {
-    const Theme theme = themeOf(this);
-    const double middle = m_y + 15;
-    double x = kLeft;
-    const QString what = words(referrer.what);
-    if (referrer.kind == Referrer::Kind::Name) {
-        const TagState look = referrer.hasLeft ? TagState::Deleted
-                              : referrer.isNew ? TagState::Moved
-                                               : TagState::Rest;
-        paintSmallTag(painter, QPointF(x, middle - 12), what, look, theme);
-        x += smallTagWidth(what) + 8;
-    } else {
-        const bool slot = referrer.kind == Referrer::Kind::Slot;
-        const auto* owner = m_session.state()->object(referrer.owner);
-        const TypeRole role = owner ? roleOf(owner->kind) : TypeRole::Code;
-        const QString sign = owner  ? words(std::string(signOf(owner->kind)))
-                             : slot ? QStringLiteral("·")
-                                    : QStringLiteral("co");
-        paintSign(painter, QRectF(x, middle - 10, 28, 20), sign, role, theme);
-        x += 36;
-        painter.setFont(ui::font(FontRole::Base));
-        painter.setPen(colour(referrer.isNew || referrer.hasLeft ? Colour::Now : Colour::Ink1));
-        const QString text = referrer.times > 1 ? tr("%1 ×%2").arg(what).arg(referrer.times) : what;
-        painter.drawText(QRectF(x, m_y, width() - x, 30), Qt::AlignVCenter, text);
-        x += QFontMetricsF(ui::font(FontRole::Base)).horizontalAdvance(text) + 6;
-    }
-    const bool slot = referrer.kind == Referrer::Kind::Slot;
-    const bool marked = referrer.isNew || referrer.hasLeft;
-    painter.setFont(slot ? monoFont(12) : ui::font(FontRole::Base));
-    painter.setPen(colour(marked ? Colour::Now : Colour::Ink3));
-    QString where = referrer.hasLeft ? tr("left in this step") : words(referrer.where);
-    if (referrer.isNew)
-        where += tr(" new");
-    painter.drawText(QRectF(x, m_y, width() - x, 30), Qt::AlignVCenter, where);
+    paintReferrerRow(painter, QRectF(kLeft, m_y, width() - kLeft - 8, kReferrerRow), referrer,
+                     *m_session.state(), themeOf(this));
     if (referrer.owner) {
         const Selection owner{referrer.owner, {}, {}};
-        m_regions.push_back({QRectF(0, m_y, width(), 30), {}, [this, owner] { m_session.select(owner); }});
+        m_regions.push_back(
+            {QRectF(0, m_y, width(), kReferrerRow), {}, [this, owner] { m_session.select(owner); }});
     }
-    m_y += 30;
+    m_y += kReferrerRow;
 }
 
 void InspectorBody::paintReferrers(QPainter& painter)

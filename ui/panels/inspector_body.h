@@ -36,6 +36,10 @@ private:
 
     void measure();
     void paintAll(QPainter& painter);
+    // inspector_sameness.cpp
+    void paintSameness(QPainter& painter);
+    /// At the current height; returns how high it is.
+    double paintSentence(QPainter& painter, const QString& text, FontRole role, Colour ink);
     void paintHead(QPainter& painter);
     void paintFacts(QPainter& painter);
     void paintBlock(QPainter& painter);
@@ -55,6 +59,7 @@ private:
     LessonSession& m_session;
     InspectorContent m_content;
     std::vector<Region> m_regions;
+    bool m_showsOtherwise = false;
     double m_y = 0;
     int m_height = 100;
 };

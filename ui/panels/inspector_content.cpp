@@ -31,10 +31,12 @@ QString originOf(const ObjectState& object)
     return QObject::tr("over 512 bytes, from the system");
 }
 
-QString collectorOf(const ObjectState& object)
+QString collectorOf(const ObjectState& object, int generation)
 {
-    if (object.is(events::kTracked))
-        return QObject::tr("tracked");
+    if (generation == 3)
+        return QObject::tr("tracked, frozen");
+    if (generation >= 0)
+        return QObject::tr("tracked, generation %1").arg(generation);
     const bool holds = !object.items.empty() || !object.entries.empty() || !object.elements.empty() ||
                        !object.fields.empty();
     return holds ? QObject::tr("not tracked") : QObject::tr("not tracked, holds no references");
@@ -72,7 +74,7 @@ void readObject(InspectorContent& content, const ObjectState& object, const Less
     content.size = QStringLiteral("%1 B").arg(words(grouped(object.size)));
     content.sizeSplit = words(sizeSplit(object));
     content.origin = originOf(object);
-    content.collector = collectorOf(object);
+    content.collector = collectorOf(object, state->generationOf(object));
     content.flags = flagsOf(object);
     content.slotsUsed = usedSlots(object);
     content.slotsAll = object.capacity;
@@ -102,6 +104,12 @@ InspectorContent inspectorContent(const LessonSession& session)
     content.exists = object != nullptr;
     content.notYetBorn = !object && content.history.born >= session.step() &&
                          !(content.history.hasDied && content.history.died <= session.step());
+    if (const auto& compared = session.compared(); compared && session.hovered().isEmpty()) {
+        const timeline::Sameness same =
+            timeline::samenessOf(*session.timeline(), session.moment(), compared->first, compared->second);
+        content.isSame = same.reason != timeline::SameReason::TwoObjects;
+        content.same = explain::explainSameness(same, session.recording()->text(same.unit));
+    }
     if (object) {
         readObject(content, *object, session);
         readCount(content, *object, before->object(content.object));

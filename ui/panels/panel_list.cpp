@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/charts_panel.h"
+#include "ui/panels/collector_panel.h"
 #include "ui/panels/heap_map_panel.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/stage_pane.h"
@@ -21,6 +22,8 @@ constexpr PanelEntry kPanels[] = {
      "Ctrl+1", false, make<StagePane>},
     {"heap", QT_TRANSLATE_NOOP("Panels", "Heap map"), QT_TRANSLATE_NOOP("Panels", "Arenas, pools and blocks"),
      "Ctrl+2", true, make<HeapMapPanel>},
+    {"collector", QT_TRANSLATE_NOOP("Panels", "Collector"),
+     QT_TRANSLATE_NOOP("Panels", "How cycles are found and freed"), "Ctrl+3", true, make<CollectorPanel>},
     {"charts", QT_TRANSLATE_NOOP("Panels", "Charts"),
      QT_TRANSLATE_NOOP("Panels", "Memory over the whole run"), "Ctrl+4", true, make<ChartsPanel>, true},
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/source_view.h"
 
+#include "core/explain/explain_sameness.h"
 #include "core/timeline/value_text.h"
 #include "ui/models/referrers.h"
 #include "ui/panels/theme_of.h"
@@ -8,8 +9,10 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -279,9 +282,39 @@ QString SourceView::wordAt(QPoint point) const
     return {};
 }
 
+QString SourceView::sameAt(QPoint point) const
+{
+    const QTextCursor cursor = cursorForPosition(point - QPoint(kCodeLeft, 0));
+    static const QRegularExpression comparison(QStringLiteral("\\b(\\w+)\\s+is(?:\\s+not)?\\s+(\\w+)\\b"));
+    auto found = comparison.globalMatch(cursor.block().text());
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        const int at = cursor.positionInBlock();
+        if (at < match.capturedEnd(1) || at > match.capturedStart(2))
+            continue;
+        const auto state = m_session.state();
+        const TextTable& texts = m_session.recording()->texts();
+        const auto end = [&](int group) {
+            return endNamed(*state, match.captured(group).toStdString(), texts);
+        };
+        const timeline::ReferenceEnd first = end(1), second = end(2);
+        if (!first.object || !second.object)
+            return {};
+        const auto same = timeline::samenessOf(*m_session.timeline(), m_session.moment(), first, second);
+        const explain::Message message = explain::explainSameness(same, texts[same.unit]).message;
+        return QString::fromStdString(explain::plainText(message.headline) + ". " +
+                                      explain::plainText(message.body))
+            .remove(u'`');
+    }
+    return {};
+}
+
 void SourceView::hoverWord()
 {
     const auto* recording = m_session.recording();
+    if (recording && !isEditing())
+        if (const QString why = sameAt(m_pointer); !why.isEmpty())
+            QToolTip::showText(viewport()->mapToGlobal(m_pointer), why, this);
     const QString word = wordAt(m_pointer);
     if (!recording || word.isEmpty() || isEditing())
         return m_session.hover({});

@@ -94,6 +94,8 @@ private:
     void paintCaret(QPainter& painter, const QTextBlock& block, QPointF origin) const;
     void paintProblem(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
     QString wordAt(QPoint point) const;
+    /// Over the `is` between two names: why they are one object, or not.
+    QString sameAt(QPoint point) const;
     void hoverWord();
     std::uint32_t lineAt(QPoint point) const;
     int titleAt(QPoint point) const;

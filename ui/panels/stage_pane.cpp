@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stage_pane.h"
 
+#include "ui/panels/holders_popup.h"
 #include "ui/panels/rich_text.h"
 #include "ui/panels/stage_menu.h"
 #include "ui/panels/theme_of.h"
 #include "ui/scene/describe.h"
 #include "ui/scene/heap_view.h"
+#include "ui/scene/hit_test.h"
 #include "ui/scene/parts.h"
 #include "ui/scene/scene_access.h"
 #include "ui/session/lesson_session.h"
@@ -73,6 +75,10 @@ StagePane::StagePane(LessonSession& session, QWidget* parent)
     connect(m_view, &HeapView::foldAsked, this, &StagePane::toggleFold);
     connect(m_view, &HeapView::blockDropped, this, &StagePane::putBlock);
     connect(m_view, &HeapView::menuAsked, this, &StagePane::showMenu);
+    connect(m_view, &HeapView::clicked, this, &StagePane::readClick);
+    connect(m_view, &HeapView::countAsked, this, [this](ObjectId object, const QRect& badge) {
+        (new HoldersPopup(m_session, object, this))->showAt(badge);
+    });
 }
 
 StagePane::~StagePane() = default;
@@ -245,7 +251,8 @@ void StagePane::showCursor(StepIndex from)
     m_view->setVisible(!nothing);
     if (nothing)
         return update();
-    auto scene = std::make_shared<const SceneModel>(m_places->layout.at(step, m_session.moment()));
+    auto scene = std::make_shared<SceneModel>(m_places->layout.at(step, m_session.moment()));
+    adjust(*scene);
     const bool forward = !m_isFresh && isVisible() && (step == from + 1 || (step == from && step > 0)) &&
                          m_session.moment() > 0;
     m_view->showScene(scene, forward);
@@ -273,6 +280,23 @@ void StagePane::tellHovered(const ItemKey& key, ObjectId object)
     m_telling = true;
     m_session.hover(selection);
     m_telling = false;
+}
+
+void StagePane::readClick(const ItemKey& key, bool compared)
+{
+    timeline::ReferenceEnd end{objectOf(m_view->model(), key), {}, {}, {}};
+    const bool isSlot = key.kind == ItemKind::Cell || key.kind == ItemKind::Arrow;
+    if (key.kind == ItemKind::Tag || (isSlot && key.slot.kind == SlotKind::Name)) {
+        end.space = NamespaceId{key.slot.holder};
+        end.name = TextId{key.slot.slot};
+    } else if (isSlot) {
+        end.owner = ObjectId{key.slot.holder};
+    }
+    if (compared && end.object && m_clicked.object && m_session.state()->object(m_clicked.object))
+        return m_session.compare({m_clicked, end});
+    m_clicked = end;
+    if (compared)
+        m_session.select({end.object, end.space, end.name});
 }
 
 void StagePane::resizeEvent(QResizeEvent*)

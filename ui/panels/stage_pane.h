@@ -3,6 +3,7 @@
 // what is pointed at and chosen with the session.
 #pragma once
 
+#include "core/timeline/sameness.h"
 #include "core/timeline/timeline.h"
 #include "ui/layout/layout.h"
 #include "ui/panels/panel.h"
@@ -55,6 +56,8 @@ public:
     void zoomTo100() override;
 
 protected:
+    /// What a stage of its own adds to a picture before it is shown.
+    virtual void adjust(SceneModel&) const {}
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -80,11 +83,13 @@ private:
     void tellHovered(const ItemKey& key, ObjectId object);
     void showMenu(const ItemKey& key, const QPoint& where);
     void paintEmpty(QPainter& painter) const;
+    void readClick(const ItemKey& key, bool compared);
 
     LessonSession& m_session;
     HeapView* m_view;
     Mode m_mode = Mode::Compact;
     Arrangement m_arrangement;
+    timeline::ReferenceEnd m_clicked; ///< the reference that was clicked last
     std::vector<Arrangement> m_undone;
     std::vector<Arrangement> m_done; ///< what was before each change
     std::shared_ptr<Places> m_places;

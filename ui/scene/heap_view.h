@@ -70,6 +70,10 @@ signals:
     void zoomChanged(double zoom);
     /// "+93" was clicked, or Enter pressed on a chosen block: show more of its slots, or fewer again.
     void foldAsked(nametag::ObjectId object);
+    /// A count badge was clicked: it is here on the screen.
+    void countAsked(nametag::ObjectId object, const QRect& badge);
+    /// A thing was clicked; `compared` with Ctrl held: why does it lead where the one before did?
+    void clicked(const nametag::ui::ItemKey& key, bool compared);
     /// The menu of a thing is wanted at this place of the screen.
     void menuAsked(const nametag::ui::ItemKey& key, const QPoint& where);
     /// A block was dragged; its upper left corner shall be here.

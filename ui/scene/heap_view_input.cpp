@@ -134,6 +134,15 @@ void HeapView::mousePressEvent(QMouseEvent* event)
     const ItemKey key = thingAt(model(), mapToScene(event->pos()));
     if (key.kind == ItemKind::Cell && key.slot.slot == kLeftOutSlot)
         return emit foldAsked(ObjectId{key.slot.holder});
+    const bool compared = event->modifiers().testFlag(Qt::ControlModifier);
+    emit clicked(key, compared);
+    if (compared)
+        return;
+    const CountPlace count = countAt(model(), mapToScene(event->pos()));
+    if (count.object && lookNow().showsCells()) {
+        const QRect badge = mapFromScene(count.badge).boundingRect();
+        emit countAsked(count.object, QRect(viewport()->mapToGlobal(badge.topLeft()), badge.size()));
+    }
     const ObjectId object = clickedObject(model(), key, event->modifiers().testFlag(Qt::AltModifier));
     setFocusedItem({});
     setSelected(object);

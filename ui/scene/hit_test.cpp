@@ -84,6 +84,21 @@ ItemKey thingAt(const SceneModel& scene, QPointF point, double slack)
     return {};
 }
 
+CountPlace countAt(const SceneModel& scene, QPointF point)
+{
+    constexpr double kBadgeRoom = 52; // a changed count is wider than a steady one
+    for (auto block = scene.blocks.rbegin(); block != scene.blocks.rend(); ++block) {
+        const QRectF rect = toQt(block->rect);
+        if (!rect.contains(point))
+            continue;
+        const double wide = block->count.before.empty() ? kBadgeRoom - 20 : kBadgeRoom;
+        const QRectF badge(rect.right() - wide - 6, rect.top() + 6, wide, 24);
+        const bool isCounted = !block->isFold && !block->count.text.empty();
+        return isCounted && badge.contains(point) ? CountPlace{block->object, badge} : CountPlace{};
+    }
+    return {};
+}
+
 ObjectId objectOf(const SceneModel& scene, const ItemKey& key)
 {
     switch (key.kind) {

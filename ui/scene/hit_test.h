@@ -16,6 +16,13 @@ namespace nametag::ui {
 /// card.
 ItemKey thingAt(const SceneModel& scene, QPointF point, double slack = 5);
 
+/// The block whose count badge is at this point, and where the badge is.
+struct CountPlace {
+    ObjectId object;
+    QRectF badge;
+};
+CountPlace countAt(const SceneModel& scene, QPointF point);
+
 /// The object that the thing is, or refers to.
 ObjectId objectOf(const SceneModel& scene, const ItemKey& key);
 

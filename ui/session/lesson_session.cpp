@@ -150,6 +150,19 @@ void LessonSession::setGranularity(Granularity granularity)
     emit granularityChanged();
 }
 
+void LessonSession::goToChange(timeline::Direction direction)
+{
+    if (!m_timeline)
+        return;
+    timeline::Subject subject = timeline::LineSubject{lineOf(m_step)};
+    if (m_selection.name)
+        subject = timeline::NameSubject{m_selection.name, m_selection.space};
+    else if (m_selection.object)
+        subject = timeline::ObjectSubject{m_selection.object};
+    if (const auto step = timeline::nextChange(*m_timeline, subject, m_step, direction))
+        goTo(*step);
+}
+
 void LessonSession::runToLine(std::uint32_t line)
 {
     const StepIndex count = stepCount();
@@ -182,9 +195,17 @@ bool LessonSession::isBeforeMark(StepIndex step) const
 
 void LessonSession::select(const Selection& selection)
 {
-    if (selection == m_selection)
+    if (selection == m_selection && !m_compared)
         return;
+    m_compared.reset();
     m_selection = selection;
+    emit selectionChanged();
+}
+
+void LessonSession::compare(const Comparison& comparison)
+{
+    m_selection = {comparison.second.object, {}, {}};
+    m_compared = comparison;
     emit selectionChanged();
 }
 

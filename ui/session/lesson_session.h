@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/timeline/heap_timeline.h"
+#include "core/timeline/query.h"
+#include "core/timeline/sameness.h"
 #include "core/timeline/timeline.h"
 #include "ui/session/producer.h"
 #include "ui/session/script.h"
@@ -69,6 +71,12 @@ public:
     // What is marked
     const Selection& selection() const { return m_selection; }
     const Selection& hovered() const { return m_hovered; }
+    /// Two references that the reader compares.
+    struct Comparison {
+        timeline::ReferenceEnd first;
+        timeline::ReferenceEnd second;
+    };
+    const std::optional<Comparison>& compared() const { return m_compared; }
     /// What views mark now: what is hovered, else what is selected.
     const Selection& marked() const { return m_hovered.isEmpty() ? m_selection : m_hovered; }
 
@@ -107,6 +115,8 @@ public:
     void first() { goTo(0); }
     void last() { goTo(stepCount()); }
     void setGranularity(Granularity granularity);
+    /// To the nearest step that changes the chosen name or object; with nothing chosen, that runs this line.
+    void goToChange(timeline::Direction direction);
     /// To the next step before which the line stands, around the end if need be.
     void runToLine(std::uint32_t line);
     /// To the next step before a line with a stop mark, or to the end.
@@ -121,6 +131,8 @@ public:
     // Commands: mark
     void select(const Selection& selection);
     void hover(const Selection& selection);
+    /// Why do these lead to one object, or not? Until something else is chosen.
+    void compare(const Comparison& comparison);
 
 signals:
     void lessonChanged();
@@ -167,6 +179,7 @@ private:
     Granularity m_granularity = Granularity::Lines;
     Selection m_selection;
     Selection m_hovered;
+    std::optional<Comparison> m_compared;
     QStringList m_answers;
     std::set<std::uint32_t> m_stopMarks;
     QTimer m_previewTimer;

@@ -54,6 +54,7 @@ void LessonSession::open(OpenScript script)
     m_step = 0;
     m_moment = 0;
     m_selection = {};
+    m_compared.reset();
     m_hovered = {};
     m_answers.clear();
     m_stopMarks.clear();
@@ -245,6 +246,7 @@ void LessonSession::show(std::shared_ptr<const events::Recording> recording, Ste
     m_failedTrial.reset();
     if (m_trial)
         m_script->setText(*std::exchange(m_trial, std::nullopt));
+    m_compared.reset();
     m_timeline.reset();
     m_recording = std::move(recording);
     m_timeline = std::make_unique<timeline::Timeline>(m_recording);

@@ -201,6 +201,7 @@ void LessonPage::showView(const QString& id)
     m_views->setCurrentWidget(panel);
     if (wasUsual) // else somebody has chosen a width
         setLeftWidth(usualLeftWidth());
+    m_inspector->showCollection(id == QStringLiteral("collector"));
     m_header->viewSwitch().choose(id);
     m_inspector->setShowsBlocks(id == QLatin1String("heap"));
     showCards();

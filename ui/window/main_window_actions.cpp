@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/safe_write.h"
 #include "ui/library/library_page.h"
+#include "ui/panels/find_popup.h"
 #include "ui/panels/output_pane.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/source_pane.h"
@@ -97,6 +98,9 @@ void MainWindow::connectStepActions()
     step("last", &LessonSession::last);
     step("stop", &LessonSession::stop);
     on("goTo", [this] { askForStep(); });
+    on("find", [this] { (new FindPopup(m_session, m_lesson))->begin(); });
+    on("nextChange", [this] { m_session.goToChange(timeline::Direction::Forward); });
+    on("previousChange", [this] { m_session.goToChange(timeline::Direction::Back); });
     on("stopMark", [this] {
         const StepIndex next = m_session.step() + 1;
         if (next <= m_session.stepCount())
