@@ -92,6 +92,7 @@ CollectorPanel::CollectorPanel(LessonSession& session, QWidget* parent)
     , m_stage(new CollectorStage(session, this))
 {
     setMouseTracking(true);
+    setObjectName(QStringLiteral("collectorPanel"));
     setAccessibleName(tr("Collector"));
     connect(&session, &LessonSession::stepChanged, this, &CollectorPanel::readCursor);
     connect(&session, &LessonSession::runFinished, this, &CollectorPanel::readCursor);
