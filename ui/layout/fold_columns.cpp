@@ -102,13 +102,18 @@ private:
     {
         std::vector<Columns> found;
         for (int u = 0; u < m_plan.boxCount(); ++u) {
-            if (m_inChain[u])
+            const std::vector<int> siblings = siblingsOf(u);
+            if (m_inChain[u] || siblings.front() != u)
                 continue;
+            std::vector<int> trees;
+            for (int sibling : siblings)
+                for (int b : treeOf(sibling))
+                    if (std::find(trees.begin(), trees.end(), b) == trees.end())
+                        trees.push_back(b);
             for (int by : {1, -1}) {
-                add(found, before, {u}, by);
-                const std::vector<int> tree = treeOf(u);
-                if (tree.size() > 1)
-                    add(found, before, tree, by);
+                add(found, before, siblings, by);
+                if (trees.size() > siblings.size())
+                    add(found, before, trees, by);
             }
         }
         return found;
@@ -134,6 +139,20 @@ private:
                 return;
         if (keepsDirections(wanted))
             found.push_back(std::move(wanted));
+    }
+
+    /// The items of a list keep to one column, as do the children of a node: the box with them, ascending.
+    std::vector<int> siblingsOf(int u) const
+    {
+        const int parent = m_plan.boxes[u].parentLink;
+        if (parent < 0 || m_plan.links[parent].isName())
+            return {u};
+        std::vector<int> siblings;
+        for (int child : m_plan.boxes[m_plan.links[parent].from].children)
+            if (m_plan.boxes[child].rank == m_plan.boxes[u].rank)
+                siblings.push_back(child);
+        std::sort(siblings.begin(), siblings.end());
+        return siblings;
     }
 
     std::vector<int> treeOf(int root) const

@@ -246,10 +246,9 @@ private:
 
 } // namespace
 
-double placesCost(const Plan& plan, const std::vector<bool>& chain)
+double placesCost(Plan& plan, const std::vector<bool>& chain)
 {
-    Plan& same = const_cast<Plan&>(plan);
-    return Improver(same, chain).total();
+    return Improver(plan, chain).total();
 }
 
 void improvePlaces(Plan& plan, const std::vector<bool>& chain)

@@ -14,7 +14,7 @@ void placeBoxes(Plan& plan, const std::vector<bool>& chain);
 void settleBoxes(Plan& plan, const std::vector<bool>& chain);
 
 /// What the straight lines of all arrows cost: jogs, crossings, boxes in their way.
-double placesCost(const Plan& plan, const std::vector<bool>& chain);
+double placesCost(Plan& plan, const std::vector<bool>& chain);
 
 /// What may move: boxes with those that go with them, and the heights that would suit them.
 class Moves {
