@@ -166,7 +166,7 @@ private:
                 if (!moving[b] && m_plan.collide(box, box.y, m_plan.boxes[b], m_plan.boxes[b].y))
                     return false;
         }
-        return true;
+        return m_moves.keepsOrder(moving);
     }
 
     void shift(const std::vector<int>& members, int by)

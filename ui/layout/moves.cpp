@@ -77,4 +77,20 @@ std::vector<int> Moves::wishes(int u, const std::vector<int>& members) const
     return {heights.begin(), heights.end()};
 }
 
+bool Moves::keepsOrder(const std::vector<bool>& moved) const
+{
+    for (const Box& parent : m_plan.boxes)
+        for (std::size_t i = 0; i < parent.children.size(); ++i)
+            for (std::size_t j = i + 1; j < parent.children.size(); ++j) {
+                const int first = parent.children[i];
+                const int second = parent.children[j];
+                const Box& a = m_plan.boxes[first];
+                const Box& b = m_plan.boxes[second];
+                if ((moved[first] || moved[second]) && a.rank == b.rank && a.y > b.y &&
+                    a.occupied.meets(b.occupied))
+                    return false;
+            }
+    return true;
+}
+
 } // namespace nametag::ui

@@ -26,6 +26,8 @@ public:
     const std::vector<int>& tree(int box) const { return m_trees[box]; }
     /// Heights at which the box would stand well, ascending.
     std::vector<int> wishes(int box, const std::vector<int>& members) const;
+    /// The moved children of a box stand in the order of its slots, so that nested lists read as a matrix.
+    bool keepsOrder(const std::vector<bool>& moved) const;
 
 private:
     void findTrees();

@@ -199,7 +199,7 @@ private:
                     return false;
             }
         }
-        return true;
+        return m_moves.keepsOrder(moved);
     }
 
     /// Routes these links again; whether the picture is better for it.

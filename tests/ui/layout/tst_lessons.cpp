@@ -61,6 +61,29 @@ private slots:
         drawn(path, false);
     }
 
+    void aNestedListReadsAsAMatrix()
+    {
+        const char* text = "m = [[1, 0, 0], [0, 1, 0], [0, 0, 1]]\nrow = m[1]\nt = [list(r) for r in m]\n";
+        const timeline::Timeline timeline(simulator::record({text, "matrix.py"}, {}));
+        const FixedMeasurer measurer;
+        const SceneModel scene = place(timeline, Mode::Compact, {}, measurer).at(timeline.stepCount());
+        std::map<ObjectId, Rect> places;
+        for (const SceneBlock& block : scene.blocks)
+            places[block.object] = block.rect;
+        int rows = 0;
+        for (const SceneBlock& block : scene.blocks)
+            for (std::size_t i = 0; i + 1 < block.cells.size(); ++i) {
+                const auto upper = places.find(block.cells[i].target);
+                const auto lower = places.find(block.cells[i + 1].target);
+                if (upper == places.end() || lower == places.end())
+                    continue;
+                ++rows;
+                QCOMPARE(upper->second.x, lower->second.x);
+                QVERIFY(upper->second.bottom() < lower->second.y);
+            }
+        QCOMPARE(rows, 4);
+    }
+
 private:
     static void drawn(const QString& path, bool full)
     {
