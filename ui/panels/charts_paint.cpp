@@ -198,9 +198,10 @@ void ChartsPanel::paintValues(QPainter& painter, const Theme& theme) const
     if (m_referenced) {
         const bool changed = m_count != m_countBefore && !m_countBefore.isEmpty() && !m_count.isEmpty();
         paintValue(painter, ChartKind::References, m_count.isEmpty() ? QStringLiteral("–") : m_count,
-                   {m_count.isEmpty()         ? tr("it is not there")
-                    : m_countBefore.isEmpty() ? tr("made in this step")
-                                              : tr("was %1 one step ago").arg(m_countBefore)},
+                   {m_count == QStringLiteral("∞") ? tr("it never changes")
+                    : m_count.isEmpty()            ? tr("it is not there")
+                    : m_countBefore.isEmpty()      ? tr("made in this step")
+                                                   : tr("was %1 one step ago").arg(m_countBefore)},
                    changed, theme);
     }
     QStringList freed{m_values.collections == 1

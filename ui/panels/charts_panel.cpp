@@ -26,6 +26,7 @@ namespace {
 /// Runs with more events than this are read on a worker.
 constexpr events::EventIndex kReadAtOnce = 100'000;
 constexpr double kRoomyWidth = 900;
+constexpr std::uint64_t kMostReferences = 1u << 29;
 constexpr double kTop = 52;
 constexpr double kTitle = 26;
 constexpr double kGap = 12;
@@ -222,6 +223,8 @@ void ChartsPanel::readReferences()
         m_references.clear();
         if (object)
             m_references = timeline::sampled(timeline::countOf(*m_data->recording, object), kMostSamples);
+        if (highestOf(m_references) > kMostReferences) // immortal: a number that means "for ever"
+            m_references.clear();
         fillPlots();
     }
     readCursor();

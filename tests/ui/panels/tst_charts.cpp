@@ -106,6 +106,14 @@ private slots:
         QVERIFY(charts.panel.place(ChartKind::References).top >= 3);
     }
 
+    void anImmortalObjectHasNoCurve()
+    {
+        OpenCharts charts("name = None\nother = name\n");
+        charts.session.select({objectOf(charts.session, "name"), {}, {}});
+        QVERIFY(charts.panel.asText().contains(QStringLiteral(": ∞")));
+        QCOMPARE(charts.panel.place(ChartKind::References).top, std::uint64_t{3});
+    }
+
     void aLongRunIsSampled()
     {
         OpenCharts charts("total = 1000\nfor i in range(20000):\n    total = total + i\n");
