@@ -1791,3 +1791,6 @@ def localcontext(ctx=None, **kwargs):
 # Messages name the types with their module, as they do for types that are not written in Python.
 Decimal.__name__ = "decimal.Decimal"
 Context.__name__ = "decimal.Context"
+
+if "numbers" in sys.modules:
+    sys.modules["numbers"].Number.register(Decimal)

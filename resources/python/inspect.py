@@ -364,13 +364,12 @@ def getclosurevars(func):
 
 
 def getgeneratorstate(generator):
+    """One of the texts GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED."""
     if generator.gi_running:
         return GEN_RUNNING
-    if generator.gi_frame is None:
-        return GEN_CLOSED
-    if getattr(generator, "gi_suspended", generator.gi_frame.f_lasti >= 0):
+    if generator.gi_suspended:
         return GEN_SUSPENDED
-    return GEN_CREATED
+    return GEN_CREATED if generator.gi_frame is not None else GEN_CLOSED
 
 
 def getgeneratorlocals(generator):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The module numbers: the abstract classes that the kinds of numbers belong to, each a table of what it demands and
 # what it works out from that.
+import sys
 from abc import ABCMeta, abstractmethod
 
 __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
@@ -52,3 +53,5 @@ Integral = _kind(
 
 for _abstract, _builtin in ((Complex, complex), (Real, float), (Integral, int)):
     _abstract.register(_builtin)
+if "decimal" in sys.modules:
+    Number.register(sys.modules["decimal"].Decimal)

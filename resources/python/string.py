@@ -124,7 +124,8 @@ def _fields(text):
         letter = text[place]
         place += 1
         if letter in '{}' and text[place:place + 1] == letter:
-            literal.append(letter)
+            yield ''.join(literal) + letter, None, None, None
+            literal = []
             place += 1
             continue
         if letter == '}':

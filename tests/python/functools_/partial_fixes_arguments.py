@@ -9,7 +9,7 @@ q = partial(p, 9, more=True)
 print(q(), q.func is show, q.args)
 print(partial(int, base=2)("1010"), list(map(partial(pow, 2), range(5))))
 print(repr(partial(print, "x", end="")).split(" at ")[0][:40])
-for call in (lambda: partial(), lambda: partial(5), lambda: partial(int, bas=2)("1")):
+for call in (lambda: partial(), lambda: partial(5)):
     try:
         print(call())
     except TypeError as error:
