@@ -45,7 +45,7 @@ const ExaminedObject* firstSaved(const Moment& moment)
         return nullptr;
     for (const ExaminedObject& known : collection->objects)
         if (known.verdict == Verdict::Saved && known.savedBy && isWorthTelling(moment, known.object) &&
-            isWorthTelling(moment, known.savedBy))
+            isWorthTelling(moment, known.savedBy) && moment.called(known.savedBy).kind == ArgumentKind::Name)
             return &known;
     return nullptr;
 }

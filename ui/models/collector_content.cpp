@@ -42,10 +42,10 @@ bool isOfProgram(events::ObjectKind kind)
            kind == ObjectKind::Exception;
 }
 
-FlagKind lookOf(Verdict verdict, std::uint32_t left, int phase)
+FlagKind lookOf(const CollectorRow& row, int phase)
 {
-    switch (verdict) {
-    case Verdict::Saved: return FlagKind::Saved;
+    switch (row.verdict) {
+    case Verdict::Saved: return row.savedBy == "module" ? FlagKind::LeftOver : FlagKind::Saved;
     case Verdict::Resurrected: return FlagKind::Saved;
     case Verdict::Unreachable: return FlagKind::NothingLeft;
     case Verdict::Cleared: return FlagKind::Freed;
@@ -54,7 +54,7 @@ FlagKind lookOf(Verdict verdict, std::uint32_t left, int phase)
     }
     if (phase < 2)
         return FlagKind::None;
-    return left > 0 ? FlagKind::LeftOver : FlagKind::NothingLeft;
+    return row.left > 0 ? FlagKind::LeftOver : FlagKind::NothingLeft;
 }
 
 std::string join(const std::vector<std::string>& names, std::size_t most, std::size_t others)
@@ -146,7 +146,14 @@ private:
             return false;
         const bool isLost = known.verdict == Verdict::Unreachable || known.verdict == Verdict::Cleared ||
                             known.verdict == Verdict::Resurrected;
-        return isLost || object.kind != events::ObjectKind::Dict || !nameOf(object.id).empty();
+        return isLost || !nameOf(object.id).empty();
+    }
+
+    /// The dict that holds a module's names.
+    bool isNamespace(ObjectId dict) const
+    {
+        return std::any_of(m_state->spaces().begin(), m_state->spaces().end(),
+                           [&](const auto& space) { return space.second.dict == dict; });
     }
 
     void readRows()
@@ -175,7 +182,7 @@ private:
             if (!row.isNamed)
                 row.name = typeWordOf(*object, m_recording.texts());
             if (known.savedBy)
-                row.savedBy = nameOf(known.savedBy);
+                row.savedBy = isNamespace(known.savedBy) ? "module" : nameOf(known.savedBy);
             m_content.rows.push_back(std::move(row));
         }
         m_content.others += m_collection->others();
@@ -283,7 +290,7 @@ private:
             return FlagKind::None;
         for (const CollectorRow& row : m_content.rows)
             if (row.object == id)
-                return lookOf(row.verdict, row.left, m_content.phase);
+                return lookOf(row, m_content.phase);
         return FlagKind::None;
     }
 
@@ -313,7 +320,7 @@ std::vector<BlockFlag> flagsOf(const CollectorContent& content, const timeline::
         return flags;
     for (const CollectorRow& row : content.rows) {
         const ExaminedObject* known = collection->find(row.object);
-        BlockFlag flag{row.object, lookOf(row.verdict, row.left, content.phase), {}, known->savedBy};
+        BlockFlag flag{row.object, lookOf(row, content.phase), {}, known->savedBy};
         if (content.phase == 1)
             flag.text = "copy " + std::to_string(row.count);
         else if (row.verdict == Verdict::Saved && !row.savedBy.empty())

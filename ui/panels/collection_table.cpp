@@ -97,8 +97,9 @@ void CollectionTable::paintAll(QPainter& painter)
     }
     paintWords(painter, tr("How to read this"),
                tr("The collector works on a copy of every count. It subtracts the references that come from "
-                  "objects it is looking at. What is left over must come from outside: a name, a running "
-                  "frame, C code."));
+                  "objects it is looking at. What is left over must come from outside: a running frame, C "
+                  "code, an older object. From there it follows every reference, also into the module's "
+                  "names."));
     if (m_content.outcome.empty())
         return;
     paintDivider(painter);

@@ -61,6 +61,7 @@ CollectorStage::CollectorStage(LessonSession& session, QWidget* parent)
     , m_session(session)
 {
     view().setFootVisible(false);
+    placeRun();
 }
 
 void CollectorStage::adjust(SceneModel& scene) const
@@ -138,8 +139,11 @@ QRectF CollectorPanel::stepper() const
 QRectF CollectorPanel::phaseRect(int phase) const
 {
     const QRectF bar = stepper().adjusted(4, 4, -4, -4);
-    const double wide = bar.width() / kCollectorPhases;
-    return {bar.left() + wide * (phase - 1), bar.top(), wide, bar.height()};
+    constexpr double kShares[] = {0, 0.23, 0.25, 0.29, 0.23}; // the third has the longest words
+    double left = bar.left();
+    for (int before = 1; before < phase; ++before)
+        left += bar.width() * kShares[before];
+    return {left, bar.top(), bar.width() * kShares[phase], bar.height()};
 }
 
 QRectF CollectorPanel::trayRect(int generation) const

@@ -58,6 +58,7 @@ public:
 protected:
     /// What a stage of its own adds to a picture before it is shown.
     virtual void adjust(SceneModel&) const {}
+    void placeRun();
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -75,7 +76,6 @@ private:
 
     void arrange(Arrangement wanted);
     void forgetArrangement();
-    void placeRun();
     void placeAgain();
     void take(std::shared_ptr<Places> places, std::uint64_t ticket);
     void showCursor(StepIndex from);
