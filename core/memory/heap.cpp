@@ -3,6 +3,8 @@
 
 #include "core/base/assert.h"
 
+#include <utility>
+
 namespace nametag::memory {
 
 using events::HeapAction;
@@ -12,6 +14,9 @@ namespace {
 /// Bytes of the C++ pre-headers: InstanceExtras (64 bytes, core/runtime/objects/class_objects.h), then
 /// GcHead.
 constexpr std::size_t kExtrasBytes = 64;
+
+/// Of floats, tuples of one, lists and dicts.
+constexpr std::uint32_t kKeptSizes[] = {24, 48, 64};
 
 std::size_t preHeaderBytes(const Behaviour& type)
 {
@@ -172,32 +177,69 @@ std::uint64_t Heap::reallocateBlock(Object& owner, std::uint64_t address, std::u
         freeBlock(address, oldBytes);
         return 0;
     }
-    if (address == 0 || isStatic(address))
+    if (m_startingUp || isStatic(address))
         return allocateBlock(owner, newBytes);
     m_liveBytes += newBytes;
-    m_liveBytes -= oldBytes;
-    Blocks::Taken taken{address, m_blocks.small().owns(address) ? events::BlockSource::Reused
-                                                                : events::BlockSource::System};
-    if (m_blocks.resizeInPlace(address, newBytes)) {
+    const Blocks::Taken taken = m_blocks.startReallocate(address, newBytes);
+    if (taken.address == address) {
         note(HeapAction::Resized, address, newBytes, &owner, FreeListKey::None);
     } else {
-        taken = m_blocks.allocate(newBytes);
         note(HeapAction::PartPlaced, taken.address, newBytes, &owner, FreeListKey::None);
-        note(HeapAction::Freed, address, oldBytes, nullptr, FreeListKey::None);
-        m_blocks.free(address);
+        if (address != 0) {
+            note(HeapAction::Freed, address, oldBytes, nullptr, FreeListKey::None);
+            m_blocks.finishReallocate(address);
+        }
     }
-    m_reporter.blockFreed(oldBytes, address);
+    if (address != 0) {
+        m_liveBytes -= oldBytes;
+        m_reporter.blockFreed(oldBytes, address);
+    }
     m_reporter.blockAllocated(&owner, newBytes, taken.address, taken.source);
     return taken.address;
 }
 
-void Heap::transientBlock(std::uint32_t bytes)
+bool Heap::growInPlace(Object& object, std::uint32_t bytes)
+{
+    const std::uint64_t block = object.address - object.idOffset;
+    if (object.requested == 0 || !m_blocks.keepsPlace(block, bytes))
+        return false;
+    m_blocks.startReallocate(block, bytes);
+    note(HeapAction::Resized, block, bytes, &object, FreeListKey::None);
+    m_liveBytes += bytes - object.requested;
+    object.requested = bytes;
+    return true;
+}
+
+std::uint64_t Heap::takeQuietly(std::uint32_t bytes, FreeListKey key)
 {
     if (m_startingUp)
-        return;
+        return 0;
+    if (key != FreeListKey::None) {
+        if (const auto kept = m_freeLists.take(key)) {
+            note(HeapAction::PartPlaced, *kept, bytes, nullptr, key);
+            return *kept;
+        }
+    }
     const std::uint64_t address = m_blocks.allocate(bytes).address;
-    note(HeapAction::Passed, address, bytes, nullptr, FreeListKey::None);
-    m_blocks.free(address);
+    note(HeapAction::PartPlaced, address, bytes, nullptr, FreeListKey::None);
+    return address;
+}
+
+void Heap::giveQuietly(std::uint64_t address, FreeListKey key)
+{
+    if (address == 0)
+        return;
+    const bool kept = key != FreeListKey::None && m_freeLists.give(key, address);
+    note(kept ? HeapAction::Kept : HeapAction::Freed, address, 0, nullptr, kept ? key : FreeListKey::None);
+    if (!kept)
+        m_blocks.free(address);
+}
+
+void Heap::giveTo(Object& owner, std::uint64_t address, std::uint32_t bytes)
+{
+    m_liveBytes += bytes;
+    note(HeapAction::Resized, address, bytes, &owner, FreeListKey::None);
+    m_reporter.blockAllocated(&owner, bytes, address, events::BlockSource::Fresh);
 }
 
 void Heap::newTransientTuple(std::size_t length, FreeListKey key)
@@ -223,6 +265,20 @@ void Heap::emptyFreeLists()
     for (const std::uint64_t address : m_freeLists.clear()) {
         note(HeapAction::Freed, address, 0, nullptr, FreeListKey::None);
         m_blocks.free(address);
+    }
+    if (!std::exchange(m_ownBlocksGone, true))
+        giveOwnBlocks();
+}
+
+void Heap::giveOwnBlocks()
+{
+    for (const std::uint32_t bytes : kKeptSizes) {
+        if (!m_blocks.small().hasRoom(bytes))
+            continue;
+        const std::uint64_t top = takeQuietly(bytes);
+        const std::uint64_t below = takeQuietly(bytes);
+        giveQuietly(top);
+        giveQuietly(below);
     }
 }
 

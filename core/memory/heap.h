@@ -67,9 +67,6 @@ public:
     /// The same through a free list (dict key tables).
     std::uint64_t allocateBlock(Object& owner, std::uint32_t bytes, FreeListKey key);
     void freeBlock(std::uint64_t address, std::uint32_t bytes, FreeListKey key);
-    /// A block that lives only inside one operation (a temporary of native code): taken and given back at
-    /// once.
-    void transientBlock(std::uint32_t bytes);
     /// A tuple of arguments that lives only while something is called.
     void transientTuple(std::size_t length)
     {
@@ -77,9 +74,17 @@ public:
         if (length > 0 && (key == FreeListKey::None || m_freeLists.size(key) == 0))
             newTransientTuple(length, key);
     }
+    /// A block of native code's own (a scratch number, a tuple of arguments), of which no event tells.
+    std::uint64_t takeQuietly(std::uint32_t bytes, FreeListKey key = FreeListKey::None);
+    void giveQuietly(std::uint64_t address, FreeListKey key = FreeListKey::None);
+    /// From now on it is a block beside the owner's body.
+    void giveTo(Object& owner, std::uint64_t address, std::uint32_t bytes);
     /// A full collection empties the free lists.
     void emptyFreeLists();
     const Blocks& blocks() const { return m_blocks; }
+    void writeRequestsTo(RequestLog* log) { m_blocks.writeTo(log); }
+    /// realloc() of an object's body, if its block can stay where it is.
+    bool growInPlace(Object& object, std::uint32_t bytes);
     const FreeLists& freeLists() const { return m_freeLists; }
     RealMemory& realMemory() { return m_realMemory; }
 
@@ -109,6 +114,9 @@ private:
     void note(events::HeapAction action, std::uint64_t address, std::uint32_t request, const Object* owner,
               FreeListKey list);
     static bool isStatic(std::uint64_t address);
+    /// What the free lists keep of the interpreter's own objects when a script begins goes back to the pools
+    /// with the first full collection, and lies on top there.
+    void giveOwnBlocks();
     void* reserve(Behaviour& type, std::size_t bytes);
     void start(Behaviour& type, const BodyRequest& body, Object& object, std::size_t bytes);
 
@@ -120,10 +128,29 @@ private:
     FreeLists m_freeLists;
     Collector m_collector;
     bool m_startingUp = true;
+    bool m_ownBlocksGone = false;
     std::uint32_t m_nextId = 1;
     std::uint64_t m_liveObjects = 0;
     std::uint64_t m_liveBytes = 0;
     std::uint64_t m_byteLimit = ~std::uint64_t{0};
+};
+
+/// A quietly taken block that goes back at the end of the scope.
+class Scratch {
+public:
+    Scratch(Heap& heap, std::uint32_t bytes, FreeListKey key = FreeListKey::None)
+        : m_heap(heap)
+        , m_address(heap.takeQuietly(bytes, key))
+        , m_key(key)
+    {}
+    ~Scratch() { m_heap.giveQuietly(m_address, m_key); }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+
+private:
+    Heap& m_heap;
+    std::uint64_t m_address;
+    FreeListKey m_key;
 };
 
 } // namespace nametag::memory

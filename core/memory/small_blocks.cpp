@@ -26,6 +26,8 @@ Pool* SmallBlocks::openPool(std::uint32_t sizeClass)
 
 void SmallBlocks::closePool(Pool& pool)
 {
+    if (m_keepsPools && m_roomy[pool.sizeClass()] == &pool && !pool.next)
+        return;
     const std::uint64_t address = pool.address;
     dropRoomy(pool);
     Arena& arena = *pool.arena;

@@ -22,9 +22,11 @@ public:
     };
 
     /// Both live at least as long as this.
-    explicit SmallBlocks(AddressSpace& addresses, PoolObserver* observer = nullptr)
+    /// `keepsPools`: the last pool of each size stays, as if the interpreter had blocks of its own in it.
+    explicit SmallBlocks(AddressSpace& addresses, PoolObserver* observer = nullptr, bool keepsPools = false)
         : m_addresses(addresses)
         , m_observer(observer)
+        , m_keepsPools(keepsPools)
     {}
     SmallBlocks(const SmallBlocks&) = delete;
     SmallBlocks& operator=(const SmallBlocks&) = delete;
@@ -72,6 +74,8 @@ public:
     const Pool* poolAt(std::uint64_t address) const { return findPool(address); }
     /// All arenas, the highest address first.
     std::vector<const Arena*> arenas() const;
+    /// A pool of this size is in use and has a free block.
+    bool hasRoom(std::uint32_t bytes) const { return m_roomy[sizeClassOf(bytes)] != nullptr; }
     std::uint64_t blocksInUse() const { return m_blocksInUse; }
 
 private:
@@ -90,6 +94,7 @@ private:
 
     AddressSpace& m_addresses;
     PoolObserver* m_observer;
+    bool m_keepsPools;
     std::array<Pool*, kSizeClasses> m_roomy{};    ///< for each class: pools in use that have room
     std::vector<std::unique_ptr<Arena>> m_arenas; ///< by their place in the address space
     UsableArenas m_usable;

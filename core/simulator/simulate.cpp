@@ -113,6 +113,7 @@ public:
     {
         Ref<Module> module = makeMain();
         m_runtime.heap.setStartingUp(false);
+        m_runtime.heap.writeRequestsTo(m_options.requests);
         const profile::CollectorRules& rules = m_runtime.profile.collector;
         m_runtime.heap.collector().beginWith(rules.generationAtStart, rules.countsAtStart);
         Ref<CodeObject> code = loadUnit(m_runtime, std::move(unit));

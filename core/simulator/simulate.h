@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/events/recording.h"
+#include "core/memory/request_log.h"
 #include "core/profile/profile.h"
 
 #include <cstdint>
@@ -38,6 +39,7 @@ struct RunOptions {
     /// is told as printed on stream 0. Empty: it raises EOFError, as Python does.
     std::string endOfInput;
     std::stop_token stop;
+    memory::RequestLog* requests = nullptr; ///< gets every request of the script to the allocator
 };
 
 struct RunOutcome {

@@ -87,8 +87,11 @@ Flow doBuildSet(Interpreter& interpreter, Frame& frame, const Instruction& instr
 Flow doBuildMap(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Runtime& rt = interpreter.rt;
-    Ref<Dict> dict = newDict(rt);
     const std::uint32_t values = instruction.argument * 2;
+    bool strKeys = true;
+    for (std::uint32_t i = values; i > 0; i -= 2)
+        strKeys = strKeys && isExactly(*frame.top(i), *rt.types.str);
+    Ref<Dict> dict = newDictWithRoom(rt, instruction.argument, strKeys);
     for (std::uint32_t i = values; i > 0; i -= 2) {
         if (!store(rt, *dict, share(*frame.top(i)), share(*frame.top(i - 1))))
             return Flow::Raise;
@@ -105,7 +108,10 @@ Flow doBuildConstKeyMap(Interpreter& interpreter, Frame& frame, const Instructio
     Runtime& rt = interpreter.rt;
     const std::uint32_t count = instruction.argument;
     auto& keys = static_cast<Tuple&>(*frame.top());
-    Ref<Dict> dict = newDict(rt);
+    bool strKeys = true;
+    for (const Object* key : keys.view())
+        strKeys = strKeys && isExactly(*key, *rt.types.str);
+    Ref<Dict> dict = newDictWithRoom(rt, count, strKeys);
     for (std::uint32_t i = 0; i < count; ++i)
         if (!store(rt, *dict, share(keys[i]), share(*frame.top(count + 1 - i))))
             return Flow::Raise;
@@ -292,11 +298,29 @@ Done takeItems(Runtime& rt, Object& iterator, std::size_t count, std::vector<Ref
 
 } // namespace
 
+namespace {
+
+/// The first runs of the instruction go through an iterator even for a tuple or a list.
+void tellColdUnpacking(Runtime& rt, CodeObject& code, const Instruction& instruction, const Object& sequence)
+{
+    if (instruction.cache == compile::kNoCache)
+        return;
+    InlineCache& cache = code.caches[instruction.cache];
+    if (cache.runs >= rt.profile.containers.coldUnpackRuns)
+        return;
+    ++cache.runs;
+    if (isExactly(sequence, *rt.types.tuple) || isExactly(sequence, *rt.types.list))
+        const memory::Scratch iterator(rt.heap, 48);
+}
+
+} // namespace
+
 Flow doUnpackSequence(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Runtime& rt = interpreter.rt;
     Object& sequence = *frame.top();
     const std::uint32_t count = instruction.argument;
+    tellColdUnpacking(rt, *frame.code, instruction, sequence);
     if (isExactly(sequence, *rt.types.tuple) && static_cast<Tuple&>(sequence).length == count)
         return unpackItems(frame, static_cast<Tuple&>(sequence).view());
     if (isExactly(sequence, *rt.types.list) && static_cast<List&>(sequence).length == count)

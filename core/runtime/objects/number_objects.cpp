@@ -47,7 +47,7 @@ Ref<> newInt(Runtime& rt, std::int64_t value)
 {
     if (isCached(rt, value))
         return cached(rt, value);
-    return make(rt, value, sizeOfDigits(digitsOf(value)));
+    return make(rt, value, std::max(32u, sizeOfDigits(digitsOf(value)))); // PyLong_FromLong
 }
 
 Ref<> newIntResult(Runtime& rt, std::int64_t value, const Int& left, const Int& right, bool product)
@@ -77,7 +77,9 @@ Ref<> newIntOf(Runtime& rt, Type& type, numbers::BigInt value)
     const auto small = value.toInt64();
     const std::uint32_t body = sizeOfDigits(static_cast<std::uint32_t>(value.digitsOf30Bits()));
     const std::uint32_t before = type.preHeader;
-    const std::uint32_t bytes = before + body + type.basicSize - rt.types.integer->basicSize;
+    // A class's allocator makes room for one digit more, in steps of 8 (PyType_GenericAlloc).
+    const std::uint32_t bytes =
+        (before + body + type.basicSize - rt.types.integer->basicSize + 4 + 7) / 8 * 8;
     auto* object = rt.heap.create<Int>(type, {bytes, before, before + body, {}});
     if (small)
         object->small = *small;

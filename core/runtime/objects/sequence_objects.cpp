@@ -25,7 +25,7 @@ std::uint32_t listShownSize(Runtime& rt, const List& list)
 }
 
 /// Gives the list an array of this many slots, real and simulated.
-void setCapacity(Runtime& rt, List& list, std::uint32_t capacity)
+void setCapacity(Runtime& rt, List& list, std::uint32_t capacity, bool firstOfKnownSize = false)
 {
     if (capacity == list.capacity)
         return;
@@ -37,7 +37,9 @@ void setCapacity(Runtime& rt, List& list, std::uint32_t capacity)
     if (list.items)
         real.free(list.items, bytesOf(list.capacity));
     list.items = items;
-    list.block = rt.heap.reallocateBlock(list, list.block, bytesOf(list.capacity), bytesOf(capacity));
+    list.block = firstOfKnownSize && list.block == 0
+                     ? rt.heap.allocateBlock(list, bytesOf(capacity))
+                     : rt.heap.reallocateBlock(list, list.block, bytesOf(list.capacity), bytesOf(capacity));
     list.capacity = capacity;
     rt.heap.setShownSize(list, listShownSize(rt, list), capacity);
 }
@@ -52,8 +54,10 @@ Ref<Tuple> reserveTuple(Runtime& rt, Type& type, std::size_t length)
     const auto count = static_cast<std::uint32_t>(length);
     const std::uint32_t before = exact ? 16 : type.preHeader;
     const std::uint32_t bytes = before + (exact ? 24 : type.basicSize) + bytesOf(count);
+    // A class's allocator makes room for one item more (PyType_GenericAlloc).
+    const std::uint32_t request = bytes + (exact ? 0 : bytesOf(1));
     auto* tuple = rt.heap.create<Tuple>(
-        type, {bytes, before, bytes, exact ? memory::tupleFreeList(length) : memory::FreeListKey::None},
+        type, {request, before, bytes, exact ? memory::tupleFreeList(length) : memory::FreeListKey::None},
         length * sizeof(Object*));
     tuple->length = count;
     std::fill_n(tuple->items(), length, nullptr);
@@ -108,7 +112,7 @@ Ref<List> newList(Runtime& rt, std::span<Object* const> ownedItems)
     if (ownedItems.empty())
         return list;
     const auto count = static_cast<std::uint32_t>(ownedItems.size());
-    setCapacity(rt, *list, count);
+    setCapacity(rt, *list, count, true);
     std::copy(ownedItems.begin(), ownedItems.end(), list->items);
     list->length = count;
     for (std::uint32_t i = 0; i < count && rt.report().listens(); ++i)
@@ -135,12 +139,12 @@ void resizeList(Runtime& rt, List& list, std::size_t length)
 
 void preallocateList(Runtime& rt, List& list, std::size_t length)
 {
-    setCapacity(rt, list, (static_cast<std::uint32_t>(length) + 1) & ~1u);
+    setCapacity(rt, list, (static_cast<std::uint32_t>(length) + 1) & ~1u, true);
 }
 
 void presizeList(Runtime& rt, List& list, std::size_t slots)
 {
-    setCapacity(rt, list, static_cast<std::uint32_t>(slots));
+    setCapacity(rt, list, static_cast<std::uint32_t>(slots), true);
 }
 
 void appendToList(Runtime& rt, List& list, Ref<> item)

@@ -63,7 +63,7 @@ Ref<> resultTuple(Runtime& rt, CompositeIterator& iterator, std::span<Object* co
     return share<Object>(*kept);
 }
 
-Ref<> tupleOfNones(Runtime& rt, std::size_t count)
+Ref<Tuple> tupleOfNones(Runtime& rt, std::size_t count)
 {
     std::vector<Object*> parts;
     for (std::size_t i = 0; i < count; ++i)
@@ -101,23 +101,25 @@ Next nextOfEnumerate(Runtime& rt, Object& object)
 
 // ---- zip, map
 
+/// The tuple is there before its items are (Python/bltinmodule.c, zip_new).
 Eval<Ref<Tuple>> iteratorsOf(Runtime& rt, std::span<Object* const> iterables, const char* complaint)
 {
-    std::vector<Object*> iterators;
+    Ref<Tuple> iterators = tupleOfNones(rt, iterables.size());
     for (std::size_t i = 0; i < iterables.size(); ++i) {
         Value iterator = iterate(rt, *iterables[i]);
         if (!iterator) {
-            for (Object* made : iterators)
-                memory::dropReference(*made);
             if (complaint && raisedIs(rt, *rt.exceptions.typeError) && !typeOf(*iterables[i]).slots.iter) {
                 dropRaised(rt);
                 return typeError(rt, text("'", typeName(*iterables[i]), "' object is not iterable"));
             }
             return Raised{};
         }
-        iterators.push_back(iterator.take().give());
+        Ref<> placeholder = Ref<>::adopt(std::exchange(iterators->items()[i], iterator.take().give()));
+        rt.report().itemSet(*iterators, i, iterators->items()[i]);
     }
-    return newTuple(rt, iterators);
+    if (!iterables.empty())
+        rt.heap.track(*iterators);
+    return iterators;
 }
 
 Value makeZip(Runtime& rt, Type& type, const Arguments& arguments)

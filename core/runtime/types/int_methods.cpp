@@ -266,9 +266,26 @@ Value intFromText(Runtime& rt, Type& type, Object& given, int base)
     return &type == rt.types.integer ? Value(newInt(rt, *value)) : Value(newIntOf(rt, type, *value));
 }
 
+namespace {
+
+/// Bytes of the number that the decimal digits are collected in (Objects/longobject.c,
+/// long_to_decimal_string_internal).
+std::uint32_t decimalScratch(const Int& number)
+{
+    const std::size_t bits =
+        number.fits() ? static_cast<std::size_t>(std::bit_width(
+                            static_cast<std::uint64_t>(number.small < 0 ? -number.small : number.small)))
+                      : number.big->bitLength();
+    const std::size_t digits = (bits + 29) / 30;
+    return static_cast<std::uint32_t>(24 + 4 * (1 + digits + digits / 99));
+}
+
+} // namespace
+
 Value intText(Runtime& rt, Object& object)
 {
     const Int& number = asInt(object);
+    const memory::Scratch scratch(rt.heap, decimalScratch(number));
     if (number.fits()) {
         char digits[24];
         const auto end = std::to_chars(digits, digits + sizeof digits, number.small).ptr;

@@ -48,6 +48,17 @@ void tell(Object& object)
         tellExtras(object);
 }
 
+Value tupleOf(Runtime& rt, Type& type, std::span<Object* const> items)
+{
+    if (&type == rt.types.tuple)
+        return newTupleSharing(rt, items);
+    Ref<Tuple> tuple = reserveTuple(rt, type, items.size());
+    for (std::size_t i = 0; i < items.size(); ++i)
+        tuple->items()[i] = share(*items[i]).give();
+    tellTuple(rt, *tuple);
+    return tuple;
+}
+
 Value makeTuple(Runtime& rt, Type& type, const Arguments& arguments)
 {
     if (type.slots.make == makeTuple && arguments.keywords() > 0)
@@ -57,16 +68,15 @@ Value makeTuple(Runtime& rt, Type& type, const Arguments& arguments)
     const bool exact = &type == rt.types.tuple;
     if (arguments.positional == 1 && exact && isExactly(arguments[0], *rt.types.tuple))
         return share(arguments[0]);
+    if (arguments.positional == 0)
+        return tupleOf(rt, type, {});
+    if (isExactly(arguments[0], *rt.types.list))
+        return tupleOf(rt, type, static_cast<List&>(arguments[0]).view());
+    if (isExactly(arguments[0], *rt.types.tuple))
+        return tupleOf(rt, type, static_cast<Tuple&>(arguments[0]).view());
     Ref<List> items = newList(rt);
-    if (arguments.positional == 1)
-        NAMETAG_CHECK(extendList(rt, *items, arguments[0]));
-    if (exact)
-        return newTupleSharing(rt, items->view());
-    Ref<Tuple> tuple = reserveTuple(rt, type, items->length);
-    for (std::uint32_t i = 0; i < items->length; ++i)
-        tuple->items()[i] = share(*items->items[i]).give();
-    tellTuple(rt, *tuple);
-    return tuple;
+    NAMETAG_CHECK(extendList(rt, *items, arguments[0]));
+    return tupleOf(rt, type, items->view());
 }
 
 Value reprOf(Runtime& rt, Object& object)

@@ -43,9 +43,12 @@ void trackInstance(Runtime& rt, Type& type, Object& object)
         rt.heap.track(object);
 }
 
-/// A call of such a type builds a tuple of its arguments: it has no vectorcall (tp_vectorcall in Objects/*.c).
+/// A call of such a type builds a tuple of its arguments: it has no vectorcall (tp_vectorcall in
+/// Objects/*.c). Exceptions keep that tuple.
 bool takesTuple(const Runtime& rt, const Type& type)
 {
+    if (type.is(kExceptionSubclass))
+        return false;
     if (type.is(kHeapType))
         return true;
     const WellKnownTypes& types = rt.types;
@@ -54,11 +57,28 @@ bool takesTuple(const Runtime& rt, const Type& type)
     return &type == types.zip || &type == types.filter || &type == types.bytes;
 }
 
+/// The tuple that the arguments of a call lie in while it runs.
+struct ArgumentTuple {
+    ArgumentTuple(Runtime& rt, const Type& type, const Arguments& arguments)
+        : heap(rt.heap)
+        , key(memory::tupleFreeList(arguments.positional))
+    {
+        if (arguments.positional > 0 && takesTuple(rt, type))
+            block = heap.takeQuietly(static_cast<std::uint32_t>(40 + 8 * arguments.positional), key);
+    }
+    ~ArgumentTuple() { heap.giveQuietly(block, key); }
+    ArgumentTuple(const ArgumentTuple&) = delete;
+    ArgumentTuple& operator=(const ArgumentTuple&) = delete;
+
+    memory::Heap& heap;
+    memory::FreeListKey key;
+    std::uint64_t block = 0;
+};
+
 Value callType(Runtime& rt, Object& self, const Arguments& arguments)
 {
     Type& type = typeIn(self);
-    if (takesTuple(rt, type))
-        rt.heap.transientTuple(arguments.positional);
+    const ArgumentTuple tuple(rt, type, arguments);
     if (&type == rt.types.type) {
         if (arguments.positional == 1 && arguments.keywords() == 0)
             return share<Object>(typeOf(arguments[0]));

@@ -33,6 +33,23 @@ private slots:
         QCOMPARE(blocks.small().blocksInUse(), std::uint64_t{1});
     }
 
+    void everyRequestIsWrittenDown()
+    {
+        using Kind = Request::Kind;
+        Blocks blocks;
+        RequestLog log;
+        blocks.writeTo(&log);
+        const auto block = blocks.allocate(24);
+        const auto moved = blocks.reallocate(block.address, 100);
+        blocks.free(moved.address);
+        blocks.writeTo(nullptr);
+        blocks.allocate(24);
+        QCOMPARE(log.requests.size(), std::size_t{3});
+        QVERIFY(log.requests[0].kind == Kind::Allocate && log.requests[0].bytes == 24);
+        QVERIFY(log.requests[1].kind == Kind::Reallocate && log.requests[1].old == block.address);
+        QVERIFY(log.requests[2].kind == Kind::Free && log.requests[2].address == moved.address);
+    }
+
     void growingBeyond512LeavesThePools()
     {
         Blocks blocks;

@@ -100,6 +100,20 @@ constexpr std::uint64_t kUnaligned = kFirstArena + 0x3000;
 class SmallBlocksTest : public QObject {
     Q_OBJECT
 private slots:
+    void theLastPoolOfASizeStaysIfWanted()
+    {
+        AddressSpace addresses;
+        SmallBlocks goes(addresses);
+        goes.free(goes.allocate(320).address);
+        QVERIFY(!goes.hasRoom(320));
+        AddressSpace others;
+        SmallBlocks stays(others, nullptr, true);
+        const auto block = stays.allocate(336);
+        stays.free(block.address);
+        QVERIFY(stays.hasRoom(336));
+        QVERIFY(stays.allocate(320).address != block.address);
+    }
+
     void aLongRunOfRequestsLiesWherePymallocPutsThem_data()
     {
         QTest::addColumn<quint64>("firstArena");
