@@ -56,7 +56,8 @@ struct Sizes {
     Bytes emptyClass = 1704; ///< getsizeof of a class with an empty body
     Bytes slotsClass = 936;  ///< … of a class with __slots__ of two names
     Bytes staticType = 432;  ///< … of int, list, …
-    Bytes frameObject = 168; ///< what `raise` allocates for a frame that a traceback keeps
+    Bytes frameObject = 136; ///< with the collector's header, without locals and stack
+    Bytes code = 192;        ///< without instructions
     Bytes subclassExtra = 0; ///< what a dict or list subclass has beyond 80 / 72
     std::array<Bytes, 4> classRequests{120, 120, 120, 976}; ///< the lasting big requests of a class statement
 };
@@ -108,6 +109,9 @@ struct ImmortalRules {
     StrImmortality strings = StrImmortality::EveryInterned;
     std::uint64_t shownCount = 4294967295; ///< what getrefcount says of an immortal object
     std::uint64_t staticStartCount = 0;    ///< without immortality: static objects begin with this count
+    std::uint32_t emptyBytesHolders = 0;   ///< without immortality: what the interpreter itself holds of b""
+    std::uint32_t lenHolders = 1;          ///< references to len beside the builtins module's
+    std::uint32_t printHolders = 1;        ///< … to print
 };
 
 /// What is made once and handed out again.

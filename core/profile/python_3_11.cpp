@@ -28,6 +28,7 @@ Profile python311()
     p.sizes.strCompact = 72;
     p.sizes.utf8OfLatin1 = 0;
     p.sizes.function = 136;
+    p.sizes.code = 184;
     p.sizes.rangeIterator = 48;
     p.sizes.generatorBase = 168;
     p.sizes.importError = 112;
@@ -45,6 +46,9 @@ Profile python311()
     p.immortal.strings = StrImmortality::None;
     p.immortal.shownCount = 0;
     p.immortal.staticStartCount = 999999999;
+    p.immortal.emptyBytesHolders = 1714;
+    p.immortal.lenHolders = 8;
+    p.immortal.printHolders = 3;
 
     p.caches.lettersApart = "BCLST_abcdefhijklmnopqrstvwxy";
 

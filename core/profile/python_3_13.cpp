@@ -24,7 +24,8 @@ Profile python313()
     p.sizes.emptyClass = 1712;
     p.sizes.slotsClass = 944;
     p.sizes.staticType = 416;
-    p.sizes.frameObject = 184;
+    p.sizes.frameObject = 152;
+    p.sizes.code = 200;
     p.sizes.generatorBase = 160;
     p.sizes.classRequests = {120, 208, 768, 984};
 

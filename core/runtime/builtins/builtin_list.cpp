@@ -5,6 +5,18 @@
 
 namespace nametag::runtime {
 
+namespace {
+
+/// CPython's own modules written in Python hold some functions too.
+void addHolders(Runtime& rt, std::string_view name, std::uint32_t holders)
+{
+    Object* function = lookUp(rt, *rt.builtins, name);
+    if (function && !function->isImmortal())
+        function->count += holders;
+}
+
+} // namespace
+
 void installBuiltins(Runtime& rt)
 {
     Object* module = lookUp(rt, *rt.modules, "builtins");
@@ -16,6 +28,8 @@ void installBuiltins(Runtime& rt)
     addMakingFunctions(rt, builtins);
     addRunningFunctions(rt, builtins);
     addQuitters(rt, builtins);
+    addHolders(rt, "len", rt.profile.immortal.lenHolders);
+    addHolders(rt, "print", rt.profile.immortal.printHolders);
 }
 
 } // namespace nametag::runtime

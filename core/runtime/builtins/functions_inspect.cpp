@@ -75,8 +75,7 @@ Value hasAttribute(Runtime& rt, Object*, const Arguments& arguments)
 Value setAttributeFunction(Runtime& rt, Object*, const Arguments& arguments)
 {
     NAMETAG_TRY(name, attributeName(rt, arguments[1]));
-    Ref<Str> interned = intern(rt, std::move(name));
-    NAMETAG_CHECK(setAttribute(rt, arguments[0], *interned, &arguments[2]));
+    NAMETAG_CHECK(setAttribute(rt, arguments[0], *name, &arguments[2]));
     return none(rt);
 }
 

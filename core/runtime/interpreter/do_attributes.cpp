@@ -2,6 +2,7 @@
 // Instructions of attributes.
 #include "core/runtime/interpreter/interpreter.h"
 #include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/objects/table_objects.h"
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
@@ -23,6 +24,26 @@ Value superAttribute(Runtime& rt, Frame& frame, Str& name)
     Object* arguments[] = {frame.top(2), frame.top(1)};
     NAMETAG_TRY(made, call(rt, *frame.top(3), Arguments{arguments, 2, nullptr}));
     return getAttribute(rt, *made, name);
+}
+
+/// The function that super().name leads to, where no super object is needed to see it
+/// (LOAD_SUPER_ATTR_METHOD); borrowed, or nullptr.
+Object* superFunction(Runtime& rt, Frame& frame, Str& name)
+{
+    Object& self = *frame.top(1);
+    if (frame.top(3) != rt.types.super_ || !typeOf(*frame.top(2)).is(kTypeSubclass))
+        return nullptr;
+    auto& from = static_cast<Type&>(*frame.top(2));
+    if (typeOf(self).is(kTypeSubclass) || !typeOf(self).isSubtypeOf(from))
+        return nullptr;
+    const auto mro = typeOf(self).mro->view();
+    std::size_t i = 0;
+    while (i < mro.size() && mro[i] != &from)
+        ++i;
+    for (++i; i < mro.size(); ++i)
+        if (Object* found = lookUp(rt, *static_cast<Type*>(mro[i])->dict, name))
+            return typeOf(*found).is(kMethodDescriptor) ? found : nullptr;
+    return nullptr;
 }
 
 } // namespace
@@ -82,6 +103,13 @@ Flow doLoadSuperAttr(Interpreter& interpreter, Frame& frame, const Instruction& 
 Flow doLoadSuperMethod(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Runtime& rt = interpreter.rt;
+    if (Object* function = superFunction(rt, frame, nameOperand(frame, instruction))) {
+        Ref<> held = share(*function);
+        std::swap(frame.top(1), frame.top(2));
+        memory::dropReference(*frame.stack[--frame.depth]);
+        Ref<> callable = Ref<>::adopt(std::exchange(frame.top(2), held.give()));
+        return Flow::Next;
+    }
     Value attribute = superAttribute(rt, frame, nameOperand(frame, instruction));
     if (!attribute)
         return Flow::Raise;

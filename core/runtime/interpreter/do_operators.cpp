@@ -3,6 +3,7 @@
 #include "core/runtime/interpreter/hot_instructions.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/table_objects.h"
+#include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/operations.h"
 
 #include <utility>
@@ -46,6 +47,40 @@ Flow replaceOperands(Frame& frame, std::uint32_t count, Value result)
     return Flow::Next;
 }
 
+/// The local that the instruction behind this one stores into is the left operand, and nobody else has it.
+bool replacesOwnOperand(const Frame& frame, const Object& left)
+{
+    const std::vector<Instruction>& code = frame.plain().instructions;
+    const std::size_t next = frame.pc + 1;
+    return left.count == 2 && code[next].op == compile::Op::StoreFast &&
+           frame.slots[code[next].argument] == &left;
+}
+
+/// a = a + b of two str, where a is a local: the text grows in its place once the instruction is warm
+/// (Python/bytecodes.c, BINARY_OP_INPLACE_ADD_UNICODE).
+bool growsInPlace(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+{
+    Runtime& rt = interpreter.rt;
+    Object& left = *frame.top(2);
+    Object& right = *frame.top(1);
+    if (instruction.cache == compile::kNoCache || &typeOf(left) != rt.types.str ||
+        &typeOf(right) != rt.types.str)
+        return false;
+    const profile::AppendRules& rules = rt.profile.append;
+    InlineCache& cache = frame.code->caches[instruction.cache];
+    if (cache.runs + 1 < rules.warmRuns) {
+        ++cache.runs;
+        return false;
+    }
+    if (!replacesOwnOperand(frame, left))
+        return false;
+    const std::size_t load = frame.pc + 2;
+    if (rules.blockedByFollowingLoad && frame.plain().instructions[load].op == compile::Op::LoadFast &&
+        frame.plain().lineOf(frame.pc + 1) == frame.plain().lineOf(static_cast<std::uint32_t>(load)))
+        return false;
+    return appendInPlace(rt, static_cast<Str&>(left), static_cast<Str&>(right));
+}
+
 } // namespace
 
 Flow binaryOnAny(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
@@ -53,6 +88,10 @@ Flow binaryOnAny(Interpreter& interpreter, Frame& frame, const Instruction& inst
     Object& left = *frame.top(2);
     Object& right = *frame.top(1);
     const BinaryOp op = operatorOf(instruction.argument);
+    if (op == BinaryOp::Add && growsInPlace(interpreter, frame, instruction)) {
+        memory::dropReference(*frame.stack[--frame.depth]);
+        return Flow::Next;
+    }
     const bool augmented = instruction.argument >= compile::kInplace;
     return replaceOperands(frame, 2,
                            augmented ? inPlace(interpreter.rt, op, left, right)

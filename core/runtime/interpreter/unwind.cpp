@@ -63,8 +63,10 @@ void Interpreter::tellArrival(Frame& frame)
 Ref<FrameObject> Interpreter::frameObject(Frame& frame)
 {
     if (!frame.object) {
-        const auto size = static_cast<std::uint32_t>(rt.profile.sizes.frameObject);
-        auto* object = rt.heap.create<FrameObject>(*rt.types.frame, {size, 16, size - 16, {}});
+        const auto places =
+            static_cast<std::uint32_t>(frame.plain().localsPlus.size()) + frame.plain().stackSize;
+        const std::uint32_t size = rt.profile.sizes.frameObject + 8 * places;
+        auto* object = rt.heap.create<FrameObject>(*rt.types.frame, {size, 16, size, {}});
         object->frame = &frame;
         rt.heap.tell(*object);
         rt.heap.track(*object);

@@ -86,21 +86,14 @@ void makeValuesBlock(Runtime& rt, Object& self, InstanceExtras& extras)
     extras.block = rt.heap.allocateBlock(self, extras.blockBytes);
 }
 
-void freeValuesBlock(Runtime& rt, InstanceExtras& extras)
-{
-    if (extras.block != 0)
-        rt.heap.freeBlock(extras.block, extras.blockBytes);
-    extras.block = 0;
-    extras.blockBytes = 0;
-}
-
-/// The values become the entries of a dict of the instance's own.
+/// The values become the entries of a dict, which goes on using the instance's room for them.
 Dict& moveToDict(Runtime& rt, Object& self)
 {
     InstanceExtras& extras = extrasOf(self);
     Ref<Dict> dict = newDict(rt);
     if (extras.values) {
         const SharedKeys& keys = *typeOf(self).sharedKeys;
+        dict->sharing = &self;
         for (std::uint32_t i = 0; i < extras.used; ++i) {
             const std::uint32_t index = extras.order[i];
             store(rt, *dict, *keys.names[index], Ref<>::adopt(extras.values[index]));
@@ -110,6 +103,17 @@ Dict& moveToDict(Runtime& rt, Object& self)
     extras.dict = dict.give();
     addOwner(rt, *extras.dict, self);
     return *extras.dict;
+}
+
+/// The dict outlives the instance and keeps the room for values.
+void leaveValuesTo(Runtime& rt, InstanceExtras& extras, Dict& dict)
+{
+    dict.valuesBytes = roundedUp(extras.capacity + 2) + 8 * extras.capacity;
+    dict.valuesBlock = std::exchange(extras.block, 0);
+    if (dict.valuesBlock != 0 || rt.heap.startingUp())
+        return;
+    dict.valuesBlock = rt.heap.takeQuietly(dict.valuesBytes);
+    rt.heap.giveTo(dict, dict.valuesBlock, dict.valuesBytes);
 }
 
 /// Index of the name in the values, made if there is room; kNoName: there is none, a dict takes over.
@@ -123,13 +127,9 @@ std::uint32_t placeOf(Runtime& rt, Object& self, Str& name)
     }
     std::uint32_t index = findName(keys, name);
     if (index == kNoName) {
-        if (keys.usable == 0 || namesOf(keys) >= rt.profile.instances.sharedKeyLimit)
+        if (!joinSharedKeys(rt, self, name))
             return kNoName;
-        index = namesOf(keys);
-        Ref<Str> key = name.interned ? share(name) : intern(rt, utf8(name));
-        keys.names.push_back(key.give());
-        --keys.usable;
-        ++keys.version;
+        index = namesOf(keys) - 1;
     }
     return index < extras.capacity ? index : kNoName;
 }
@@ -169,6 +169,35 @@ bool removeOwnAttribute(Runtime& rt, Object& self, Str& name)
 }
 
 } // namespace
+
+bool joinSharedKeys(Runtime& rt, Object& self, Str& name)
+{
+    SharedKeys& keys = sharedKeysOf(typeOf(self));
+    if (findName(keys, name) != kNoName)
+        return true;
+    if (keys.usable == 0 || namesOf(keys) >= rt.profile.instances.sharedKeyLimit)
+        return false;
+    Ref<Str> key = name.interned ? share(name) : intern(rt, utf8(name));
+    keys.names.push_back(key.give());
+    --keys.usable;
+    ++keys.version;
+    return true;
+}
+
+std::uint32_t sharedRoom(const Object& self)
+{
+    const SharedKeys& keys = *typeOf(self).sharedKeys;
+    return namesOf(keys) + keys.usable;
+}
+
+void freeValuesBlock(Runtime& rt, Object& self)
+{
+    InstanceExtras& extras = extrasOf(self);
+    if (extras.block != 0)
+        rt.heap.freeBlock(extras.block, extras.blockBytes);
+    extras.block = 0;
+    extras.blockBytes = 0;
+}
 
 Ref<> newInstance(Runtime& rt, Type& type)
 {
@@ -235,10 +264,8 @@ bool setOwnAttribute(Runtime& rt, Object& self, Str& name, Object* value)
             rt.report().fieldSet(self, nameOf(rt, name), *value, kAttributeOrder);
         return true;
     }
-    if (!extras.dict) {
-        moveToDict(rt, self);
-        freeValuesBlock(rt, extras);
-    }
+    if (!extras.dict)
+        leaveSharedKeys(rt, moveToDict(rt, self));
     Object* held = lookUp(rt, *extras.dict, name);
     Ref<> old = held ? share(*held) : Ref<>();
     store(rt, *extras.dict, name, share(*value));
@@ -251,15 +278,15 @@ Ref<> ownDict(Runtime& rt, Object& self)
 {
     InstanceExtras& extras = extrasOf(self);
     if (!extras.dict) {
-        const std::uint32_t capacity = extras.capacity;
         const bool ofInstance = extras.values && !rt.profile.collector.dictLookMakesDictTracked;
         Dict& dict = moveToDict(rt, self);
         if (ofInstance)
             dict.spare |= kShowsInstance;
-        if (capacity > 0)
-            rt.heap.setShownSize(dict, 64 + 8 * capacity, capacity);
     }
-    return share(*extras.dict);
+    Dict& dict = *extras.dict;
+    if (dict.sharing && dict.shownSize != dictShownSize(rt, dict))
+        rt.heap.setShownSize(dict, dictShownSize(rt, dict), sharedRoom(*dict.sharing));
+    return share<Object>(dict);
 }
 
 void releaseExtras(Object& self)
@@ -283,10 +310,12 @@ void releaseExtras(Object& self)
         dropValuesArray(rt, extras);
     }
     if (Dict* dict = std::exchange(extras.dict, nullptr)) {
+        if (dict->sharing == &self && dict->count > 1)
+            leaveValuesTo(rt, extras, *dict);
         dropOwner(rt, *dict, self);
         memory::dropReference(*dict);
     }
-    freeValuesBlock(rt, extras);
+    freeValuesBlock(rt, self);
 }
 
 void traverseExtras(Object& self, memory::Visitor visit)

@@ -67,6 +67,12 @@ void tellExtras(Object& self);
 inline constexpr std::uint32_t kClassOrder = 0;
 inline constexpr std::uint32_t kSlotOrder = 5;
 inline constexpr std::uint32_t kAttributeOrder = 1u << 20;
+/// Whether the name is, or becomes, one of the shared keys of the instance's class.
+bool joinSharedKeys(Runtime& rt, Object& self, Str& name);
+/// Values that an instance has room for as things are (Objects/dictobject.c, shared_keys_usable_size).
+std::uint32_t sharedRoom(const Object& self);
+/// The room for values beside an instance (3.11, 3.12) is given up.
+void freeValuesBlock(Runtime& rt, Object& self);
 /// Forgets the shared keys of a dying class.
 void releaseSharedKeys(Type& type);
 

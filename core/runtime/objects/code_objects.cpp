@@ -8,6 +8,8 @@
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 
+#include <algorithm>
+
 namespace nametag::runtime {
 
 CodeObject::~CodeObject() = default;
@@ -18,10 +20,49 @@ using compile::Constant;
 using compile::ConstantIndex;
 using compile::ConstantKind;
 
-/// Bytes of a code object beside its instructions (H: cpython/code.h).
-constexpr std::uint32_t kCodeBytes = 208;
-/// CPython's instructions take two bytes each, and about as much for inline caches.
-constexpr std::uint32_t kInstructionBytes = 4;
+/// Code units of two bytes that an instruction takes with its inline caches (Include/internal/pycore_code.h);
+/// 3.12 and later load attributes and methods with one instruction.
+std::uint32_t unitsOf(const compile::Instruction& instruction, bool merged)
+{
+    switch (instruction.op) {
+    case compile::Op::LoadGlobal: return merged ? 5 : 6;
+    case compile::Op::LoadAttr: return merged ? 10 : 5;
+    case compile::Op::LoadMethod: return merged ? 10 : 11;
+    case compile::Op::StoreAttr: return 5;
+    case compile::Op::BinarySubscr: return merged ? 2 : 5;
+    case compile::Op::CompareOp: return merged ? 2 : 3;
+    case compile::Op::ForIter: return merged ? 2 : 1;
+    case compile::Op::Call: return merged ? 4 : 7;
+    case compile::Op::StoreSubscr:
+    case compile::Op::UnpackSequence:
+    case compile::Op::BinaryOp: return 2;
+    default: return 1;
+    }
+}
+
+/// Bytes of the whole object: a length that is a multiple of 8 (Objects/codeobject.c, code_sizeof).
+std::uint32_t codeBytes(const profile::Profile& profile, const compile::Code& code)
+{
+    const bool merged = profile.compile.slicesWithoutObject;
+    std::uint32_t units = 1;
+    for (const compile::Instruction& instruction : code.instructions)
+        units += unitsOf(instruction, merged);
+    const std::size_t count = code.instructions.size();
+    if (merged && count >= 2 && code.instructions[count - 2].op == compile::Op::LoadConst)
+        --units; // RETURN_CONST
+    return (profile.sizes.code + 2 * units + 7) / 8 * 8;
+}
+
+/// A text that only code holds is news to nobody.
+Ref<Str> untold(Runtime& rt, const std::string& text)
+{
+    const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return c > 0; });
+    if (!ascii || text.size() < 2)
+        return newStr(rt, std::string_view(text));
+    Ref<Str> made = reserveStr(rt, text.size(), U'\x7f');
+    std::copy(text.begin(), text.end(), made->data());
+    return made;
+}
 
 class Loader {
 public:
@@ -29,7 +70,7 @@ public:
         : rt(runtime)
         , m_unit(std::move(unit))
         , m_constants(m_unit->constants.size())
-        , m_fileName(newStr(rt, m_unit->fileName))
+        , m_fileName(untold(rt, m_unit->fileName))
         , m_ofLibrary(ofLibrary)
     {}
 
@@ -139,7 +180,7 @@ void Loader::tellHolders(const CodeObject& code)
 Ref<CodeObject> Loader::load(std::uint32_t index)
 {
     const compile::Code& plain = m_unit->codes[index];
-    const auto bytes = kCodeBytes + kInstructionBytes * static_cast<std::uint32_t>(plain.instructions.size());
+    const std::uint32_t bytes = codeBytes(rt.profile, plain);
     auto* code = rt.heap.create<CodeObject>(*rt.types.code, memory::BodyRequest{bytes, 0, bytes, {}});
     code->unit = m_unit;
     code->code = &plain;

@@ -67,6 +67,8 @@ struct Probe {
 
 void takeBlock(Runtime& rt, Dict& dict)
 {
+    if (dict.sharing || dict.valuesBlock != 0)
+        return;
     dict.blockBytes = tableBytes(dict.logSlots, dict.strKeys);
     dict.block = rt.heap.allocateBlock(dict, dict.blockBytes, tableFreeList(dict.logSlots, dict.strKeys));
 }
@@ -92,7 +94,8 @@ void fillIndex(Dict& dict)
 
 void tellSize(Runtime& rt, Dict& dict)
 {
-    rt.heap.setShownSize(dict, dictShownSize(rt, dict), dict.logSlots == 0 ? 0 : 1u << dict.logSlots);
+    const std::uint32_t own = dict.logSlots == 0 ? 0 : 1u << dict.logSlots;
+    rt.heap.setShownSize(dict, dictShownSize(rt, dict), dict.sharing ? sharedRoom(*dict.sharing) : own);
 }
 
 /// A new table of this size; holes close up.
@@ -113,6 +116,17 @@ void resize(Runtime& rt, Dict& dict, std::uint8_t logSlots, bool strKeys)
     fillIndex(dict);
     giveBlock(rt, oldBlock, oldBytes, oldLog, oldStrKeys);
     tellSize(rt, dict);
+}
+
+/// A table of its own for a dict that shared an instance's room for values, which is given up then.
+void takeOwnTable(Runtime& rt, Dict& dict, bool strKeys)
+{
+    Object* instance = std::exchange(dict.sharing, nullptr);
+    const std::uint64_t values = std::exchange(dict.valuesBlock, 0);
+    resize(rt, dict, grownLog(dict.used), strKeys);
+    if (instance)
+        freeValuesBlock(rt, *instance);
+    rt.heap.freeBlock(values, dict.valuesBytes);
 }
 
 void tellEntry(Runtime& rt, Dict& dict, std::size_t entry)
@@ -143,6 +157,9 @@ void tellGone(Runtime& rt, const Dict& dict, Object& key)
 void insert(Runtime& rt, Dict& dict, Ref<> key, std::int64_t hash, Ref<> value)
 {
     const bool strKey = isExactStr(rt, *key);
+    const bool joins = strKey && dict.sharing && joinSharedKeys(rt, *dict.sharing, static_cast<Str&>(*key));
+    if ((dict.sharing || dict.valuesBlock != 0) && !joins)
+        takeOwnTable(rt, dict, dict.strKeys && strKey);
     if (dict.logSlots == 0)
         resize(rt, dict, kLeastLog, strKey);
     else if ((dict.strKeys && !strKey) || dict.entries.size() >= usableSlots(dict.logSlots))
@@ -234,6 +251,10 @@ void removeEntry(Runtime& rt, Dict& dict, std::int32_t entry, Ref<>& value)
 std::uint32_t dictShownSize(Runtime& rt, const Dict& dict)
 {
     const std::uint32_t body = &typeOf(dict) == rt.types.dict ? 64 : dict.requested;
+    if (dict.valuesBlock != 0)
+        return dict.shownSize;
+    if (dict.sharing)
+        return body + 8 * sharedRoom(*dict.sharing);
     return body + (dict.logSlots == 0 ? 0 : tableBytes(dict.logSlots, dict.strKeys));
 }
 
@@ -253,6 +274,35 @@ Ref<Dict> newDictOf(Runtime& rt, Type& type)
 Ref<Dict> newDict(Runtime& rt)
 {
     return newDictOf(rt, *rt.types.dict);
+}
+
+namespace {
+
+Ref<Dict> newDictWithTable(Runtime& rt, std::uint8_t logSlots, bool strKeys)
+{
+    const std::uint32_t bytes = tableBytes(logSlots, strKeys);
+    const std::uint64_t block = rt.heap.takeQuietly(bytes, tableFreeList(logSlots, strKeys));
+    Ref<Dict> dict = newDict(rt);
+    dict->logSlots = logSlots;
+    dict->strKeys = strKeys;
+    dict->block = block;
+    dict->blockBytes = bytes;
+    if (block != 0)
+        rt.heap.giveTo(*dict, block, bytes);
+    dict->entries.reserve(usableSlots(logSlots));
+    fillIndex(*dict);
+    tellSize(rt, *dict);
+    return dict;
+}
+
+} // namespace
+
+Ref<Dict> newDictWithRoom(Runtime& rt, std::uint32_t count, bool strKeys)
+{
+    if (count <= usableSlots(kLeastLog))
+        return newDict(rt);
+    const std::uint32_t wanted = (((count * 3 + 1) / 2) | 8u) - 1;
+    return newDictWithTable(rt, static_cast<std::uint8_t>(std::bit_width(wanted | 7u)), strKeys);
 }
 
 void trackDictFor(Runtime& rt, Dict& dict, const Object& key, const Object& value)
@@ -367,6 +417,9 @@ void clearDict(Runtime& rt, Dict& dict)
     const std::uint64_t block = std::exchange(dict.block, 0);
     const std::uint8_t logSlots = std::exchange(dict.logSlots, std::uint8_t{0});
     const bool strKeys = std::exchange(dict.strKeys, true);
+    if (Object* instance = std::exchange(dict.sharing, nullptr))
+        freeValuesBlock(rt, *instance);
+    rt.heap.freeBlock(std::exchange(dict.valuesBlock, 0), dict.valuesBytes);
     dict.index.clear();
     dict.used = 0;
     ++dict.version;
@@ -389,12 +442,13 @@ void clearDict(Runtime& rt, Dict& dict)
 
 Ref<Dict> copyDict(Runtime& rt, Dict& dict)
 {
-    Ref<Dict> copy = newDict(rt);
+    const bool shares = dict.sharing || dict.valuesBlock != 0;
+    const bool full = dict.used > 0 && dict.used >= dict.entries.size() * 2 / 3;
+    Ref<Dict> copy = full && !shares ? newDictWithTable(rt, dict.logSlots, dict.strKeys) : newDict(rt);
     if (dict.used == 0)
         return copy;
-    const bool full = dict.used >= dict.entries.size() * 2 / 3;
-    const std::uint8_t logSlots = full ? dict.logSlots : grownLog(dict.used);
-    resize(rt, *copy, logSlots, dict.strKeys);
+    if (copy->logSlots == 0)
+        resize(rt, *copy, full ? dict.logSlots : grownLog(dict.used), dict.strKeys);
     for (const DictEntry& entry : dict.entries)
         if (entry.key)
             insert(rt, *copy, share(*entry.key), entry.hash, share(*entry.value));
@@ -431,6 +485,11 @@ void moveEntry(Runtime& rt, Dict& dict, std::int32_t entry, bool toEnd)
     rt.report().entriesCompacted(dict, true);
     for (std::size_t i = 0; i < dict.entries.size(); ++i)
         tellEntry(rt, dict, i);
+}
+
+void leaveSharedKeys(Runtime& rt, Dict& dict)
+{
+    takeOwnTable(rt, dict, dict.strKeys);
 }
 
 void makeNamespace(Runtime&, Dict& dict, NamespaceId space)

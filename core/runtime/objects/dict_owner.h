@@ -46,6 +46,8 @@ inline void addOwner(Runtime& rt, Dict& dict, Object& owner)
 inline void dropOwner(Runtime& rt, Dict& dict, const Object& owner)
 {
     dict.spare &= static_cast<std::uint16_t>(~kShowsInstance);
+    if (dict.sharing == &owner)
+        dict.sharing = nullptr;
     if (!(dict.spare & kHasOwner))
         return;
     std::vector<Object*>& owners = moduleState<DictOwners>(rt).owners[&dict];

@@ -36,6 +36,10 @@ struct Dict : Object {
     std::uint32_t version = 1;     ///< changes with each change of a binding
     std::uint32_t keysVersion = 1; ///< changes when entry numbers can have changed (insert, delete, resize)
     NamespaceId space;             ///< set: its str-keyed entries are names of this namespace
+    /// The instance whose room for values it uses instead of a table of its own (borrowed).
+    Object* sharing = nullptr;
+    std::uint64_t valuesBlock = 0; ///< simulated room for values that an instance left to it when it died
+    std::uint32_t valuesBytes = 0;
 };
 
 /// Object::spare of a dict that shows the attributes which an instance keeps in itself: for the collector
@@ -45,6 +49,8 @@ inline constexpr std::uint16_t kShowsInstance = 1;
 /// Makes an empty dict (no table until the first insertion).
 Ref<Dict> newDict(Runtime& rt);
 Ref<Dict> newDictOf(Runtime& rt, Type& type);
+/// Makes an empty dict with room for this many entries from the start (dict_new_presized).
+Ref<Dict> newDictWithRoom(Runtime& rt, std::uint32_t count, bool strKeys);
 
 /// The value of a key, borrowed, or nullptr.
 Eval<Object*> lookUp(Runtime& rt, Dict& dict, Object& key);
@@ -70,6 +76,8 @@ Ref<Dict> copyDict(Runtime& rt, Dict& dict);
 std::uint32_t dictShownSize(Runtime& rt, const Dict& dict);
 /// The collector has to know the dict from now on if this entry can be part of a cycle (MAINTAIN_TRACKING).
 void trackDictFor(Runtime& rt, Dict& dict, const Object& key, const Object& value);
+/// The dict gets a table of its own, with room to grow: the instance's values are given up.
+void leaveSharedKeys(Runtime& rt, Dict& dict);
 /// From now on the dict's str keys are names (a module's globals, a class body).
 void makeNamespace(Runtime& rt, Dict& dict, NamespaceId space);
 

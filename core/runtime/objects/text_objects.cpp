@@ -50,7 +50,9 @@ Ref<Str> reserve(Runtime& rt, Type& type, std::size_t length, char32_t highest)
     const std::uint32_t bytes = type.is(kHeapType) ? type.preHeader + rt.types.str->basicSize +
                                                          static_cast<std::uint32_t>(length + 1) * width
                                                    : bytesOf(rt, length, width, ascii);
-    auto* text = rt.heap.create<Str>(type, {bytes, type.preHeader, bytes, {}}, length * width);
+    // As much room as its block has: it can grow in place.
+    const std::size_t room = length * width + ((16 - bytes % 16) % 16);
+    auto* text = rt.heap.create<Str>(type, {bytes, type.preHeader, bytes, {}}, room);
     text->length = static_cast<std::uint32_t>(length);
     text->width = width;
     text->ascii = ascii;
@@ -129,6 +131,24 @@ std::size_t copyInto(Str& target, std::size_t at, const Str& part)
     for (std::size_t i = 0; i < part.length; ++i)
         put(target, at + i, part.at(i));
     return at + part.length;
+}
+
+bool appendInPlace(Runtime& rt, Str& text, const Str& more)
+{
+    const bool fits = more.width <= text.width && (more.ascii || !text.ascii);
+    if (!fits || text.interned || text.hash != -1 || &typeOf(text) != rt.types.str ||
+        text.has(memory::kStatic))
+        return false;
+    const std::size_t length = std::size_t{text.length} + more.length;
+    const std::uint32_t bytes = bytesOf(rt, length, text.width, text.ascii);
+    if (!rt.heap.growInPlace(text, bytes))
+        return false;
+    copyInto(text, text.length, more);
+    text.length = static_cast<std::uint32_t>(length);
+    rt.heap.setShownSize(text, bytes, 0);
+    if (rt.report().listens() && !text.has(memory::kUntold))
+        text.behaviour->tell(text);
+    return true;
 }
 
 Ref<Str> intern(Runtime& rt, std::string_view text)

@@ -62,6 +62,9 @@ Ref<Str> reserveStr(Runtime& rt, std::size_t length, char32_t highest);
 Ref<Str> finishStr(Runtime& rt, Ref<Str> str);
 /// Copies a text into a reserved one from `at` on; the offset behind it.
 std::size_t copyInto(Str& target, std::size_t at, const Str& part);
+/// Appends to a str that nobody else sees, if its block can stay where it is (Objects/unicodeobject.c,
+/// unicode_modifiable, PyUnicode_Append).
+bool appendInPlace(Runtime& rt, Str& text, const Str& more);
 /// A str object of a subclass with the same text.
 Ref<Str> newStrOf(Runtime& rt, Type& type, const Str& text);
 

@@ -3,8 +3,8 @@
 
 #include "core/runtime/objects/callable_objects.h"
 #include "core/runtime/objects/class_objects.h"
-#include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/own_attributes.h"
+#include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/errors.h"
@@ -168,9 +168,27 @@ Eval<std::optional<Ref<>>> findAttribute(Runtime& rt, Object& object, Str& name)
     return Raised{};
 }
 
+namespace {
+
+/// The interned form of a name made at run time: itself, if there was none. The method cache, which is asked
+/// for it, keeps it then.
+Ref<Str> internName(Runtime& rt, Str& name)
+{
+    if (&typeOf(name) != rt.types.str)
+        return intern(rt, utf8(name));
+    Ref<Str> key = intern(rt, share(name));
+    if (key.get() == &name && !name.isImmortal() && !rt.heap.startingUp()) {
+        rt.roots.push_back(share<Object>(name).give());
+        rt.report().holderAdded(name, "method cache", events::HolderKind::Cache);
+    }
+    return key;
+}
+
+} // namespace
+
 Done setAttribute(Runtime& rt, Object& object, Str& name, Object* value)
 {
-    const Ref<Str> key = name.interned ? share(name) : intern(rt, utf8(name));
+    const Ref<Str> key = name.interned ? share(name) : internName(rt, name);
     if (!typeOf(object).slots.setAttribute)
         return typeError(rt, text("'", typeName(object), "' object has only read-only attributes"));
     return typeOf(object).slots.setAttribute(rt, object, *key, value);

@@ -193,7 +193,8 @@ bool isMemberOfC(const Runtime& rt, const GetSetDescriptor& descriptor)
 {
     const std::string_view name = descriptor.row->name;
     if (descriptor.owner == rt.types.type)
-        return name == "__mro__" || name == "__base__" || name == "__basicsize__" || name == "__itemsize__";
+        return name == "__mro__" || name == "__base__" || name == "__basicsize__" || name == "__itemsize__" ||
+               name == "__dictoffset__" || name == "__weakrefoffset__";
     if (descriptor.owner == rt.types.function)
         return name == "__closure__" || name == "__globals__" || name == "__builtins__";
     return descriptor.owner == rt.types.method || descriptor.owner == rt.types.property ||

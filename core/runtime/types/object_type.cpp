@@ -182,8 +182,11 @@ Done setClass(Runtime& rt, Object& self, Object* value)
         type.hasExtras != old.hasExtras || type.collected != old.collected)
         return typeError(
             rt, text("__class__ assignment: '", type.name, "' object layout differs from '", old.name, "'"));
-    if (type.hasDict && &type != &old)
-        static_cast<void>(ownDict(rt, self));
+    if (type.hasDict && &type != &old) {
+        const Ref<> kept = ownDict(rt, self);
+        if (auto& dict = static_cast<Dict&>(*kept); dict.sharing)
+            leaveSharedKeys(rt, dict);
+    }
     memory::addReference(type);
     self.behaviour = &type;
     rt.report().fieldSet(self, "__class__", &type, kClassOrder);

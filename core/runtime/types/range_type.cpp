@@ -177,7 +177,8 @@ Value iterateFrom(Runtime& rt, const BigInt& start, const BigInt& step, const Bi
         rt.heap.tell(*iterator);
         return Ref<>::adopt(iterator);
     }
-    auto* iterator = rt.heap.create<CompositeIterator>(*rt.types.longRangeIterator, {40, 0, 40, {}});
+    const std::uint32_t bytes = rt.profile.sizes.rangeIterator;
+    auto* iterator = rt.heap.create<CompositeIterator>(*rt.types.longRangeIterator, {bytes, 0, bytes, {}});
     iterator->source = newInt(rt, start).give();
     iterator->function = newInt(rt, step).give();
     iterator->result = newInt(rt, length).give();
@@ -407,7 +408,7 @@ void setUpRangeIteratorTypes(Runtime& rt)
     addMethods(rt, type, kIteratorRows);
     Type& longType = *rt.types.longRangeIterator;
     longType.destroy = destroyLongRange;
-    longType.basicSize = 40;
+    longType.basicSize = rt.profile.sizes.rangeIterator;
     longType.slots.iter = itself;
     longType.slots.next = nextOfLongRange;
 }

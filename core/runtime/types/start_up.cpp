@@ -125,6 +125,8 @@ void makeObjects(Runtime& rt)
     makeLasting(rt, *objects.emptyTuple);
     objects.emptyStr = makeCachedStr(rt, "");
     objects.emptyBytes = makeCachedBytes(rt, "");
+    if (!objects.emptyBytes->isImmortal())
+        objects.emptyBytes->count += rt.profile.immortal.emptyBytesHolders;
     for (std::size_t i = 0; i < 256; ++i) {
         const char letter = static_cast<char>(i);
         objects.latin1[i] = makeCachedStr(rt, {&letter, 1});

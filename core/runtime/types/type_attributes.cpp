@@ -232,6 +232,51 @@ Value getItemSize(Runtime& rt, Object& self)
     return newInt(rt, std::int64_t{typeIn(self).itemSize});
 }
 
+/// The class of the mro's first line that brought a dict, or weak references, in.
+const Type& whoBrought(const Type& type, bool Type::*has)
+{
+    const Type* owner = &type;
+    while (owner->base && owner->base->*has)
+        owner = owner->base;
+    return *owner;
+}
+
+/// tp_dictoffset: 3.11 counts from the end of the object, later versions only say that there is one
+/// (Objects/typeobject.c, type_new_slots).
+Value getDictOffset(Runtime& rt, Object& self)
+{
+    const Type& type = typeIn(self);
+    if (!type.hasDict)
+        return newInt(rt, std::int64_t{0});
+    const Type& owner = whoBrought(type, &Type::hasDict);
+    std::int64_t offset = -1;
+    if (owner.is(kExceptionSubclass))
+        offset = 16;
+    else if (&owner == rt.types.type)
+        offset = 264;
+    else if (&owner == rt.types.function)
+        offset = 88;
+    else if (rt.profile.sizes.instanceBase != rt.profile.sizes.objectHeader)
+        offset = owner.itemSize != 0 ? -8 : -std::int64_t{owner.basicSize} - 24;
+    return newInt(rt, offset);
+}
+
+Value getWeakrefOffset(Runtime& rt, Object& self)
+{
+    const Type& type = typeIn(self);
+    if (!type.hasWeakrefs)
+        return newInt(rt, std::int64_t{0});
+    const Type& owner = whoBrought(type, &Type::hasWeakrefs);
+    std::int64_t offset = -32;
+    if (&owner == rt.types.type)
+        offset = 368;
+    else if (&owner == rt.types.function)
+        offset = 96;
+    else if (!owner.is(kHeapType) || rt.profile.sizes.instanceBase != rt.profile.sizes.objectHeader)
+        offset = std::int64_t{owner.basicSize} - 8;
+    return newInt(rt, offset);
+}
+
 /// tp_flags, as far as they are facts here (Include/object.h).
 Value getFlags(Runtime& rt, Object& self)
 {
@@ -270,6 +315,8 @@ constexpr GetSetRow kRows[] = {
     {"__type_params__", getTypeParameters, setTypeParameters},
     {"__basicsize__", getBasicSize, nullptr},
     {"__itemsize__", getItemSize, nullptr},
+    {"__dictoffset__", getDictOffset, nullptr},
+    {"__weakrefoffset__", getWeakrefOffset, nullptr},
     {"__flags__", getFlags, nullptr},
     {"__text_signature__", getSignature, nullptr},
 };
