@@ -56,10 +56,11 @@ bool isCounted(const ObjectState& object)
     if (object.dying || object.is(events::kImmortal))
         return false;
     switch (object.kind) {
+    case ObjectKind::Str: // code holds its names
+        return !object.is(events::kStaticMemory) && !object.is(events::kInterned);
     case ObjectKind::Int:
     case ObjectKind::Float:
     case ObjectKind::Complex:
-    case ObjectKind::Str:
     case ObjectKind::Bytes:
     case ObjectKind::ByteArray:
     case ObjectKind::Range:

@@ -18,8 +18,8 @@ struct CountGap {
     std::uint32_t holders = 0;
 };
 
-/// Objects with a wrong sum. Left out: immortal and dying ones, and kinds that the interpreter itself holds
-/// in ways that no event tells (classes, modules, functions of its own, code).
+/// Objects with a wrong sum. Left out: immortal and dying ones, and what the interpreter itself holds in ways
+/// that no event tells (classes, modules, functions of its own, code and its names).
 std::vector<CountGap> countGaps(const MemoryState& state, const TextTable& texts);
 
 /// "item of #12 leads to #7, which is not there": one line for each reference to nothing.
