@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace nametag::timeline {
 
@@ -14,9 +15,16 @@ namespace {
 struct Place {
     std::string_view words; ///< "item", a name, a function
     ObjectId owner;         ///< the object that holds it, if one does
+    bool field = false;
 };
 
 using TakeReference = std::function<void(const Place& place, ObjectId target, std::uint32_t times)>;
+
+/// A weak reference does not count, and a function's cells are counted by its closure.
+bool isCountedField(std::string_view label)
+{
+    return label != "~referent" && !label.starts_with("cell ");
+}
 
 void forEachSlotOf(const ObjectState& owner, const TextTable& texts, const TakeReference& take)
 {
@@ -29,8 +37,8 @@ void forEachSlotOf(const ObjectState& owner, const TextTable& texts, const TakeR
     for (const ObjectId element : owner.elements)
         take({"element", owner.id}, element, 1);
     for (const Field& field : owner.fields)
-        if (texts[field.label] != "~referent") // a weak reference does not count
-            take({texts[field.label], owner.id}, field.object, 1);
+        if (isCountedField(texts[field.label]))
+            take({texts[field.label], owner.id, true}, field.object, 1);
 }
 
 void forEachReference(const MemoryState& state, const TextTable& texts, const TakeReference& take)
@@ -53,11 +61,9 @@ void forEachReference(const MemoryState& state, const TextTable& texts, const Ta
 
 bool isCounted(const ObjectState& object)
 {
-    if (object.dying || object.is(events::kImmortal))
+    if (object.dying || object.is(events::kImmortal) || object.is(events::kStaticMemory))
         return false;
     switch (object.kind) {
-    case ObjectKind::Str: // code holds its names
-        return !object.is(events::kStaticMemory) && !object.is(events::kInterned);
     case ObjectKind::Int:
     case ObjectKind::Float:
     case ObjectKind::Complex:
@@ -71,23 +77,76 @@ bool isCounted(const ObjectState& object)
     case ObjectKind::FrozenSet:
     case ObjectKind::Cell:
     case ObjectKind::Deque:
-    case ObjectKind::Instance: return !object.is(events::kStaticMemory);
+    case ObjectKind::Instance: return true;
     case ObjectKind::Function: return object.is(events::kUserDefined);
+    case ObjectKind::Str: return !object.is(events::kInterned);
     default: return false;
     }
+}
+
+/// What holds objects without telling: iterators, views, code, whatever is native.
+bool holdsUntold(const ObjectState& object)
+{
+    switch (object.kind) {
+    case ObjectKind::Generator:
+    case ObjectKind::SequenceIterator:
+    case ObjectKind::OtherIterator:
+    case ObjectKind::Slice:
+    case ObjectKind::Exception:
+    case ObjectKind::Code:
+    case ObjectKind::Frame:
+    case ObjectKind::Other: return !object.is(events::kStaticMemory);
+    default: return false;
+    }
+}
+
+/// Functions are held by the frames that run them, texts and tuples by functions and classes too.
+bool mayHaveUntoldHolders(const ObjectState& object)
+{
+    return object.kind == ObjectKind::Function || object.kind == ObjectKind::Str ||
+           object.kind == ObjectKind::Tuple || object.kind == ObjectKind::Cell;
+}
+
+/// References to one object.
+struct Tally {
+    std::uint32_t certain = 0;
+    std::uint32_t shownTwice = 0; ///< fields that an instance has in a dict of its own, where they count
+};
+
+using Tallies = std::unordered_map<ObjectId, Tally>;
+
+Tallies talliesOf(const MemoryState& state, const TextTable& texts)
+{
+    std::unordered_set<ObjectId> inDicts;
+    for (const auto& [id, object] : state.objects())
+        for (const Entry& entry : object->entries)
+            inDicts.insert(entry.value);
+    Tallies tallies;
+    forEachReference(state, texts, [&](const Place& place, ObjectId target, std::uint32_t times) {
+        Tally& tally = tallies[target];
+        (place.field && inDicts.contains(target) ? tally.shownTwice : tally.certain) += times;
+    });
+    return tallies;
 }
 
 } // namespace
 
 std::vector<CountGap> countGaps(const MemoryState& state, const TextTable& texts)
 {
-    std::unordered_map<ObjectId, std::uint32_t> holders;
-    forEachReference(state, texts,
-                     [&](const Place&, ObjectId target, std::uint32_t times) { holders[target] += times; });
-    std::vector<CountGap> gaps;
+    const Tallies tallies = talliesOf(state, texts);
+    bool untold = false;
     for (const auto& [id, object] : state.objects())
-        if (isCounted(*object) && holders[id] != object->count)
-            gaps.push_back({id, object->count, holders[id]});
+        untold = untold || holdsUntold(*object);
+    std::vector<CountGap> gaps;
+    for (const auto& [id, object] : state.objects()) {
+        if (!isCounted(*object))
+            continue;
+        const auto found = tallies.find(id);
+        const Tally tally = found == tallies.end() ? Tally{} : found->second;
+        const bool tooFew = !untold && !mayHaveUntoldHolders(*object);
+        if (object->count < tally.certain || (tooFew && object->count > tally.certain + tally.shownTwice))
+            gaps.push_back({id, object->count, tally.certain + tally.shownTwice});
+    }
     return gaps;
 }
 

@@ -18,8 +18,10 @@ struct CountGap {
     std::uint32_t holders = 0;
 };
 
-/// Objects with a wrong sum. Left out: immortal and dying ones, and what the interpreter itself holds in ways
-/// that no event tells (classes, modules, functions of its own, code and its names).
+/// Objects with more holders than their count says, and those with fewer, as far as all holders are told.
+/// Left out: immortal and dying objects, and kinds that the interpreter itself holds (classes, modules, its
+/// own functions, code and its names). Native objects that do not tell what they hold (iterators, views)
+/// excuse missing holders.
 std::vector<CountGap> countGaps(const MemoryState& state, const TextTable& texts);
 
 /// "item of #12 leads to #7, which is not there": one line for each reference to nothing.

@@ -102,6 +102,8 @@ private:
     void addTraceback(Frame& frame);
     void lineStart(Frame& frame, std::uint32_t pc);
     void tellStack(Frame& frame);
+    /// Of the values that were told, those above this depth are given up.
+    void tellTrimmed(Frame& frame, std::uint32_t depth);
     Next runGenerator(Ref<>& returned);
     Next throwHere(Generator& generator, Ref<>& returned);
 

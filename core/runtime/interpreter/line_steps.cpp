@@ -3,6 +3,8 @@
 // statement already running in that frame.
 #include "core/runtime/interpreter/interpreter.h"
 
+#include <algorithm>
+
 namespace nametag::runtime {
 
 namespace {
@@ -68,6 +70,16 @@ void Interpreter::tellStack(Frame& frame)
         rt.report().stackTrimmed(frame.id, static_cast<std::uint32_t>(position));
         told.resize(position);
     }
+}
+
+void Interpreter::tellTrimmed(Frame& frame, std::uint32_t depth)
+{
+    const auto left = static_cast<std::size_t>(
+        std::count_if(frame.stack, frame.stack + depth, [](const Object* object) { return object; }));
+    if (frame.toldStack.size() <= left)
+        return;
+    rt.report().stackTrimmed(frame.id, static_cast<std::uint32_t>(left));
+    frame.toldStack.resize(left);
 }
 
 } // namespace nametag::runtime

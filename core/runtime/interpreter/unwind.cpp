@@ -22,6 +22,8 @@ bool Interpreter::unwind(bool arriving)
         if (const std::uint32_t from = std::exchange(place, kNoPlace); from != kNoPlace)
             frame.pc = from;
         const std::uint32_t depth = handler ? handler->depth : 0;
+        if (!frame.toldStack.empty())
+            tellTrimmed(frame, depth);
         while (frame.depth > depth)
             if (Object* object = frame.stack[--frame.depth])
                 memory::dropReference(*object);

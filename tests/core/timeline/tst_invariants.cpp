@@ -47,6 +47,18 @@ private slots:
         QVERIFY(timeline::countGaps(*stateNow(run), run.recording->texts()).empty());
     }
 
+    void aMissingHolderIsFound()
+    {
+        RecordingBuilder run;
+        run.module();
+        const ObjectId list = run.list({});
+        run.bind("items", list);
+        run.share(list);
+        const auto gaps = timeline::countGaps(*stateNow(run), run.recording->texts());
+        QCOMPARE(gaps.size(), 1u);
+        QVERIFY(gaps[0].object == list && gaps[0].count == 2 && gaps[0].holders == 1);
+    }
+
     void aReferenceToNothingIsFound()
     {
         RecordingBuilder run;
