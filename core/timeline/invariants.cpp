@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/invariants.h"
 
+#include <algorithm>
 #include <functional>
 #include <unordered_map>
 #include <unordered_set>
@@ -16,6 +17,7 @@ struct Place {
     std::string_view words; ///< "item", a name, a function
     ObjectId owner;         ///< the object that holds it, if one does
     bool field = false;
+    bool ending = false; ///< in a dying object or a frame that was left: it may be gone already
 };
 
 using TakeReference = std::function<void(const Place& place, ObjectId target, std::uint32_t times)>;
@@ -28,33 +30,49 @@ bool isCountedField(std::string_view label)
 
 void forEachSlotOf(const ObjectState& owner, const TextTable& texts, const TakeReference& take)
 {
+    const auto at = [&](std::string_view words, bool field) {
+        return Place{words, owner.id, field, owner.dying};
+    };
     for (const ObjectId item : owner.items)
-        take({"item", owner.id}, item, 1);
+        take(at("item", false), item, 1);
     for (const Entry& entry : owner.entries) {
-        take({"key", owner.id}, entry.key, 1);
-        take({"value", owner.id}, entry.value, 1);
+        take(at("key", false), entry.key, 1);
+        take(at("value", false), entry.value, 1);
     }
     for (const ObjectId element : owner.elements)
-        take({"element", owner.id}, element, 1);
+        take(at("element", false), element, 1);
     for (const Field& field : owner.fields)
         if (isCountedField(texts[field.label]))
-            take({texts[field.label], owner.id, true}, field.object, 1);
+            take(at(texts[field.label], true), field.object, 1);
+}
+
+/// The namespaces of frames that were left and not destroyed yet: their names go one by one.
+std::unordered_set<NamespaceId> endingSpaces(const MemoryState& state)
+{
+    std::unordered_set<NamespaceId> spaces;
+    const auto& running = state.callStack();
+    for (const auto& [id, frame] : state.frames())
+        if (!frame.suspended && std::find(running.begin(), running.end(), id) == running.end())
+            spaces.insert(frame.space);
+    return spaces;
 }
 
 void forEachReference(const MemoryState& state, const TextTable& texts, const TakeReference& take)
 {
     for (const auto& [id, owner] : state.objects())
         forEachSlotOf(*owner, texts, take);
+    const std::unordered_set<NamespaceId> ending = endingSpaces(state);
     for (const auto& [id, space] : state.spaces()) {
         const bool isDict = space.dict && space.kind != events::NamespaceKind::Function;
         if (isDict && state.object(space.dict)) // its entries hold
             continue;
         for (const Binding& binding : space.bindings)
-            take({texts[binding.name], {}}, binding.cell ? binding.cell : binding.object, 1);
+            take({texts[binding.name], {}, false, ending.contains(id)},
+                 binding.cell ? binding.cell : binding.object, 1);
     }
     for (const auto& [id, frame] : state.frames())
         for (const ObjectId held : frame.stack)
-            take({texts[frame.function], {}}, held, 1);
+            take({texts[frame.function], {}, false, ending.contains(frame.space)}, held, 1);
     for (const HiddenHolder& holder : state.hiddenHolders())
         take({texts[holder.where], {}}, holder.object, holder.times);
 }
@@ -110,7 +128,8 @@ bool mayHaveUntoldHolders(const ObjectState& object)
 /// References to one object.
 struct Tally {
     std::uint32_t certain = 0;
-    std::uint32_t shownTwice = 0; ///< fields that an instance has in a dict of its own, where they count
+    std::uint32_t doubtful =
+        0; ///< ending, or shown as fields beside the dict of an instance, where they count
 };
 
 using Tallies = std::unordered_map<ObjectId, Tally>;
@@ -124,7 +143,8 @@ Tallies talliesOf(const MemoryState& state, const TextTable& texts)
     Tallies tallies;
     forEachReference(state, texts, [&](const Place& place, ObjectId target, std::uint32_t times) {
         Tally& tally = tallies[target];
-        (place.field && inDicts.contains(target) ? tally.shownTwice : tally.certain) += times;
+        const bool doubtful = place.ending || (place.field && inDicts.contains(target));
+        (doubtful ? tally.doubtful : tally.certain) += times;
     });
     return tallies;
 }
@@ -144,8 +164,8 @@ std::vector<CountGap> countGaps(const MemoryState& state, const TextTable& texts
         const auto found = tallies.find(id);
         const Tally tally = found == tallies.end() ? Tally{} : found->second;
         const bool tooFew = !untold && !mayHaveUntoldHolders(*object);
-        if (object->count < tally.certain || (tooFew && object->count > tally.certain + tally.shownTwice))
-            gaps.push_back({id, object->count, tally.certain + tally.shownTwice});
+        if (object->count < tally.certain || (tooFew && object->count > tally.certain + tally.doubtful))
+            gaps.push_back({id, object->count, tally.certain + tally.doubtful});
     }
     return gaps;
 }
@@ -154,7 +174,7 @@ std::vector<std::string> danglingReferences(const MemoryState& state, const Text
 {
     std::vector<std::string> lines;
     forEachReference(state, texts, [&](const Place& place, ObjectId target, std::uint32_t) {
-        if (!target || state.object(target))
+        if (!target || place.ending || state.object(target))
             return;
         std::string line(place.words);
         if (place.owner)

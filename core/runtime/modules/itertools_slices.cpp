@@ -243,6 +243,7 @@ Next nextOfZipLongest(Runtime& rt, Object& object)
                 return Next::end();
             item.item = share(*zip.function);
             Ref<> ended = Ref<>::adopt(std::exchange(iterators.items()[i], none(rt).give()));
+            rt.report().itemSet(iterators, i, rt.objects.none);
         }
         items.push_back(std::move(item.item));
     }

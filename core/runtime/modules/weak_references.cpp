@@ -185,6 +185,8 @@ void dropWeakReferences(Runtime& rt, Object& dying)
     std::vector<std::pair<Ref<WeakReference>, Ref<>>> calls;
     while (WeakReference* first = firstOf(rt, dying)) {
         Ref<> callback = Ref<>::adopt(std::exchange(first->callback, nullptr));
+        if (callback && rt.report().listens())
+            rt.report().fieldRemoved(*first, rt.report().keep("__callback__"));
         unlink(rt, *first);
         if (callback && first->count > 0)
             calls.emplace_back(share(*first), std::move(callback));
