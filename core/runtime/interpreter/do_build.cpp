@@ -73,7 +73,7 @@ Flow doBuildSet(Interpreter& interpreter, Frame& frame, const Instruction& instr
     const std::uint32_t count = instruction.argument;
     bool failed = false;
     for (std::uint32_t i = count; i > 0; --i) {
-        Ref<> item = Ref<>::adopt(frame.top(i));
+        Ref<> item = Ref<>::adopt(std::exchange(frame.top(i), nullptr));
         if (!failed)
             failed = !add(interpreter.rt, *set, *item);
     }
