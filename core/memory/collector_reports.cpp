@@ -98,6 +98,7 @@ void Reporter::collectionEnded(std::uint32_t generation, std::uint64_t unreachab
     if (!m_sink)
         return;
     tellCounts();
+    tellCollectorCounts();
     take(CollectionEnded{generation, static_cast<std::uint32_t>(unreachable)});
 }
 

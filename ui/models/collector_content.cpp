@@ -329,7 +329,8 @@ std::vector<BlockFlag> flagsOf(const CollectorContent& content, const timeline::
             flag.text = "saved";
         else if (row.verdict == Verdict::Resurrected)
             flag.text = "back again";
-        else if (row.verdict == Verdict::Cleared)
+        else if (row.verdict == Verdict::Cleared ||
+                 (row.verdict == Verdict::Unreachable && content.phase == 5))
             flag.text = "freed";
         else
             flag.text = std::to_string(row.left) + " left over";
