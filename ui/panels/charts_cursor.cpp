@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/charts_cursor.h"
 
+#include "ui/layout/words.h"
 #include "ui/panels/charts_panel.h"
 #include "ui/panels/theme_of.h"
 #include "ui/scene/parts.h"
@@ -73,7 +74,7 @@ void ChartsCursor::paintLine(QPainter& painter, const Theme& theme) const
 {
     const double x = std::round(m_panel.xOf(m_session.step()));
     painter.fillRect(QRectF(x - 0.75, 30, 1.5, height() - 30), theme.colour(Colour::NowMark));
-    const QString words = tr("step %1").arg(m_session.step());
+    const QString words = tr("step %1").arg(QString::fromStdString(grouped(m_session.step())));
     const QFont font = textFont(12, QFont::DemiBold);
     const double width = QFontMetricsF(font).horizontalAdvance(words) + 18;
     const QRectF pill(std::clamp(x - width / 2, 4.0, this->width() - width - 4.0), 10, width, 22);
