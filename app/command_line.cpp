@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 
 #include "app/exit_status.h"
+#include "core/lesson/units.h"
 #include "core/profile/profile_list.h"
 
 #include <QFile>
@@ -72,6 +73,14 @@ void CommandLine::addLimits()
     m_parser.addOption({"max-seconds", tr("Stops after S seconds."), "S"});
     m_parser.addOption({"max-memory", tr("Stops when the heap is larger, e.g. 64M."), "SIZE"});
     m_parser.addOption({"max-output", tr("Stops when more is printed, e.g. 1M."), "SIZE"});
+}
+
+void CommandLine::addRepl()
+{
+    m_hasRepl = true;
+    m_parser.addOption(QCommandLineOption(
+        "repl", tr("As typed at Python's prompt: each cell, or each statement of a file without "
+                   "cells, is compiled by itself and shows its value.")));
 }
 
 std::optional<int> CommandLine::read(const QStringList& words)
@@ -165,15 +174,23 @@ std::optional<std::string> readText(const QString& path)
     return file.readAll().toStdString();
 }
 
-std::optional<simulator::Script> readScript(const QString& path)
+simulator::Script scriptOf(std::string text, std::string name, bool typed)
+{
+    simulator::Script script;
+    script.typed = typed || lesson::asksForPrompt(text);
+    if (script.typed)
+        script.unitStarts = lesson::unitStarts(lesson::splitCells(text));
+    script.text = std::move(text);
+    script.name = std::move(name);
+    return script;
+}
+
+std::optional<simulator::Script> readScript(const QString& path, bool typed)
 {
     auto text = readText(path);
     if (!text)
         return std::nullopt;
-    simulator::Script script;
-    script.text = std::move(*text);
-    script.name = path == "-" ? "<stdin>" : path.toStdString();
-    return script;
+    return scriptOf(std::move(*text), path == "-" ? "<stdin>" : path.toStdString(), typed);
 }
 
 void sayError(const QString& text)
@@ -181,19 +198,24 @@ void sayError(const QString& text)
     print(stderr, text + '\n');
 }
 
-int statusOf(events::Ending ending, int exitStatus, const std::string& reason, std::uint32_t line,
-             const std::string& name)
+int statusOf(const simulator::RunOutcome& outcome, const std::string& name)
 {
-    const QString where = QString::fromStdString(line > 0 ? name + ":" + std::to_string(line) : name);
-    switch (ending) {
-    case events::Ending::LimitReached:
-        sayError(tr("%1: stopped: %2").arg(where, QString::fromStdString(reason)));
-        return kLimit;
+    std::string place = name;
+    for (const std::uint32_t number : {outcome.line, outcome.column})
+        place += number > 0 ? ":" + std::to_string(number) : "";
+    const QString where = QString::fromStdString(place);
+    const QString reason = QString::fromStdString(outcome.reason);
+    switch (outcome.ending) {
+    case events::Ending::LimitReached: sayError(tr("%1: stopped: %2").arg(where, reason)); return kLimit;
     case events::Ending::NotCovered:
-        sayError(tr("%1: %2").arg(where, QString::fromStdString(reason)));
-        return exitStatus == kOurFault ? kOurFault : kNotCovered;
+        if (outcome.exitStatus == kOurFault) {
+            sayError(tr("%1: %2").arg(where, reason));
+            return kOurFault;
+        }
+        sayError(tr("%1: %2. Record the script with your own Python to see it.").arg(where, reason));
+        return kNotCovered;
     case events::Ending::Stopped: return kLimit;
-    default: return exitStatus;
+    default: return outcome.exitStatus;
     }
 }
 

@@ -23,6 +23,7 @@ public:
     void addScript();
     void addPython();
     void addLimits();
+    void addRepl();
     void addFiles(const QString& name, const QString& about, const QString& shown);
 
     /// Nothing, or the status to end with at once: help was asked for, or the words are wrong.
@@ -33,6 +34,7 @@ public:
     QStringList files() const { return m_parser.positionalArguments(); }
     const profile::Profile& python() const { return *m_profile; }
     const simulator::Limits& limits() const { return m_limits; }
+    bool isRepl() const { return m_hasRepl && has("repl"); }
     /// A whole number of at least `least`; says so and gives nothing if it is none.
     std::optional<std::uint64_t> number(const QString& option, std::uint64_t least) const;
 
@@ -49,16 +51,19 @@ private:
     bool m_hasScript = false;
     bool m_hasPython = false;
     bool m_hasLimits = false;
+    bool m_hasRepl = false;
 };
 
 /// The bytes of a file; "-" is standard input. Says why not if it cannot be read.
 std::optional<std::string> readText(const QString& path);
-/// The script with the name that tracebacks show.
-std::optional<simulator::Script> readScript(const QString& path);
+/// A script as its file asks for it, or as typed at the prompt.
+simulator::Script scriptOf(std::string text, std::string name, bool typed);
+/// The script with the name that tracebacks show; `typed`: as typed at the prompt, even where the file itself
+/// does not ask for it.
+std::optional<simulator::Script> readScript(const QString& path, bool typed = false);
 
 void sayError(const QString& text);
 /// Tells the reason of an ending that Python does not know, and gives the exit status.
-int statusOf(events::Ending ending, int exitStatus, const std::string& reason, std::uint32_t line,
-             const std::string& name);
+int statusOf(const simulator::RunOutcome& outcome, const std::string& name);
 
 } // namespace nametag::app

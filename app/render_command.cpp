@@ -34,6 +34,7 @@ struct Wish {
     std::optional<StepIndex> step;
     bool allSteps = false;
     bool onlyStage = false;
+    bool typed = false; ///< at the prompt
     ui::Theme theme;
     QSize window = kWindowSize;
     ui::PageOptions page;
@@ -74,6 +75,7 @@ std::optional<Wish> wishFrom(const CommandLine& line)
         return wrong("--crop takes stage or window");
     wish.onlyStage = line.value("crop") == "stage";
     wish.allSteps = line.has("all-steps");
+    wish.typed = line.isRepl();
     if (line.has("step")) {
         const auto step = line.number("step", 0);
         if (!step)
@@ -112,7 +114,7 @@ public:
     explicit Studio(const Wish& wish)
         : m_wish(wish)
         , m_settings(m_folder.filePath("nametag.ini"))
-        , m_window(windowSetup(), m_settings)
+        , m_window(windowSetup(wish.typed), m_settings)
     {
         m_window.setTheme(wish.theme);
         m_window.resize(
@@ -195,7 +197,7 @@ int draw(Studio& studio, const Wish& wish, const CommandLine& line)
         std::fputs(recording->errorText.c_str(), stderr);
         return kFailed;
     }
-    const int status = statusOf(recording->ending, kDone, recording->endingText, recording->endingLine,
+    const int status = statusOf({recording->ending, kDone, recording->endingText, recording->endingLine, 0},
                                 recording->scriptName);
     if (status == kNotCovered)
         return status;
@@ -224,6 +226,7 @@ int renderScript(const QStringList& words)
     line.addOption({"crop", "window or stage.", "PART", "window"});
     line.addOption({{"o", "output"}, "The file to write: .png, .svg or .pdf.", "OUT"});
     line.addLimits();
+    line.addRepl();
     if (const auto status = line.read(words))
         return *status;
     const auto wish = wishFrom(line);

@@ -16,9 +16,10 @@ int runScript(const QStringList& words)
     line.addPython();
     line.addOption({"stdin", "What the script reads as its standard input.", "FILE"});
     line.addLimits();
+    line.addRepl();
     if (const auto status = line.read(words))
         return *status;
-    const auto script = readScript(line.files().first());
+    const auto script = readScript(line.files().first(), line.isRepl());
     if (!script)
         return kNoFile;
 
@@ -47,7 +48,7 @@ int runScript(const QStringList& words)
     };
     const simulator::RunOutcome outcome = simulator::run(*script, options, nullptr);
     std::fflush(stdout);
-    return statusOf(outcome.ending, outcome.exitStatus, outcome.reason, outcome.line, script->name);
+    return statusOf(outcome, script->name);
 }
 
 } // namespace nametag::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/setup.h"
 
+#include "app/command_line.h"
 #include "core/profile/profile_list.h"
 #include "core/simulator/simulate.h"
 
@@ -9,11 +10,13 @@
 
 #include <cstdio>
 
-namespace nametag::ui {
+namespace nametag::app {
 
-Producer simulatorProducer()
+namespace {
+
+ui::Producer producerOf(bool typed)
 {
-    return [](const RunRequest& request, const std::stop_token& stop) {
+    return [typed](const ui::RunRequest& request, const std::stop_token& stop) {
         simulator::RunOptions options;
         const profile::Profile* found = profile::findProfile(request.profile);
         options.profile = found ? found : &profile::defaultProfile();
@@ -29,8 +32,19 @@ Producer simulatorProducer()
             return true;
         };
         options.stop = stop;
-        return simulator::record({request.text, request.scriptName}, options);
+        return simulator::record(scriptOf(request.text, request.scriptName, typed), options);
     };
+}
+
+} // namespace
+
+} // namespace nametag::app
+
+namespace nametag::ui {
+
+Producer simulatorProducer()
+{
+    return app::producerOf(false);
 }
 
 } // namespace nametag::ui
@@ -75,9 +89,9 @@ std::filesystem::path lessonFolder()
     return {};
 }
 
-ui::WindowSetup windowSetup()
+ui::WindowSetup windowSetup(bool typed)
 {
-    ui::WindowSetup setup{ui::simulatorProducer(), lessonFolder(), {}};
+    ui::WindowSetup setup{producerOf(typed), lessonFolder(), {}};
     for (const profile::Profile& profile : profile::allProfiles())
         setup.profiles << QString::fromUtf8(profile.name.data(), static_cast<qsizetype>(profile.name.size()));
     return setup;

@@ -16,7 +16,7 @@ void chooseDisplay();
 /// Where the lessons are: beside the sources that it was built from, or where it was installed.
 std::filesystem::path lessonFolder();
 
-/// The simulator, the lessons and all Python versions.
-ui::WindowSetup windowSetup();
+/// The simulator, the lessons and all Python versions; `typed`: every script counts as typed at the prompt.
+ui::WindowSetup windowSetup(bool typed = false);
 
 } // namespace nametag::app

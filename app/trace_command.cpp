@@ -11,18 +11,18 @@ namespace nametag::app {
 
 namespace {
 
-std::shared_ptr<const events::Recording> recordScript(const CommandLine& line)
+std::shared_ptr<const events::Recording> recordScript(const CommandLine& line, simulator::RunOutcome& outcome)
 {
-    const auto script = readScript(line.files().first());
+    const auto script = readScript(line.files().first(), line.isRepl());
     if (!script)
         return nullptr;
     simulator::RunOptions options;
     options.profile = &line.python();
     options.limits = line.limits();
-    return simulator::record(*script, options);
+    return simulator::record(*script, options, &outcome);
 }
 
-int endOf(const events::Recording& recording)
+int endOf(const events::Recording& recording, const simulator::RunOutcome& outcome)
 {
     const bool ranByItself = recording.ending == events::Ending::Finished ||
                              recording.ending == events::Ending::Raised ||
@@ -30,8 +30,7 @@ int endOf(const events::Recording& recording)
     if (ranByItself)
         return kDone;
     std::cerr << recording.errorText;
-    return statusOf(recording.ending, recording.exitStatus, recording.endingText, recording.endingLine,
-                    recording.scriptName);
+    return statusOf(outcome, recording.scriptName);
 }
 
 } // namespace
@@ -46,6 +45,7 @@ int traceScript(const QStringList& words)
     line.addOption(QCommandLineOption("state-at-end-only", "Only the state when the script has ended."));
     line.addOption(QCommandLineOption("compact", "A hash instead of each state."));
     line.addLimits();
+    line.addRepl();
     if (const auto status = line.read(words))
         return *status;
     trace::TraceOptions options;
@@ -59,14 +59,15 @@ int traceScript(const QStringList& words)
     options.compact = line.has("compact");
     options.maxSteps = line.has("max-steps") ? line.limits().steps : options.maxSteps;
 
-    const auto recording = recordScript(line);
+    simulator::RunOutcome outcome;
+    const auto recording = recordScript(line, outcome);
     if (!recording)
         return kNoFile;
     if (recording->ending != events::Ending::DoesNotCompile &&
         recording->ending != events::Ending::NotCovered)
         trace::writeTrace(timeline::Timeline(recording), options, std::cout);
     std::cout.flush();
-    return endOf(*recording);
+    return endOf(*recording, outcome);
 }
 
 int listEvents(const QStringList& words)
@@ -78,6 +79,7 @@ int listEvents(const QStringList& words)
     line.addOption({"from", "The first step to list.", "N", "1"});
     line.addOption({"to", "The last step to list.", "N"});
     line.addLimits();
+    line.addRepl();
     if (const auto status = line.read(words))
         return *status;
     const auto from = line.number("from", 0);
@@ -85,7 +87,8 @@ int listEvents(const QStringList& words)
     if (!from || !to)
         return kWrongUse;
 
-    const auto recording = recordScript(line);
+    simulator::RunOutcome outcome;
+    const auto recording = recordScript(line, outcome);
     if (!recording)
         return kNoFile;
     const auto last = std::min<std::uint64_t>(*to, recording->stepCount());
@@ -105,7 +108,7 @@ int listEvents(const QStringList& words)
             std::cout << "  " << events::eventText(recording->event(index), recording->texts()) << '\n';
     }
     std::cout.flush();
-    return endOf(*recording);
+    return endOf(*recording, outcome);
 }
 
 } // namespace nametag::app

@@ -8,8 +8,7 @@
 namespace nametag::simulator {
 
 /// The code, or Raised with the SyntaxError as CPython makes it.
-runtime::Eval<runtime::Ref<runtime::CodeObject>> compileTextOf(runtime::Runtime& rt,
-                                                               const runtime::TextRequest& request,
-                                                               bool ofLibrary = false);
+runtime::Eval<runtime::Ref<runtime::CodeObject>>
+compileTextOf(runtime::Runtime& rt, const runtime::TextRequest& request, bool ofLibrary = false);
 
 } // namespace nametag::simulator

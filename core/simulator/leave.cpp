@@ -7,6 +7,7 @@
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/simulator/show_uncaught.h"
 
 #include <algorithm>
 
@@ -48,6 +49,7 @@ void leaveScript(Runtime& rt, Ref<Module> module)
     memory::Collector& collector = rt.heap.collector();
     if (collector.enabled)
         collector.collect(2);
+    forgetUncaught(rt);
     const Object* dict = module->dict;
     const ObjectId id = dict->id;
     rt.heap.track(*module->dict);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/simulate.h"
 
-#include "core/compile/compile.h"
 #include "core/profile/profile_list.h"
 #include "core/runtime/builtins/builtin_list.h"
 #include "core/runtime/interpreter/interpreter.h"
@@ -12,11 +11,11 @@
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
 #include "core/runtime/types/start_up.h"
-#include "core/runtime/types/traceback_text.h"
+#include "core/simulator/compile_script.h"
 #include "core/simulator/compile_text.h"
 #include "core/simulator/leave.h"
-#include "core/syntax/parser.h"
-#include "core/syntax/unsupported.h"
+#include "core/simulator/refuse.h"
+#include "core/simulator/show_uncaught.h"
 
 #include <algorithm>
 #include <chrono>
@@ -30,68 +29,6 @@ namespace {
 
 /// Units of work between two looks at the clock and the limits.
 constexpr std::uint64_t kUnitsPerLook = 1000;
-
-struct CompiledScript {
-    std::shared_ptr<const compile::CompileUnit> unit; ///< none: see outcome
-    RunOutcome outcome;
-};
-
-RunOutcome doesNotCompile(const syntax::SyntaxError& error, const RunOptions& options)
-{
-    const std::string shown = formatSyntaxError(error, static_cast<int>(options.profile->minor));
-    if (options.write)
-        options.write(shown, 2);
-    return {Ending::DoesNotCompile, 1, error.message, error.line};
-}
-
-/// A line of the script without its indentation; empty behind the last.
-std::string_view lineOf(std::string_view text, std::uint32_t line)
-{
-    for (std::uint32_t i = 1; i < line && !text.empty(); ++i) {
-        const std::size_t end = text.find('\n');
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    }
-    text = text.substr(0, text.find('\n'));
-    const std::size_t start = text.find_first_not_of(" \t\f");
-    text.remove_prefix(start == std::string_view::npos ? text.size() : start);
-    const std::size_t last = text.find_last_not_of(" \t\r\f");
-    return text.substr(0, last + 1);
-}
-
-/// A warning of the parser or the compiler as `python3 SCRIPT` prints it.
-void warn(const Script& script, const RunOptions& options, std::uint32_t line, const std::string& message)
-{
-    if (options.write)
-        options.write(script.name + ":" + std::to_string(line) + ": SyntaxWarning: " + message + "\n  " +
-                          std::string(lineOf(script.text, line)) + "\n",
-                      2);
-}
-
-CompiledScript compileScript(const Script& script, const RunOptions& options)
-{
-    syntax::ParseResult parsed =
-        syntax::parse(script.text, {static_cast<int>(options.profile->minor), script.name});
-    if (!parsed)
-        return {nullptr, doesNotCompile(parsed.error(), options)};
-    const std::vector<syntax::FoundConstruct> notCovered =
-        syntax::findConstructs(*parsed, syntax::kAsynchronous);
-    if (!notCovered.empty())
-        return {nullptr,
-                {Ending::NotCovered, 4, syntax::unsupportedText(notCovered.front()),
-                 notCovered.front().span.line}};
-    compile::CompileOptions compileOptions;
-    compileOptions.profile = options.profile;
-    compileOptions.fileName = script.name;
-    compileOptions.source = script.text;
-    compile::CompileResult compiled = compile::compile(*parsed, compileOptions);
-    if (!compiled)
-        return {nullptr, doesNotCompile(compiled.error(), options)};
-    for (const syntax::ParseWarning& warning : parsed->warnings)
-        warn(script, options, warning.line, warning.message);
-    for (const compile::CompileWarning& warning : compiled->warnings)
-        warn(script, options, warning.span.line, warning.message);
-    return {std::make_shared<const compile::CompileUnit>(std::move(*compiled)), {}};
-}
 
 /// One run: the runtime, the interpreter, and what watches over them.
 class Run {
@@ -109,16 +46,16 @@ public:
         setUp();
     }
 
-    RunOutcome go(std::shared_ptr<const compile::CompileUnit> unit)
+    RunOutcome go(const CompiledScript& compiled)
     {
         Ref<Module> module = makeMain();
         m_runtime.heap.setStartingUp(false);
         m_runtime.heap.writeRequestsTo(m_options.requests);
         const profile::CollectorRules& rules = m_runtime.profile.collector;
         m_runtime.heap.collector().beginWith(rules.generationAtStart, rules.countsAtStart);
-        Ref<CodeObject> code = loadUnit(m_runtime, std::move(unit));
-        Value result = m_interpreter.runModule(*code, *module->dict, *module->dict);
-        const bool finished = static_cast<bool>(result);
+        Ref<CodeObject> code;
+        const bool finished =
+            m_script.typed ? runTyped(compiled, *module) : runScript(code, compiled.units.front(), *module);
         m_runtime.report().moduleEnded(finished ? nullptr : m_runtime.raised.get());
         RunOutcome outcome = finished ? RunOutcome{} : endingOf();
         if (outcome.ending == Ending::Finished || outcome.ending == Ending::Raised ||
@@ -154,12 +91,41 @@ private:
         installModules(rt);
     }
 
+    bool runScript(Ref<CodeObject>& code, std::shared_ptr<const compile::CompileUnit> unit, Module& module)
+    {
+        code = loadUnit(m_runtime, std::move(unit));
+        return static_cast<bool>(m_interpreter.runModule(*code, *module.dict, *module.dict));
+    }
+
+    /// What an exception ends is only the unit; SystemExit and limits end all.
+    bool runTyped(const CompiledScript& compiled, Module& module)
+    {
+        for (const auto& unit : compiled.units) {
+            Ref<CodeObject> code = loadUnit(m_runtime, unit);
+            const bool fine = static_cast<bool>(m_interpreter.runTyped(*code, *module.dict));
+            code = nullptr;
+            releaseParserArena(m_runtime);
+            if (fine)
+                continue;
+            const bool ends = m_runtime.budget.halt != Halt::None ||
+                              raisedIs(m_runtime, *m_runtime.exceptions.systemExit) ||
+                              !showUncaught(m_runtime, takeRaised(m_runtime));
+            if (!ends)
+                continue;
+            m_interpreter.leavePrompt(events::LeaveReason::Raised);
+            return false;
+        }
+        m_interpreter.leavePrompt(events::LeaveReason::Returned);
+        return true;
+    }
+
     Ref<Module> makeMain()
     {
         Runtime& rt = m_runtime;
         Ref<Module> module = newModule(rt, "__main__");
         store(rt, *module->dict, "__builtins__", share(*lookUp(rt, *rt.modules, "builtins")));
-        store(rt, *module->dict, "__file__", newStr(rt, std::string_view(m_script.name)));
+        if (!m_script.typed)
+            store(rt, *module->dict, "__file__", newStr(rt, std::string_view(m_script.name)));
         store(rt, *rt.modules, "__main__", share<Object>(*module));
         return module;
     }
@@ -224,12 +190,20 @@ private:
         const std::uint32_t line = budget.haltLine;
         switch (budget.halt) {
         case Halt::None: return uncaught();
-        case Halt::NotCovered:
-            return {Ending::NotCovered, 4, "this part of Python is not simulated: " + budget.haltText, line};
-        case Halt::Stopped: return {Ending::Stopped, 3, budget.haltText, line};
-        case Halt::Fault: return {Ending::NotCovered, 70, budget.haltText, line};
-        default: return {Ending::LimitReached, 3, budget.haltText, line};
+        case Halt::NotCovered: return notCoveredAt(m_interpreter.haltPlace());
+        case Halt::Stopped: return {Ending::Stopped, 3, budget.haltText, line, 0};
+        case Halt::Fault: return {Ending::NotCovered, 70, budget.haltText, line, 0};
+        default: return {Ending::LimitReached, 3, budget.haltText, line, 0};
         }
+    }
+
+    RunOutcome notCoveredAt(const SourceSpan& place) const
+    {
+        const Budget& budget = m_runtime.budget;
+        RunOutcome outcome{Ending::NotCovered, 4, refusalText(budget.haltText), budget.haltLine, 0};
+        if (place.line == outcome.line && place.endColumn > 0)
+            outcome.column = columnIn(m_script.text, place.line, place.column);
+        return outcome;
     }
 
     RunOutcome uncaught()
@@ -238,11 +212,12 @@ private:
         Ref<Exception> exception = takeRaised(rt);
         if (typeOf(*exception).isSubtypeOf(*rt.exceptions.systemExit))
             return exited(*exception);
-        const std::string shown = tracebackText(rt, *exception);
-        write(shown, 2);
         const Traceback* first =
             exception->traceback ? static_cast<const Traceback*>(exception->traceback) : nullptr;
-        return {Ending::Raised, 1, {}, first ? first->line : 0};
+        const RunOutcome outcome{Ending::Raised, 1, {}, first ? first->line : 0, 0};
+        if (!showUncaught(rt, std::move(exception)))
+            return exited(*takeRaised(rt));
+        return outcome;
     }
 
     RunOutcome exited(const Exception& exit)
@@ -250,12 +225,12 @@ private:
         Runtime& rt = m_runtime;
         Object* code = exit.fields[0];
         if (!code || code == rt.objects.none)
-            return {Ending::Exited, 0, {}, 0};
+            return {Ending::Exited, 0, {}, 0, 0};
         if (isInt(*code))
-            return {Ending::Exited, static_cast<int>(static_cast<const Int*>(code)->small & 0xFF), {}, 0};
+            return {Ending::Exited, static_cast<int>(static_cast<const Int*>(code)->small & 0xFF), {}, 0, 0};
         const Eval<std::string> shown = strText(rt, *code);
         write((shown ? *shown : std::string()) + "\n", 2);
-        return {Ending::Exited, 1, {}, 0};
+        return {Ending::Exited, 1, {}, 0, 0};
     }
 
     const Script& m_script;
@@ -279,13 +254,14 @@ RunOptions completed(const RunOptions& options)
 RunOutcome run(const Script& script, const RunOptions& options, events::EventSink* sink)
 {
     const RunOptions complete = completed(options);
-    CompiledScript compiled = compileScript(script, complete);
-    if (!compiled.unit)
+    const CompiledScript compiled = compileScript(script, complete);
+    if (!compiled.runs)
         return compiled.outcome;
-    return Run(script, complete, sink).go(std::move(compiled.unit));
+    return Run(script, complete, sink).go(compiled);
 }
 
-std::shared_ptr<const events::Recording> record(const Script& script, const RunOptions& options)
+std::shared_ptr<const events::Recording> record(const Script& script, const RunOptions& options,
+                                                RunOutcome* ended)
 {
     auto recording = std::make_shared<events::Recording>();
     recording->scriptName = script.name;
@@ -304,6 +280,8 @@ std::shared_ptr<const events::Recording> record(const Script& script, const RunO
     recording->exitStatus = outcome.exitStatus;
     recording->endingText = outcome.reason;
     recording->endingLine = outcome.line;
+    if (ended)
+        *ended = outcome;
     return recording;
 }
 

@@ -13,12 +13,18 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace nametag::simulator {
 
 struct Script {
     std::string text;               ///< as the file's bytes
     std::string name = "script.py"; ///< as tracebacks show it
+    /// As typed at the prompt: each unit is compiled by itself, values of expression statements are shown,
+    /// and an exception ends only its unit.
+    bool typed = false;
+    /// The first lines of the units; none: what is on one line, or one statement over several, is a unit.
+    std::vector<std::uint32_t> unitStarts;
 };
 
 /// Where a run is stopped; what ran before stays usable.
@@ -44,15 +50,18 @@ struct RunOptions {
 
 struct RunOutcome {
     events::Ending ending = events::Ending::Finished;
-    int exitStatus = 0;     ///< what `python3 SCRIPT` would end with
-    std::string reason;     ///< the limit that was reached, what is not covered: one line
-    std::uint32_t line = 0; ///< where, or 0
+    int exitStatus = 0;       ///< what `python3 SCRIPT` would end with
+    std::string reason;       ///< the limit that was reached, what is not covered: one line
+    std::uint32_t line = 0;   ///< where, or 0
+    std::uint32_t column = 0; ///< in characters from 1, or 0
 };
 
 /// Runs the script; what happens is told to the sink, if there is one.
 RunOutcome run(const Script& script, const RunOptions& options, events::EventSink* sink);
 
-/// Runs and records the script. Output goes into the recording (and to options.write, if given).
-std::shared_ptr<const events::Recording> record(const Script& script, const RunOptions& options);
+/// Runs and records the script. Output goes into the recording (and to options.write, if given); how it ended
+/// is there and, if asked for, in the outcome.
+std::shared_ptr<const events::Recording> record(const Script& script, const RunOptions& options,
+                                                RunOutcome* ended = nullptr);
 
 } // namespace nametag::simulator

@@ -19,6 +19,7 @@
 namespace {
 
 const QString kFolder = QStringLiteral(NAMETAG_SOURCE_DIR "/tests/python/");
+const QString kPrompt = QStringLiteral("repl"); // the area of what is typed at the prompt
 constexpr int kTimeLimit = 5000;
 constexpr unsigned kThreads = 2;
 constexpr int kGraphSteps = 200; // as many as record_graph keeps
@@ -88,6 +89,8 @@ QByteArray graphOf(const QByteArray& trace)
 QStringList wordsFor(const Case& item, const QString& script)
 {
     QStringList words{item.traced || item.graph ? "trace" : "run", script, "--python", item.version};
+    if (item.group == kPrompt)
+        words << "--repl";
     if (item.traced)
         words << "--events"
               << "raw";
@@ -114,9 +117,9 @@ void runOne(Case& item)
         return;
     }
     const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 128;
-    // Of a golden entry that ends well only the output was measured, not its warnings.
-    const QByteArray err =
-        item.script.isEmpty() && status == 0 ? QByteArray() : process.readAllStandardError();
+    // Of a golden entry that ends well only the output was measured, not its warnings; at the prompt, too.
+    const bool onlyOutput = (item.script.isEmpty() && status == 0) || item.group == kPrompt;
+    const QByteArray err = onlyOutput ? QByteArray() : process.readAllStandardError();
     const QByteArray out = process.readAllStandardOutput();
     if (item.graph)
         item.got = graphOf(out);

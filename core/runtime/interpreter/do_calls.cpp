@@ -273,7 +273,7 @@ Flow doMakeFunction(Interpreter& interpreter, Frame& frame, const Instruction& i
 Flow doResume(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Runtime& rt = interpreter.rt;
-    if (interpreter.tells(frame)) {
+    if (interpreter.tells(frame) && !(frame.staysOpen && frame.entered)) {
         const bool resumed =
             static_cast<compile::ResumeKind>(instruction.argument) != compile::ResumeKind::Start;
         rt.report().frameEntered(frame.id, frame.line(), resumed);

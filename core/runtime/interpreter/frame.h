@@ -45,6 +45,7 @@ struct Frame {
     bool entered = false;
     bool onFrameStack = true;
     bool ofProgram = true;
+    bool staysOpen = false; ///< all that is typed at the prompt is told as one frame
     ReturnTo returnTo = ReturnTo::Stack;
     std::uint32_t handledDepth = 0; ///< entries of Runtime::handled when it began (generators)
     std::size_t bytes = 0;

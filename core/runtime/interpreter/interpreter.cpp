@@ -142,6 +142,40 @@ Value Interpreter::runModule(CodeObject& code, Dict& globals, Object& locals)
     return run();
 }
 
+Value Interpreter::runTyped(CodeObject& code, Dict& globals)
+{
+    Frame* frame = m_frames.make(code, false);
+    frame->code = share(code).give();
+    frame->globals = &globals;
+    frame->builtins = rt.builtins;
+    frame->locals = share<Object>(globals).give();
+    frame->staysOpen = true;
+    if (m_promptFrame) {
+        frame->id = m_promptFrame;
+        frame->space = m_promptSpace;
+    } else {
+        openFrame(*frame, events::FrameKind::Module);
+        makeNamespace(rt, globals, frame->space);
+    }
+    frame->entered = static_cast<bool>(m_promptFrame);
+    m_promptFrame = frame->id;
+    m_promptSpace = frame->space;
+    for (const compile::StatementLine& statement : code.unit->statementLines)
+        m_promptLine = statement.line;
+    enter(*frame, ReturnTo::Native);
+    return run();
+}
+
+void Interpreter::leavePrompt(events::LeaveReason reason)
+{
+    if (!m_promptFrame || !m_listens)
+        return;
+    const Object* value = reason == events::LeaveReason::Returned ? rt.objects.none : nullptr;
+    rt.report().frameReturning(m_promptFrame, m_promptLine, value, reason);
+    rt.report().frameLeft(m_promptFrame, reason);
+    rt.report().frameDestroyed(m_promptFrame);
+}
+
 Value Interpreter::runLibraryBody(CodeObject& code, Dict& globals)
 {
     return runModule(code, globals, globals);
@@ -164,7 +198,9 @@ Flow Interpreter::leave(Ref<> value)
 {
     Frame& frame = *m_frame;
     const ReturnTo returnTo = frame.returnTo;
-    if (tells(frame)) {
+    if (frame.staysOpen && m_listens)
+        tellStack(frame);
+    if (tells(frame) && !frame.staysOpen) {
         rt.report().frameReturning(frame.id, frame.line(), value.get(), events::LeaveReason::Returned);
         rt.report().frameLeft(frame.id, events::LeaveReason::Returned);
     }
@@ -210,7 +246,7 @@ Flow Interpreter::leave(Ref<> value)
 void Interpreter::finish(Frame& frame)
 {
     const FrameId id = frame.id;
-    const bool told = tells(frame);
+    const bool told = tells(frame) && !frame.staysOpen;
     if (FrameObject* object = frame.object) {
         frame.object = nullptr;
         if (object->count > 1) {
@@ -256,6 +292,7 @@ void Interpreter::keepFrame(Frame& frame, FrameObject& object)
     kept->pc = frame.pc;
     kept->id = frame.id;
     kept->space = frame.space;
+    kept->staysOpen = frame.staysOpen;
     object.frame = kept;
     object.ownsFrame = true;
     for (std::uint32_t i = 0; i < frame.depth; ++i)

@@ -22,6 +22,12 @@ public:
     /// Runs the code as a module body (or an exec'd text): names in `globals`, locals in `locals`.
     Value runModule(CodeObject& code, Dict& globals, Object& locals);
 
+    /// Runs what was typed at the prompt. However much is typed there, it is told as one module frame, which
+    /// stays until leavePrompt.
+    Value runTyped(CodeObject& code, Dict& globals);
+    /// The prompt ends: its frame is left.
+    void leavePrompt(events::LeaveReason reason);
+
     // Caller
     Value callFunction(Function& function, const Arguments& arguments) override;
     Value runClassBody(Function& body, Object& space) override;
@@ -43,6 +49,8 @@ public:
     void traverseGenerator(Generator& generator, memory::Visitor visit) override;
 
     Frame* innermost() const { return m_frame; }
+    /// Where in the script the run was halted; line 0: nowhere.
+    const SourceSpan& haltPlace() const { return m_haltPlace; }
 
     // For the instructions.
 
@@ -113,6 +121,10 @@ private:
     bool m_left = false;    ///< the native caller's frame is done
     bool m_yielded = false; ///< … by a yield
     bool m_listens = false;
+    SourceSpan m_haltPlace;
+    FrameId m_promptFrame;
+    NamespaceId m_promptSpace;
+    std::uint32_t m_promptLine = 0;
     std::uint32_t m_reraisedFrom = kNoPlace;
 };
 

@@ -76,7 +76,7 @@ void Interpreter::releaseFrame(FrameObject& object)
         return;
     Frame& frame = *std::exchange(object.frame, nullptr);
     const FrameId id = frame.id;
-    const bool told = tells(frame);
+    const bool told = tells(frame) && !frame.staysOpen;
     clearFrame(frame);
     if (told)
         rt.report().frameDestroyed(id);

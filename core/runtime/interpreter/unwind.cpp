@@ -17,6 +17,8 @@ bool Interpreter::unwind(bool arriving)
             addTraceback(frame);
             tellArrival(frame);
         }
+        if (halted && m_haltPlace.line == 0 && !frame.code->ofLibrary && frame.ofProgram)
+            m_haltPlace = frame.plain().positions[frame.pc];
         arriving = true;
         const compile::HandlerRange* handler = halted ? nullptr : frame.plain().handlerAt(frame.pc);
         if (const std::uint32_t from = std::exchange(place, kNoPlace); from != kNoPlace)
@@ -35,7 +37,9 @@ bool Interpreter::unwind(bool arriving)
             frame.pc = handler->handler;
             return true;
         }
-        if (tells(frame)) {
+        if (frame.staysOpen && m_listens)
+            tellStack(frame);
+        if (tells(frame) && !frame.staysOpen) {
             rt.report().frameReturning(frame.id, frame.line(), nullptr, events::LeaveReason::Raised);
             rt.report().frameLeft(frame.id, events::LeaveReason::Raised);
         }

@@ -10,6 +10,7 @@
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/known_library.h"
 
 #include <algorithm>
 #include <array>
@@ -28,37 +29,6 @@ const ModuleRow kModules[] = {
 #define MODULE(name, make) {name, make},
 #include "core/runtime/modules/modules.def"
 #undef MODULE
-};
-
-/// Modules of Python's library that exist but are not simulated: said plainly, with exit code 4.
-const char* const kKnownLibrary[] = {
-    "abc",         "argparse",    "array",
-    "ast",         "asyncio",     "base64",
-    "bisect",      "calendar",    "cmath",
-    "collections", "concurrent",  "contextlib",
-    "copy",        "csv",         "ctypes",
-    "dataclasses", "datetime",    "decimal",
-    "dis",         "doctest",     "enum",
-    "fractions",   "functools",   "gc",
-    "glob",        "hashlib",     "heapq",
-    "html",        "http",        "importlib",
-    "inspect",     "io",          "itertools",
-    "json",        "keyword",     "locale",
-    "logging",     "math",        "multiprocessing",
-    "numbers",     "operator",    "os",
-    "pathlib",     "pickle",      "platform",
-    "pprint",      "queue",       "random",
-    "re",          "secrets",     "shelve",
-    "shutil",      "signal",      "socket",
-    "sqlite3",     "statistics",  "string",
-    "struct",      "subprocess",  "tempfile",
-    "textwrap",    "threading",   "time",
-    "timeit",      "tkinter",     "traceback",
-    "tracemalloc", "turtle",      "types",
-    "typing",      "unicodedata", "unittest",
-    "urllib",      "uuid",        "warnings",
-    "weakref",     "xml",         "zipfile",
-    "zlib",        "zoneinfo",
 };
 
 const ModuleRow* nativeModule(std::string_view name)
@@ -169,9 +139,8 @@ Value makeModuleNamed(Runtime& rt, const std::string& name, const std::string& p
         return importNative(rt, *row);
     if (const LibraryText* library = textOfModule(name))
         return importText(rt, *library);
-    for (const char* known : kKnownLibrary)
-        if (name == known)
-            return notCovered(rt, "the module " + name);
+    if (isLibraryModule(name, static_cast<int>(rt.profile.minor)))
+        return notCovered(rt, "the module " + name);
     return notFound(rt, name, parent);
 }
 
@@ -201,6 +170,17 @@ Value importNamed(Runtime& rt, const std::string& name)
 }
 
 } // namespace
+
+bool refusesModule(std::string_view name, int minor)
+{
+    for (std::size_t end = name.find('.');; end = name.find('.', end + 1)) {
+        const std::string_view part = name.substr(0, end);
+        if (!nativeModule(part) && !textOfModule(part) && part != "builtins")
+            return isLibraryModule(part, minor);
+        if (end == std::string_view::npos)
+            return false;
+    }
+}
 
 void installModules(Runtime& rt)
 {

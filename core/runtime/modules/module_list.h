@@ -5,9 +5,14 @@
 
 #include "core/runtime/objects/runtime.h"
 
+#include <string_view>
+
 namespace nametag::runtime {
 
 /// Sets rt.importModule. Called after installBuiltins().
 void installModules(Runtime& rt);
+
+/// CPython 3.`minor` has the module of this dotted name, and it is not simulated.
+bool refusesModule(std::string_view name, int minor);
 
 } // namespace nametag::runtime

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A script's text to what runs: one compile unit, or several where it counts as typed at the prompt.
+#pragma once
+
+#include "core/compile/code.h"
+#include "core/simulator/simulate.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace nametag::simulator {
+
+struct CompiledScript {
+    bool runs = false; ///< otherwise the outcome says why not
+    std::vector<std::shared_ptr<const compile::CompileUnit>> units;
+    RunOutcome outcome;
+};
+
+/// Parses, refuses what is not simulated, compiles; errors and warnings are written as Python writes them.
+CompiledScript compileScript(const Script& script, const RunOptions& options);
+
+/// The column in characters, from 1, of a place that is so many bytes into a line of the text.
+std::uint32_t columnIn(std::string_view text, std::uint32_t line, std::uint32_t bytes);
+
+} // namespace nametag::simulator
