@@ -41,7 +41,7 @@ bool isTypeChecking(const Expr& test)
 {
     const auto* name = asIf<Name>(&test);
     const auto* attribute = asIf<Attribute>(&test);
-    return (name && name->id == "TYPE_CHECKING") || (attribute && attribute->name == "TYPE_CHECKING");
+    return (name && name->id == "TYPE_CHECKING") || (attribute && attribute->attr == "TYPE_CHECKING");
 }
 
 /// The imports that run if the code around them runs.

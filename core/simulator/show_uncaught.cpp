@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/show_uncaught.h"
 
+#include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
@@ -36,11 +37,11 @@ void remember(Runtime& rt, Dict& names, Exception& exception)
 }
 
 /// The hook itself failed with what is on its way.
-bool showFailure(Runtime& rt, const Exception& exception)
+bool showFailure(Runtime& rt, Exception& exception)
 {
     const Ref<Exception> second = takeRaised(rt);
     if (typeOf(*second).isSubtypeOf(*rt.exceptions.systemExit)) {
-        raiseObject(rt, second);
+        raiseObject(rt, Ref<Exception>::share(*second));
         return false;
     }
     rt.write("Error in sys.excepthook:\n" + tracebackText(rt, *second) + "\nOriginal exception was:\n" +

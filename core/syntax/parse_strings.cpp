@@ -4,9 +4,27 @@
 
 namespace nametag::syntax {
 
+namespace {
+
+/// From each # to the end of its line, even where it stands in a string, as 3.12.1 and 3.13.0 do
+/// (Parser/action_helpers.c).
+std::string withoutComments(std::string_view text)
+{
+    std::string kept;
+    bool comment = false;
+    for (const char c : text) {
+        comment = c != '\n' && (comment || c == '#');
+        if (!comment)
+            kept += c;
+    }
+    return kept;
+}
+
+} // namespace
+
 void Parser::warnAboutEscape(const Token& token, const DecodedLiteral& decoded)
 {
-    if (!decoded.warning)
+    if (!decoded.warning || m_minorVersion < 12) // 3.11: a DeprecationWarning, which is not shown
         return;
     const std::string_view text = textOfToken(token);
     std::uint32_t line = token.span.line;
@@ -168,7 +186,7 @@ void Parser::replacementField(std::vector<Expr*>& values, bool raw)
         const SourceSpan span{open.span.line, open.span.column + 1, afterEqual.span.line,
                               afterEqual.span.column};
         Constant* text = m_arena.make<Constant>(Expr{ExprKind::Constant, span}, ConstantKind::String);
-        text->text = m_arena.keep(m_text.substr(open.end, afterEqual.begin - open.end));
+        text->text = m_arena.keep(withoutComments(m_text.substr(open.end, afterEqual.begin - open.end)));
         values.push_back(text);
         if (conversion == 0 && spec == nullptr)
             conversion = 'r';

@@ -161,10 +161,12 @@ RunProblem problemOf(const events::Recording& recording)
         problem.kind = RunProblem::Kind::NotCovered;
         problem.pill = words("not simulated");
         problem.headline = words("This part of Python is not simulated");
-        problem.body = problem.line > 0
-                           ? words("Line %1 uses it. What ran before it is kept.").arg(problem.line)
-                           : words("What ran before it is kept.");
         problem.exact = ending.mid(ending.lastIndexOf(QStringLiteral(": ")) + 1).trimmed();
+        problem.body = recording.stepCount() == 0 ? words("Line %1 uses it, so nothing has run.")
+                                                  : words("Line %1 uses it. What ran before it is kept.");
+        problem.body =
+            problem.line > 0 ? problem.body.arg(problem.line) : words("What ran before it is kept.");
+        problem.body += QLatin1Char(' ') + words("Record the file with your own Python to see it.");
         break;
     case events::Ending::Stopped:
         if (recording.endingText == kWaitsForInput)

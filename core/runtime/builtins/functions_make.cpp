@@ -133,20 +133,38 @@ Value buildClass(Runtime& rt, Object*, const Arguments& arguments)
     return made;
 }
 
-Value importFunction(Runtime& rt, Object*, const Arguments& arguments)
+Value importDotted(Runtime& rt, const std::string& name)
 {
-    if (arguments.positional == 0 || !isStr(arguments[0]))
-        return typeError(rt, "__import__() argument 1 must be str");
-    const std::string name = utf8(static_cast<Str&>(arguments[0]));
     if (Object* known = lookUp(rt, *rt.modules, name))
         return share(*known);
     return rt.importModule(rt, name);
 }
 
+/// Without names to import from it, a dotted name gives the package at its top.
+Value importFunction(Runtime& rt, Object*, const Arguments& arguments)
+{
+    static const char* const kNames[] = {"name", "globals", "locals", "fromlist", "level"};
+    Object* values[5] = {};
+    NAMETAG_CHECK(bindArguments(rt, {"__import__", kNames, 0, 1}, arguments, values));
+    if (!isStr(*values[0]))
+        return typeError(rt, "module name must be a string");
+    const std::string name = utf8(static_cast<Str&>(*values[0]));
+    if (name.empty())
+        return valueError(rt, "Empty module name");
+    NAMETAG_TRY(module, importDotted(rt, name));
+    Eval<bool> wantsNames = values[3] ? truth(rt, *values[3]) : Eval<bool>(false);
+    if (!wantsNames)
+        return Raised{};
+    const std::size_t dot = name.find('.');
+    if (*wantsNames || dot == std::string::npos)
+        return module;
+    return importDotted(rt, name.substr(0, dot));
+}
+
 const NativeRow kRows[] = {
     {"__build_class__", buildClass, 0, -1, true,
      "__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class"},
-    {"__import__", importFunction, 1, 5, false, "Import a module."},
+    {"__import__", importFunction, 0, 5, true, "Import a module."},
 };
 
 } // namespace

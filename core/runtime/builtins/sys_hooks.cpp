@@ -69,10 +69,20 @@ const NativeRow kHooks[] = {
     {"breakpointhook", breakPoint, 0, -1, true, "This hook function is called by built-in breakpoint()."},
 };
 
+Ref<> unraisableArguments(Runtime& rt, Exception& exception, Object& where)
+{
+    static const char* const kFields[] = {"exc_type", "exc_value", "exc_traceback", "err_msg", "object"};
+    Ref<> traceback = exception.traceback ? share<Object>(*exception.traceback) : none(rt);
+    return newStructSequence(rt, {"builtins.UnraisableHookArgs", "What sys.unraisablehook gets.", kFields},
+                             {share<Object>(typeOf(exception)).give(), share<Object>(exception).give(),
+                              traceback.give(), none(rt).give(), share(where).give()});
+}
+
 } // namespace
 
 void addSysHooks(Runtime& rt, Module& module)
 {
+    moduleState<UnraisableArguments>(rt).make = unraisableArguments;
     addFunctions(rt, module, kHooks);
     for (const NativeRow& row : kHooks)
         store(rt, *module.dict, text("__", row.name, "__"), share(*lookUp(rt, *module.dict, row.name)));

@@ -121,6 +121,26 @@ Ref<> threadInfo(Runtime& rt)
                              {word(rt, "pthread"), word(rt, "semaphore"), word(rt, "NPTL 2.36")});
 }
 
+/// Where Python and its library are, as if it were installed in /usr.
+void addPlaces(Runtime& rt, Dict& dict)
+{
+    for (const char* prefix : {"prefix", "base_prefix", "exec_prefix", "base_exec_prefix"})
+        store(rt, dict, prefix, newStr(rt, "/usr"));
+    store(rt, dict, "platlibdir", newStr(rt, "lib"));
+    store(rt, dict, "executable", newStr(rt, "/usr/bin/python3"));
+    const std::size_t end = rt.scriptName.rfind('/');
+    const std::string folder = end == std::string::npos ? std::string() : rt.scriptName.substr(0, end);
+    const std::string library = text("/usr/lib/python", rt.profile.major, ".", rt.profile.minor);
+    Object* places[] = {newStr(rt, std::string_view(folder)).give(),
+                        newStr(rt, std::string_view(library)).give()};
+    store(rt, dict, "path", newList(rt, places));
+    store(rt, dict, "meta_path", newList(rt));
+    store(rt, dict, "path_hooks", newList(rt));
+    store(rt, dict, "path_importer_cache", newDict(rt));
+    Object* words[] = {newStr(rt, "python3").give(), newStr(rt, std::string_view(rt.scriptName)).give()};
+    store(rt, dict, "orig_argv", newList(rt, words));
+}
+
 } // namespace
 
 void addSysInfo(Runtime& rt, Module& module)
@@ -150,6 +170,7 @@ void addSysInfo(Runtime& rt, Module& module)
     store(rt, dict, "modules", share<Object>(*rt.modules));
     Object* script[] = {newStr(rt, std::string_view(rt.scriptName)).give()};
     store(rt, dict, "argv", newList(rt, script));
+    addPlaces(rt, dict);
 }
 
 } // namespace nametag::runtime

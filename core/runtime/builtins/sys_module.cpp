@@ -33,7 +33,11 @@ Value sizeOf(Runtime& rt, Object*, const Arguments& arguments)
     if (typeOf(object).is(kHeapType)) {
         NAMETAG_TRY(size, callSpecial(rt, object, *rt.names.dunderSizeof, {}));
         if (size) {
+            if (!isInt(**size))
+                return typeError(rt, "an integer is required");
             NAMETAG_TRY(bytes, indexNumber(rt, **size));
+            if (bytes < 0)
+                return valueError(rt, "__sizeof__() should return >= 0");
             return newInt(rt, bytes + object.idOffset);
         }
     }

@@ -82,7 +82,7 @@ void Binder::takePositional(Object** arguments, std::size_t positional)
 Done Binder::takeKeyword(Object& name, Ref<> value, Dict* extra)
 {
     if (!isStr(name))
-        return typeError(rt, text(functionName(m_function), "() keywords must be strings"));
+        return typeError(rt, "keywords must be strings");
     auto& wanted = static_cast<Str&>(name);
     for (std::size_t i = m_code.positionalOnlyCount; i < parameters(); ++i) {
         Str& parameter = *m_function.code->localNames[i];

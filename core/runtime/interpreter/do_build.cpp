@@ -5,6 +5,7 @@
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/collect.h"
 #include "core/runtime/protocols/errors.h"
@@ -33,22 +34,26 @@ Flow dropAndGoOn(Frame& frame, const Done& done, std::uint32_t count)
     return Flow::Next;
 }
 
-/// "f() " for messages about a call.
-std::string calleeText(const Object& callee)
-{
-    const Runtime& rt = runtimeOf(callee);
-    if (&typeOf(callee) == rt.types.function) {
-        const auto& function = static_cast<const Function&>(callee);
-        const std::string name = utf8(*function.qualifiedName) + "() ";
-        if (!function.module || !isStr(*function.module))
-            return name;
-        const std::string module = utf8(static_cast<const Str&>(*function.module));
-        return module == "builtins" ? name : module + "." + name;
-    }
-    return std::string(typeName(callee)) + " object ";
-}
-
 } // namespace
+
+std::string calleeText(Runtime& rt, Object& callee)
+{
+    const Value name = getAttribute(rt, callee, "__qualname__");
+    if (!name) {
+        dropRaised(rt);
+        const Eval<std::string> shown = strText(rt, callee);
+        if (!shown)
+            dropRaised(rt);
+        return (shown ? *shown : std::string(typeName(callee))) + ' ';
+    }
+    const Value module = getAttribute(rt, callee, "__module__");
+    if (!module)
+        dropRaised(rt);
+    std::string full = isStr(*name) ? utf8(static_cast<const Str&>(*name)) : std::string();
+    if (module && isStr(*module) && !equal(static_cast<const Str&>(*module), "builtins"))
+        full = utf8(static_cast<const Str&>(*module)) + '.' + full;
+    return full + "() ";
+}
 
 Flow doBuildTuple(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
@@ -222,12 +227,13 @@ Flow doDictMerge(Interpreter& interpreter, Frame& frame, const Instruction& inst
     Runtime& rt = interpreter.rt;
     auto& dict = static_cast<Dict&>(containerAt(frame, instruction, 1));
     Object& mapping = *frame.top();
-    const std::string function = calleeText(*frame.top(instruction.argument + 4));
+    Object& callee = *frame.top(instruction.argument + 4);
     Ref<Dict> more = newDict(rt);
     Done done = updateDict(rt, *more, mapping);
     if (!done && raisedIs(rt, *rt.exceptions.attributeError)) {
         dropRaised(rt);
-        done = typeError(rt, text(function, "argument after ** must be a mapping, not ", typeName(mapping)));
+        done = typeError(
+            rt, text(calleeText(rt, callee), "argument after ** must be a mapping, not ", typeName(mapping)));
     }
     for (std::size_t i = 0; done && i < more->entries.size(); ++i) {
         const DictEntry entry = more->entries[i];
@@ -236,7 +242,7 @@ Flow doDictMerge(Interpreter& interpreter, Frame& frame, const Instruction& inst
             return Flow::Raise;
         if (*known)
             done = typeError(
-                rt, text(function, "got multiple values for keyword argument '",
+                rt, text(calleeText(rt, callee), "got multiple values for keyword argument '",
                          isStr(*entry.key) ? utf8(static_cast<Str&>(*entry.key)) : std::string("?"), "'"));
         else
             done = store(rt, dict, share(*entry.key), share(*entry.value));

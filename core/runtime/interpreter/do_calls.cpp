@@ -210,7 +210,8 @@ Flow doCallEx(Interpreter& interpreter, Frame& frame, const Instruction& instruc
             if (raisedIs(rt, *rt.exceptions.typeError) && !typeOf(*frame.top()).slots.iter) {
                 dropRaised(rt);
                 raise(rt, *rt.exceptions.typeError,
-                      text("Value after * must be an iterable, not ", typeName(*frame.top())));
+                      text(calleeText(rt, *frame.top(3)), "argument after * must be an iterable, not ",
+                           typeName(*frame.top())));
             }
             return Flow::Raise;
         }

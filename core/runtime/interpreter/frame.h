@@ -31,6 +31,7 @@ struct Frame {
     Dict* globals = nullptr;      ///< borrowed from the function, or kept by whoever started the frame
     Dict* builtins = nullptr;     ///< likewise
     Object* locals = nullptr;     ///< owned: the namespace of a module or class body
+    Dict* localNames = nullptr;   ///< owned: what locals() gave; up to 3.12 it gives the same dict again
     Object** slots = nullptr;     ///< localsplus, owned references
     Object** stack = nullptr; ///< value stack, owned references; empty ones are nulls pushed by instructions
     std::uint32_t slotCount = 0;

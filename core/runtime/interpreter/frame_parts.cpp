@@ -20,17 +20,6 @@ Object* contentOf(const Runtime& rt, const Frame& frame, std::size_t i)
                                                                  : object;
 }
 
-Ref<> localsOf(Runtime& rt, const Frame& frame)
-{
-    if (frame.locals)
-        return share(*frame.locals);
-    Ref<Dict> names = newDict(rt);
-    for (std::size_t i = 0; i < frame.slotCount; ++i)
-        if (Object* object = contentOf(rt, frame, i))
-            store(rt, *names, *frame.code->localNames[i], share(*object));
-    return names;
-}
-
 Ref<> orNone(Runtime& rt, Object* object)
 {
     return share(object ? *object : *rt.objects.none);
@@ -80,7 +69,7 @@ Value Interpreter::framePart(FrameObject& object, FramePart part)
     switch (part) {
     case FramePart::Code: return orNone(rt, frame.code);
     case FramePart::Line: return newInt(rt, std::int64_t{frame.line()});
-    case FramePart::Locals: return localsOf(rt, frame);
+    case FramePart::Locals: return localsOf(frame);
     case FramePart::Globals: return orNone(rt, frame.globals);
     case FramePart::Builtins: return orNone(rt, frame.builtins);
     case FramePart::Back:

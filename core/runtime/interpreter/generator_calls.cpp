@@ -3,6 +3,7 @@
 #include "core/runtime/interpreter/interpreter.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
@@ -63,6 +64,18 @@ Next Interpreter::throwHere(Generator& generator, Ref<>& returned)
     return runGenerator(returned);
 }
 
+/// What a generator waits for in `yield from` is closed first (Objects/genobject.c, gen_close_iter).
+Done Interpreter::closeDelegate(Object& delegate)
+{
+    if (&typeOf(delegate) == rt.types.generator)
+        return close(static_cast<Generator&>(delegate));
+    NAMETAG_TRY(method, findAttribute(rt, delegate, *intern(rt, std::string_view("close"))));
+    if (!method)
+        return Nothing{};
+    NAMETAG_CHECK(call(rt, **method, {}));
+    return Nothing{};
+}
+
 Next Interpreter::throwInto(Generator& generator, Ref<>& returned)
 {
     if (generator.running) {
@@ -77,17 +90,15 @@ Next Interpreter::throwInto(Generator& generator, Ref<>& returned)
     Next found;
     Ref<> result;
     generator.running = true;
+    if (raisedIs(rt, *rt.exceptions.generatorExit)) {
+        Ref<Exception> exit = takeRaised(rt);
+        if (closeDelegate(*delegate))
+            rt.raised = std::move(exit);
+        generator.running = false;
+        return throwHere(generator, returned);
+    }
     if (&typeOf(*delegate) == rt.types.generator) {
-        auto& inner = static_cast<Generator&>(*delegate);
-        if (raisedIs(rt, *rt.exceptions.generatorExit)) {
-            Ref<Exception> exit = takeRaised(rt);
-            const Done closed = close(inner);
-            if (closed)
-                rt.raised = std::move(exit);
-            generator.running = false;
-            return throwHere(generator, returned);
-        }
-        found = throwInto(inner, result);
+        found = throwInto(static_cast<Generator&>(*delegate), result);
     } else {
         Ref<Exception> exception = takeRaised(rt);
         Eval<std::optional<Ref<>>> method = findAttribute(rt, *delegate, *rt.names.plainThrow);

@@ -24,4 +24,7 @@ enum class Flow : std::uint8_t {
 #include "core/compile/instruction.def"
 #undef X
 
+/// "f() " for messages about a call.
+std::string calleeText(Runtime& rt, Object& callee);
+
 } // namespace nametag::runtime

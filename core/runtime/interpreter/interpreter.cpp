@@ -274,6 +274,8 @@ void Interpreter::clearFrame(Frame& frame)
     frame.depth = 0;
     if (Object* locals = std::exchange(frame.locals, nullptr))
         memory::dropReference(*locals);
+    if (Dict* localNames = std::exchange(frame.localNames, nullptr))
+        memory::dropReference(*localNames);
     if (Function* function = std::exchange(frame.function, nullptr))
         memory::dropReference(*function);
     if (CodeObject* code = std::exchange(frame.code, nullptr))
@@ -286,6 +288,7 @@ void Interpreter::keepFrame(Frame& frame, FrameObject& object)
     std::swap(kept->code, frame.code);
     std::swap(kept->function, frame.function);
     std::swap(kept->locals, frame.locals);
+    std::swap(kept->localNames, frame.localNames);
     std::swap_ranges(frame.slots, frame.slots + frame.slotCount, kept->slots);
     kept->globals = frame.globals;
     kept->builtins = frame.builtins;

@@ -91,6 +91,8 @@ public:
     void discard(Frame& frame) { m_frames.discard(&frame); }
     Frame* makeRawFrame(CodeObject& code, bool lasting) { return m_frames.make(code, lasting); }
     void openFrame(Frame& frame, events::FrameKind kind);
+    /// What locals() means in the frame.
+    Ref<> localsOf(Frame& frame);
 
     Ref<> takeResult() { return std::move(m_result); }
 
@@ -114,6 +116,7 @@ private:
     void tellTrimmed(Frame& frame, std::uint32_t depth);
     Next runGenerator(Ref<>& returned);
     Next throwHere(Generator& generator, Ref<>& returned);
+    Done closeDelegate(Object& delegate);
 
     FrameStack m_frames;
     Frame* m_frame = nullptr;

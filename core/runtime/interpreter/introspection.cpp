@@ -22,26 +22,34 @@ Object* valueOf(const Runtime& rt, const Frame& frame, std::uint32_t slot)
     return object;
 }
 
-Ref<> localsOf(Runtime& rt, const Frame& frame)
+} // namespace
+
+// Up to 3.12 there is one dict a frame, brought up to date (Objects/frameobject.c,
+// _PyFrame_FastToLocalsWithError); names that are not the frame's stay in it.
+Ref<> Interpreter::localsOf(Frame& frame)
 {
     if (frame.locals)
         return share(*frame.locals);
-    Ref<Dict> names = newDict(rt);
+    const bool lasting = rt.profile.minor < 13;
+    Ref<Dict> names = lasting && frame.localNames ? share(*frame.localNames) : newDict(rt);
     for (std::uint32_t i = 0; i < frame.slotCount; ++i) {
-        Object* value = valueOf(rt, frame, i);
-        if (value && !(frame.plain().localsPlus[i].kind & compile::kHidden))
+        if (frame.plain().localsPlus[i].kind & compile::kHidden)
+            continue;
+        if (Object* value = valueOf(rt, frame, i))
             store(rt, *names, *frame.code->localNames[i], share(*value));
+        else if (lasting && frame.localNames)
+            removeKey(rt, *names, *frame.code->localNames[i]);
     }
+    if (lasting && !frame.localNames)
+        frame.localNames = share(*names).give();
     return names;
 }
-
-} // namespace
 
 Value Interpreter::localNames()
 {
     if (!m_frame)
         return newDict(rt);
-    return localsOf(rt, *m_frame);
+    return localsOf(*m_frame);
 }
 
 namespace {
@@ -102,6 +110,7 @@ void Interpreter::traverseReferences(Frame& frame, memory::Visitor visit)
     for (std::uint32_t i = 0; i < frame.depth; ++i)
         visit(frame.stack[i]);
     visit(frame.locals);
+    visit(frame.localNames);
     visit(frame.function);
     visit(frame.code);
 }

@@ -7,6 +7,7 @@
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/types/charmaps.h"
 #include "core/runtime/types/codec_errors.h"
 #include "core/runtime/types/memory_view.h"
 
@@ -16,7 +17,7 @@ namespace nametag::runtime {
 
 namespace {
 
-enum class Encoding { Utf8, Ascii, Latin1, Utf16, Utf32, Unknown };
+enum class Encoding { Utf8, Ascii, Latin1, Utf16, Utf32, Map, Unknown };
 enum class Order { Native, Little, Big };
 
 struct Codec {
@@ -24,6 +25,7 @@ struct Codec {
     Order order = Order::Native;
     bool withMark = false; ///< writes and reads a byte order mark
     const char* name = "";
+    const Charmap* map = nullptr;
 };
 
 struct NamedCodec {
@@ -32,35 +34,35 @@ struct NamedCodec {
 };
 
 const NamedCodec kCodecs[] = {
-    {"utf_8", {Encoding::Utf8, Order::Native, false, "utf-8"}},
-    {"utf8", {Encoding::Utf8, Order::Native, false, "utf-8"}},
-    {"u8", {Encoding::Utf8, Order::Native, false, "utf-8"}},
-    {"cp65001", {Encoding::Utf8, Order::Native, false, "utf-8"}},
-    {"utf_8_sig", {Encoding::Utf8, Order::Native, true, "utf-8"}},
-    {"ascii", {Encoding::Ascii, Order::Native, false, "ascii"}},
-    {"us_ascii", {Encoding::Ascii, Order::Native, false, "ascii"}},
-    {"646", {Encoding::Ascii, Order::Native, false, "ascii"}},
-    {"latin_1", {Encoding::Latin1, Order::Native, false, "latin-1"}},
-    {"latin1", {Encoding::Latin1, Order::Native, false, "latin-1"}},
-    {"latin", {Encoding::Latin1, Order::Native, false, "latin-1"}},
-    {"l1", {Encoding::Latin1, Order::Native, false, "latin-1"}},
-    {"iso_8859_1", {Encoding::Latin1, Order::Native, false, "latin-1"}},
-    {"iso8859_1", {Encoding::Latin1, Order::Native, false, "latin-1"}},
-    {"8859", {Encoding::Latin1, Order::Native, false, "latin-1"}},
-    {"utf_16", {Encoding::Utf16, Order::Native, true, "utf-16"}},
-    {"utf16", {Encoding::Utf16, Order::Native, true, "utf-16"}},
-    {"u16", {Encoding::Utf16, Order::Native, true, "utf-16"}},
-    {"utf_16_le", {Encoding::Utf16, Order::Little, false, "utf-16-le"}},
-    {"utf_16le", {Encoding::Utf16, Order::Little, false, "utf-16-le"}},
-    {"utf_16_be", {Encoding::Utf16, Order::Big, false, "utf-16-be"}},
-    {"utf_16be", {Encoding::Utf16, Order::Big, false, "utf-16-be"}},
-    {"utf_32", {Encoding::Utf32, Order::Native, true, "utf-32"}},
-    {"utf32", {Encoding::Utf32, Order::Native, true, "utf-32"}},
-    {"u32", {Encoding::Utf32, Order::Native, true, "utf-32"}},
-    {"utf_32_le", {Encoding::Utf32, Order::Little, false, "utf-32-le"}},
-    {"utf_32le", {Encoding::Utf32, Order::Little, false, "utf-32-le"}},
-    {"utf_32_be", {Encoding::Utf32, Order::Big, false, "utf-32-be"}},
-    {"utf_32be", {Encoding::Utf32, Order::Big, false, "utf-32-be"}},
+    {"utf_8", {Encoding::Utf8, Order::Native, false, "utf-8", nullptr}},
+    {"utf8", {Encoding::Utf8, Order::Native, false, "utf-8", nullptr}},
+    {"u8", {Encoding::Utf8, Order::Native, false, "utf-8", nullptr}},
+    {"cp65001", {Encoding::Utf8, Order::Native, false, "utf-8", nullptr}},
+    {"utf_8_sig", {Encoding::Utf8, Order::Native, true, "utf-8", nullptr}},
+    {"ascii", {Encoding::Ascii, Order::Native, false, "ascii", nullptr}},
+    {"us_ascii", {Encoding::Ascii, Order::Native, false, "ascii", nullptr}},
+    {"646", {Encoding::Ascii, Order::Native, false, "ascii", nullptr}},
+    {"latin_1", {Encoding::Latin1, Order::Native, false, "latin-1", nullptr}},
+    {"latin1", {Encoding::Latin1, Order::Native, false, "latin-1", nullptr}},
+    {"latin", {Encoding::Latin1, Order::Native, false, "latin-1", nullptr}},
+    {"l1", {Encoding::Latin1, Order::Native, false, "latin-1", nullptr}},
+    {"iso_8859_1", {Encoding::Latin1, Order::Native, false, "latin-1", nullptr}},
+    {"iso8859_1", {Encoding::Latin1, Order::Native, false, "latin-1", nullptr}},
+    {"8859", {Encoding::Latin1, Order::Native, false, "latin-1", nullptr}},
+    {"utf_16", {Encoding::Utf16, Order::Native, true, "utf-16", nullptr}},
+    {"utf16", {Encoding::Utf16, Order::Native, true, "utf-16", nullptr}},
+    {"u16", {Encoding::Utf16, Order::Native, true, "utf-16", nullptr}},
+    {"utf_16_le", {Encoding::Utf16, Order::Little, false, "utf-16-le", nullptr}},
+    {"utf_16le", {Encoding::Utf16, Order::Little, false, "utf-16-le", nullptr}},
+    {"utf_16_be", {Encoding::Utf16, Order::Big, false, "utf-16-be", nullptr}},
+    {"utf_16be", {Encoding::Utf16, Order::Big, false, "utf-16-be", nullptr}},
+    {"utf_32", {Encoding::Utf32, Order::Native, true, "utf-32", nullptr}},
+    {"utf32", {Encoding::Utf32, Order::Native, true, "utf-32", nullptr}},
+    {"u32", {Encoding::Utf32, Order::Native, true, "utf-32", nullptr}},
+    {"utf_32_le", {Encoding::Utf32, Order::Little, false, "utf-32-le", nullptr}},
+    {"utf_32le", {Encoding::Utf32, Order::Little, false, "utf-32-le", nullptr}},
+    {"utf_32_be", {Encoding::Utf32, Order::Big, false, "utf-32-be", nullptr}},
+    {"utf_32be", {Encoding::Utf32, Order::Big, false, "utf-32-be", nullptr}},
 };
 
 Codec codecNamed(std::string_view given)
@@ -78,12 +80,15 @@ Codec codecNamed(std::string_view given)
     for (const NamedCodec& each : kCodecs)
         if (name == each.name)
             return each.codec;
+    if (const Charmap* map = charmapNamed(name))
+        return {Encoding::Map, Order::Native, false, "charmap", map};
     return {};
 }
 
-bool fits(Encoding encoding, char32_t c)
+bool fits(const Codec& codec, char32_t c)
 {
-    switch (encoding) {
+    switch (codec.encoding) {
+    case Encoding::Map: return codec.map->encode(c) >= 0;
     case Encoding::Ascii: return c < 0x80;
     case Encoding::Latin1: return c < 0x100;
     default: return c < 0xD800 || c > 0xDFFF;
@@ -95,6 +100,7 @@ const char* whyNot(Encoding encoding)
     switch (encoding) {
     case Encoding::Ascii: return "ordinal not in range(128)";
     case Encoding::Latin1: return "ordinal not in range(256)";
+    case Encoding::Map: return "character maps to <undefined>";
     default: return "surrogates not allowed";
     }
 }
@@ -112,6 +118,7 @@ void put(std::string& out, const Codec& codec, char32_t c)
     switch (codec.encoding) {
     case Encoding::Utf8: appendUtf8(out, c); break;
     case Encoding::Utf32: putUnit(out, c, 4, codec.order); break;
+    case Encoding::Map: out += static_cast<char>(codec.map->encode(c)); break;
     case Encoding::Utf16:
         if (c < 0x10000) {
             putUnit(out, c, 2, codec.order);
@@ -211,9 +218,37 @@ Step step(const Codec& codec, std::string_view bytes, std::size_t at)
         if (byte >= 0x80)
             return {0, 1, "ordinal not in range(128)"};
         break;
+    case Encoding::Map:
+        if (codec.map->decode(byte) == Charmap::kUndefined)
+            return {0, 1, "character maps to <undefined>"};
+        return {codec.map->decode(byte), 1, nullptr};
     default: break;
     }
     return {byte, 1, nullptr};
+}
+
+std::size_t unitSize(const Codec& codec)
+{
+    return codec.encoding == Encoding::Utf16 ? 2 : codec.encoding == Encoding::Utf32 ? 4 : 1;
+}
+
+/// A surrogate that stands alone, as "surrogatepass" takes it; length 0: there is none.
+Step stepSurrogate(const Codec& codec, std::string_view bytes, std::size_t at)
+{
+    const std::size_t size = codec.encoding == Encoding::Utf8 ? 3 : unitSize(codec);
+    if (size == 1 || at + size > bytes.size())
+        return {};
+    std::uint32_t unit = 0;
+    if (size != 3)
+        unit = unitAt(bytes, at, size, codec.order);
+    else if (continues(bytes, at + 1) && continues(bytes, at + 2))
+        unit = (static_cast<std::uint32_t>(bytes[at] & 0x0F) << 12) |
+               (static_cast<std::uint32_t>(bytes[at + 1] & 0x3F) << 6) |
+               static_cast<std::uint32_t>(bytes[at + 2] & 0x3F);
+    const bool leads = size != 3 || static_cast<unsigned char>(bytes[at]) == 0xED;
+    if (!leads || unit < 0xD800 || unit > 0xDFFF)
+        return {};
+    return {unit, size, nullptr};
 }
 
 /// Takes a byte order mark off the front and sets the order by it.
@@ -266,21 +301,30 @@ Eval<std::string> encode(Runtime& rt, Str& text, const CodecArguments& how)
     if (codec.encoding == Encoding::Unknown)
         return raise(rt, *rt.exceptions.lookupError, runtime::text("unknown encoding: ", how.encoding));
     const bool oneByte = codec.encoding == Encoding::Utf8 || codec.encoding == Encoding::Ascii ||
-                         codec.encoding == Encoding::Latin1;
+                         codec.encoding == Encoding::Latin1 || codec.encoding == Encoding::Map;
     std::string out;
     if (codec.withMark)
         put(out, codec, 0xFEFF);
     if (text.ascii && oneByte)
         return out.append(text.latin1());
     for (std::size_t i = 0; i < text.length; ++i) {
-        if (fits(codec.encoding, text.at(i))) {
+        if (fits(codec, text.at(i))) {
             put(out, codec, text.at(i));
             continue;
         }
         BadText bad{codec.name, whyNot(codec.encoding), i, i + 1};
-        while (bad.end < text.length && !fits(codec.encoding, text.at(bad.end)))
+        while (bad.end < text.length && !fits(codec, text.at(bad.end)))
             ++bad.end;
+        const std::size_t unit = unitSize(codec);
+        if (unit > 1 && how.errors == "surrogatepass") {
+            for (std::size_t k = bad.start; k < bad.end; ++k)
+                put(out, codec, text.at(k));
+            i = bad.end - 1;
+            continue;
+        }
         NAMETAG_TRY(instead, encodeAnyway(rt, text, bad, how.errors));
+        if (instead.areBytes && instead.bytes.size() % unit != 0)
+            NAMETAG_CHECK(encodeAnyway(rt, text, bad, "strict"));
         if (instead.areBytes)
             out += instead.bytes;
         else
@@ -303,6 +347,11 @@ Value decode(Runtime& rt, std::string_view bytes, const CodecArguments& how)
         const Step next = step(codec, bytes, at);
         if (!next.problem) {
             out.append(next.codePoint);
+        } else if (const Step passed = stepSurrogate(codec, bytes, at);
+                   how.errors == "surrogatepass" && passed.length > 0) {
+            out.append(passed.codePoint);
+            at += passed.length;
+            continue;
         } else {
             const BadText bad{codec.name, next.problem, at, at + next.length};
             NAMETAG_TRY(instead, decodeAnyway(rt, bytes, bad, how.errors));

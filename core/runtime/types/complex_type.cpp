@@ -368,6 +368,9 @@ void setUpComplexType(Runtime& rt)
     slots.binary[at(BinaryOp::Multiply)] = onComplexes<kMultiply>;
     slots.binary[at(BinaryOp::TrueDivide)] = onComplexes<divide>;
     slots.binary[at(BinaryOp::Power)] = onComplexes<raiseToPower>;
+    slots.power3 = [](Runtime& runtime, Object&, Object&, Object&) -> Value {
+        return valueError(runtime, "complex modulo");
+    };
     slots.negative = [](Runtime& run, Object& object) -> Value { return made(run, -numberOf(object)); };
     slots.positive = [](Runtime& run, Object& object) -> Value {
         return isExactly(object, *run.types.complex) ? share(object) : made(run, numberOf(object));

@@ -77,6 +77,8 @@ Value makeEnumerate(Runtime& rt, Type& type, const Arguments& arguments)
 {
     static const char* const kNames[] = {"iterable", "start"};
     Object* values[2] = {};
+    if (arguments.positional + arguments.keywords() == 0)
+        return typeError(rt, "enumerate() missing required argument 'iterable'");
     NAMETAG_CHECK(bindArguments(rt, {"enumerate", kNames, 0, 1}, arguments, values));
     Ref<CompositeIterator> iterator = make(rt, type, 72);
     NAMETAG_TRY(source, iterate(rt, *values[0]));

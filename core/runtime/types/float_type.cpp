@@ -5,6 +5,7 @@
 #include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/format_spec.h"
 #include "core/runtime/types/codecs.h"
 #include "core/runtime/types/number_types.h"
@@ -83,7 +84,13 @@ Value floorDivide(Runtime& rt, double a, double b)
 
 Value remainder(Runtime& rt, double a, double b)
 {
-    return b == 0 ? Value(zeroDivision(rt, "float modulo")) : Value(newFloat(rt, numbers::floatModulo(a, b)));
+    return b == 0 ? Value(zeroDivision(rt, rt.profile.minor >= 13 ? "float modulo by zero" : "float modulo"))
+                  : Value(newFloat(rt, numbers::floatModulo(a, b)));
+}
+
+Value powerModulo(Runtime& rt, Object&, Object&, Object&)
+{
+    return typeError(rt, "pow() 3rd argument not allowed unless all arguments are integers");
 }
 
 Value divideWithRest(Runtime& rt, double a, double b)
@@ -162,14 +169,10 @@ Value toIntOf(Runtime& rt, Object& object)
 
 Value fromText(Runtime& rt, Type& type, Object& given)
 {
-    std::string raw =
-        isStr(given) ? utf8(static_cast<Str&>(given)) : std::string(static_cast<Bytes&>(given).view());
-    const std::size_t first = raw.find_first_not_of(" \t\n\r\f\v");
-    const std::size_t last = raw.find_last_not_of(" \t\n\r\f\v");
-    const std::optional<double> value =
-        first == std::string::npos
-            ? std::nullopt
-            : numbers::parseFloat(std::string_view(raw).substr(first, last - first + 1));
+    const std::string raw = isStr(given) ? plainDigits(codePoints(static_cast<Str&>(given)))
+                                         : std::string(static_cast<Bytes&>(given).view());
+    const std::string_view bare = withoutSpace(raw);
+    const std::optional<double> value = bare.empty() ? std::nullopt : numbers::parseFloat(bare);
     if (!value) {
         NAMETAG_TRY(shown, reprText(rt, given));
         return valueError(rt, "could not convert string to float: " + shown);
@@ -177,9 +180,21 @@ Value fromText(Runtime& rt, Type& type, Object& given)
     return &type == rt.types.floating ? Value(newFloat(rt, *value)) : Value(newFloatOf(rt, type, *value));
 }
 
+/// A class based on float may have a __float__ of its own.
+Eval<double> ownDouble(Runtime& rt, Object& given)
+{
+    if (!isFloat(given) || typeOf(given).slots.toFloat == rt.types.floating->slots.toFloat)
+        return toDouble(rt, given);
+    NAMETAG_TRY(made, typeOf(given).slots.toFloat(rt, given));
+    if (!isFloat(*made))
+        return typeError(rt,
+                         text(typeName(given), ".__float__ returned non-float (type ", typeName(*made), ")"));
+    return asDouble(*made);
+}
+
 Value makeFloat(Runtime& rt, Type& type, const Arguments& arguments)
 {
-    if (arguments.keywords() > 0 && &type == rt.types.floating)
+    if (arguments.keywords() > 0 && type.slots.init == rt.types.floating->slots.init)
         return typeError(rt, "float() takes no keyword arguments");
     NAMETAG_CHECK(checkArguments(rt, "float", {arguments.values, arguments.positional, nullptr}, 0, 1));
     if (arguments.positional == 0)
@@ -194,7 +209,7 @@ Value makeFloat(Runtime& rt, Type& type, const Arguments& arguments)
     if (!typeOf(given).slots.toFloat && !typeOf(given).slots.index)
         return typeError(
             rt, text("float() argument must be a string or a real number, not '", typeName(given), "'"));
-    NAMETAG_TRY(value, toDouble(rt, given));
+    NAMETAG_TRY(value, ownDouble(rt, given));
     return &type == rt.types.floating ? Value(newFloat(rt, value)) : Value(newFloatOf(rt, type, value));
 }
 
@@ -227,14 +242,25 @@ Value fromHex(Runtime& rt, Object* self, const Arguments& arguments)
 {
     if (!isStr(arguments[0]))
         return typeError(rt, "bad argument type for built-in operation");
-    const numbers::HexFloat parsed = numbers::parseHexFloat(utf8(static_cast<Str&>(arguments[0])));
+    const numbers::HexFloat parsed =
+        numbers::parseHexFloat(withoutSpace(utf8(static_cast<Str&>(arguments[0]))));
     if (parsed.problem == numbers::HexProblem::TooLarge)
         return overflowError(rt, "hexadecimal value too large to represent as a float");
     if (parsed.problem == numbers::HexProblem::Malformed)
         return valueError(rt, "invalid hexadecimal floating-point string");
     auto& type = static_cast<Type&>(*self);
-    return &type == rt.types.floating ? Value(newFloat(rt, parsed.value))
-                                      : Value(newFloatOf(rt, type, parsed.value));
+    Ref<> made = newFloat(rt, parsed.value);
+    return &type == rt.types.floating ? Value(std::move(made)) : call(rt, type, {made.get()});
+}
+
+Value getFormat(Runtime& rt, Object*, const Arguments& arguments)
+{
+    if (!isStr(arguments[0]))
+        return typeError(rt, text("__getformat__() argument must be str, not ", typeName(arguments[0])));
+    const auto& kind = static_cast<const Str&>(arguments[0]);
+    if (!equal(kind, "double") && !equal(kind, "float"))
+        return valueError(rt, "__getformat__() argument 1 must be 'double' or 'float'");
+    return newStr(rt, "IEEE, little-endian");
 }
 
 Value roundTo(Runtime& rt, Object* self, const Arguments& arguments)
@@ -310,7 +336,8 @@ const NativeRow kRows[] = {
     {"is_integer", isInteger, 0, 0, false, "Return True if the float is an integer."},
 };
 const NativeRow kClassRows[] = {
-    {"fromhex", fromHex, 1, 1, false, "Create a floating-point number from a hexadecimal string."}};
+    {"fromhex", fromHex, 1, 1, false, "Create a floating-point number from a hexadecimal string."},
+    {"__getformat__", getFormat, 1, 1, false, "You probably don't want to use this function."}};
 const GetSetRow kParts[] = {
     {"real", real, nullptr, "the real part of a complex number"},
     {"imag", zero, nullptr, "the imaginary part of a complex number"},
@@ -345,6 +372,7 @@ void setUpFloatType(Runtime& rt)
     slots.binary[at(BinaryOp::FloorDivide)] = onFloats<floorDivide>;
     slots.binary[at(BinaryOp::Remainder)] = onFloats<remainder>;
     slots.binary[at(BinaryOp::Power)] = onFloats<raiseToPower>;
+    slots.power3 = powerModulo;
     slots.divmod = onFloats<divideWithRest>;
     slots.negative = [](Runtime& run, Object& object) -> Value { return newFloat(run, -asDouble(object)); };
     slots.positive = itselfAsFloat;

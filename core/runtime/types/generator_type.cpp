@@ -46,8 +46,10 @@ void closeDying(Runtime& rt, Object& object)
 void destroy(Object& object)
 {
     Runtime& rt = runtimeOf(object);
+    rt.heap.untrack(object);
     if (object.has(memory::kHasWeakrefs) && rt.dropWeakrefs)
         rt.dropWeakrefs(rt, object);
+    rt.heap.track(object);
     closeDying(rt, object);
     rt.heap.untrack(object);
     object.bits |= memory::kDying;
@@ -144,9 +146,27 @@ Value throwException(Runtime& rt, Object* object, const Arguments& arguments)
     return answer(rt, std::move(item), std::move(returned));
 }
 
+/// From 3.13 on the value that the generator returns, when it does so, is the result.
+Value closeForValue(Runtime& rt, Generator& generator)
+{
+    raiseObject(rt, newException(rt, *rt.exceptions.generatorExit, newTuple(rt, {})));
+    Ref<> returned;
+    const Next found = rt.caller->throwInto(generator, returned);
+    if (found.item)
+        return raise(rt, *rt.exceptions.runtimeError, "generator ignored GeneratorExit");
+    if (!found.raised)
+        return returned ? std::move(returned) : none(rt);
+    if (swallow(rt, *rt.exceptions.generatorExit) || swallow(rt, *rt.exceptions.stopIteration))
+        return none(rt);
+    return Raised{};
+}
+
 Value close(Runtime& rt, Object* object, const Arguments&)
 {
-    NAMETAG_CHECK(rt.caller->close(self(*object)));
+    Generator& generator = self(*object);
+    if (rt.profile.minor >= 13 && generator.frame && generator.started && !generator.running)
+        return closeForValue(rt, generator);
+    NAMETAG_CHECK(rt.caller->close(generator));
     return none(rt);
 }
 

@@ -27,21 +27,22 @@ bool isResurrected(Runtime& rt, Object& self)
         return false;
     self.bits |= memory::kFinalized;
     self.count = 1;
+    if (self.behaviour->collected)
+        rt.heap.track(self);
     rt.report().finalizerCalled(self);
     finalize(rt, self);
-    if (--self.count > 0) {
-        rt.heap.track(self);
+    if (--self.count > 0)
         return true;
-    }
+    rt.heap.untrack(self);
     return false;
 }
 
 void destroyNow(Runtime& rt, Object& self)
 {
-    if (isResurrected(rt, self))
-        return;
     // Before the callbacks of weak references: a collection in one of them must not come across it.
     rt.heap.untrack(self);
+    if (isResurrected(rt, self))
+        return;
     if (self.has(memory::kHasWeakrefs) && rt.dropWeakrefs)
         rt.dropWeakrefs(rt, self);
     self.bits |= memory::kDying;

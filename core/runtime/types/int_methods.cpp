@@ -204,6 +204,8 @@ const GetSetRow kParts[] = {
     {"denominator", one, nullptr, "the denominator of a rational number in lowest terms"},
 };
 
+} // namespace
+
 /// The characters with decimal digits and white space of any script as ASCII ones; others stay.
 std::string plainDigits(const std::u32string& given)
 {
@@ -228,7 +230,7 @@ std::string plainDigits(const std::u32string& given)
     return plain;
 }
 
-std::string_view trimmed(std::string_view given)
+std::string_view withoutSpace(std::string_view given)
 {
     const auto blank = [](char c) {
         return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f);
@@ -240,8 +242,6 @@ std::string_view trimmed(std::string_view given)
     return given;
 }
 
-} // namespace
-
 Value intFromText(Runtime& rt, Type& type, Object& given, int base)
 {
     std::string plain;
@@ -251,7 +251,7 @@ Value intFromText(Runtime& rt, Type& type, Object& given, int base)
         plain = static_cast<Bytes&>(given).view();
     else
         plain = static_cast<ByteArray&>(given).content;
-    const std::string_view digits = trimmed(plain);
+    const std::string_view digits = withoutSpace(plain);
     const std::optional<BigInt> value = numbers::parseInt(digits, base);
     if (!value) {
         NAMETAG_TRY(shown, reprText(rt, given));

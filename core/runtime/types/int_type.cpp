@@ -311,6 +311,8 @@ Value makeInt(Runtime& rt, Type& type, const Arguments& arguments)
 {
     static const char* const kNames[] = {"", "base"};
     Object* values[2] = {};
+    if (arguments.positional > 2 && rt.profile.minor >= 13)
+        return typeError(rt, text("int expected at most 2 arguments, got ", arguments.positional));
     NAMETAG_CHECK(bindArguments(rt, {"int", kNames, 1, 0}, arguments, values));
     if (!values[0]) {
         if (values[1])

@@ -97,9 +97,59 @@ private:
         return count + lost;
     }
 
+    void reverse(std::size_t start, std::size_t end)
+    {
+        std::reverse(m_rows.begin() + static_cast<std::ptrdiff_t>(start),
+                     m_rows.begin() + static_cast<std::ptrdiff_t>(end));
+    }
+
+    /// The end of what does not descend from here on.
+    Eval<std::size_t> endOfAscent(std::size_t next)
+    {
+        for (; next < m_rows.size(); ++next) {
+            NAMETAG_TRY(falls, less(m_rows[next], m_rows[next - 1]));
+            if (falls)
+                break;
+        }
+        return next;
+    }
+
+    /// From 3.13: a descending run may have equal rows, which keep their order.
+    Eval<std::size_t> takeRunWithEquals(std::size_t start)
+    {
+        NAMETAG_TRY(end, endOfAscent(start + 1));
+        if (end == m_rows.size())
+            return end - start;
+        if (end > start + 1) {
+            NAMETAG_TRY(rises, less(m_rows[start], m_rows[end - 1]));
+            if (rises)
+                return end - start;
+            reverse(start, end);
+        }
+        std::size_t equals = 0;
+        for (++end; end < m_rows.size(); ++end) {
+            NAMETAG_TRY(falls, less(m_rows[end], m_rows[end - 1]));
+            if (falls) {
+                reverse(end - 1 - equals, end);
+                equals = 0;
+                continue;
+            }
+            NAMETAG_TRY(rises, less(m_rows[end - 1], m_rows[end]));
+            if (rises)
+                break;
+            ++equals;
+        }
+        reverse(end - 1 - equals, end);
+        reverse(start, end);
+        NAMETAG_TRY(last, endOfAscent(end));
+        return last - start;
+    }
+
     /// The length of the run that begins here; a descending one is reversed.
     Eval<std::size_t> takeRun(std::size_t start)
     {
+        if (rt.profile.minor >= 13)
+            return takeRunWithEquals(start);
         std::size_t end = start + 1;
         if (end == m_rows.size())
             return std::size_t{1};
@@ -110,8 +160,7 @@ private:
                 break;
         }
         if (descending)
-            std::reverse(m_rows.begin() + static_cast<std::ptrdiff_t>(start),
-                         m_rows.begin() + static_cast<std::ptrdiff_t>(end));
+            reverse(start, end);
         return end - start;
     }
 

@@ -102,8 +102,9 @@ Done assignSlice(Runtime& rt, List& list, Object& key, Object* value)
     Ref<List> items = newList(rt);
     if (value) {
         if (!typeOf(*value).slots.iter && !typeOf(*value).slots.item)
-            return typeError(rt, bounds.step == 1 ? "can only assign an iterable"
-                                                  : text("must assign iterable to extended slice"));
+            return typeError(rt, bounds.step == 1 && rt.profile.minor < 13
+                                     ? "can only assign an iterable"
+                                     : "must assign iterable to extended slice");
         NAMETAG_CHECK(extendList(rt, *items, *value));
     }
     if (bounds.step == 1) {

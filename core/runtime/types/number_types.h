@@ -22,6 +22,10 @@ inline double asDouble(const Object& object)
 Eval<double> intToDouble(Runtime& rt, const Object& object);
 void addIntMethods(Runtime& rt, Type& type);
 void addFloatMethods(Runtime& rt, Type& type);
+/// A number's text with ASCII digits and blanks for those of other scripts.
+std::string plainDigits(const std::u32string& given);
+/// Without the white space around it.
+std::string_view withoutSpace(std::string_view given);
 /// int(text, base) of a str, bytes or bytearray.
 Value intFromText(Runtime& rt, Type& type, Object& given, int base);
 /// str(int) with the 4,300-digit rule.

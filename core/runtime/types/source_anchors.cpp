@@ -133,6 +133,7 @@ Anchors findAnchors(const std::string& text, const compile::Instruction& instruc
     case Op::StoreSlice: return bracketAnchors(text, '[');
     case Op::Call:
     case Op::CallKeywords:
+    case Op::ForIter:
     case Op::CallEx: return bracketAnchors(text, '(');
     default: return {};
     }

@@ -86,6 +86,7 @@ std::string firstLineMarked(const std::vector<std::string>& lines, const MarkedP
     Anchors anchors;
     const bool call = place.instruction.op == compile::Op::Call ||
                       place.instruction.op == compile::Op::CallKeywords ||
+                      place.instruction.op == compile::Op::ForIter ||
                       place.instruction.op == compile::Op::CallEx;
     if (oneLine && !call)
         anchors = findAnchors(line.substr(start, end - start), place.instruction);

@@ -266,6 +266,32 @@ void writeToErrors(Runtime& rt, const std::string& shown)
         rt.write(shown, 2);
 }
 
+namespace {
+
+/// True: the script has put a sys.unraisablehook of its own, which was called.
+bool callOwnHook(Runtime& rt, Exception& exception, Object& where)
+{
+    Object* sys = lookUp(rt, *rt.modules, "sys");
+    const auto make = moduleState<UnraisableArguments>(rt).make;
+    if (!sys || &typeOf(*sys) != rt.types.module || !make)
+        return false;
+    Dict& names = *static_cast<Module*>(sys)->dict;
+    Object* hook = lookUp(rt, names, "unraisablehook");
+    if (!hook || hook == rt.objects.none || hook == lookUp(rt, names, "__unraisablehook__"))
+        return false;
+    const Ref<> kept = share(*hook);
+    const Ref<> arguments = make(rt, exception, where);
+    if (call(rt, *kept, {arguments.get()}))
+        return true;
+    const Ref<Exception> failure = takeRaised(rt);
+    const Eval<std::string> shown = reprText(rt, *kept);
+    writeToErrors(rt, text("Exception ignored in sys.unraisablehook: ", shown ? *shown : std::string("?"),
+                           "\n", tracebackText(rt, *failure)));
+    return true;
+}
+
+} // namespace
+
 void reportUnraisable(Runtime& rt, Exception& exception, Object& where)
 {
     // What is named is the function that raised: __del__ itself.
@@ -274,6 +300,8 @@ void reportUnraisable(Runtime& rt, Exception& exception, Object& where)
     Eval<std::string> shown = reprText(rt, method ? *method : where);
     if (!shown)
         dropRaised(rt);
+    if (callOwnHook(rt, exception, method ? *method : where))
+        return;
     writeToErrors(rt, text("Exception ignored in: ", shown ? *shown : std::string("<object repr() failed>"),
                            "\n", tracebackText(rt, exception)));
 }

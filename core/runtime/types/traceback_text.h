@@ -13,6 +13,11 @@ std::string tracebackText(Runtime& rt, Exception& exception);
 /// Prints "Exception ignored in: …" to standard error.
 void reportUnraisable(Runtime& rt, Exception& exception, Object& where);
 
+/// Makes what a sys.unraisablehook gets; set by whoever makes sys.
+struct UnraisableArguments {
+    Ref<> (*make)(Runtime& rt, Exception& exception, Object& where) = nullptr;
+};
+
 /// Writes to sys.stderr, whatever that is now.
 void writeToErrors(Runtime& rt, const std::string& shown);
 

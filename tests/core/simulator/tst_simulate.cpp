@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulator/simulate.h"
+
+#include <QStringList>
+#include <QTest>
+
+using namespace nametag;
+
+namespace {
+
+struct Typed {
+    std::shared_ptr<const events::Recording> recording;
+    QString out;
+    QString err;
+
+    /// The lines of the steps: "1 2 4".
+    QString lines() const
+    {
+        QStringList numbers;
+        for (StepIndex step = 1; step <= recording->stepCount(); ++step)
+            numbers << QString::number(recording->step(step).line);
+        return numbers.join(' ');
+    }
+
+    template <class Kind> int count() const
+    {
+        int found = 0;
+        for (events::EventIndex i = 0; i < recording->eventCount(); ++i)
+            found += std::holds_alternative<Kind>(recording->event(i)) ? 1 : 0;
+        return found;
+    }
+};
+
+Typed typed(const char* text, std::vector<std::uint32_t> unitStarts = {})
+{
+    Typed result;
+    simulator::RunOptions options;
+    options.write = [&result](std::string_view words, int stream) {
+        (stream == 2 ? result.err : result.out) += QString::fromUtf8(words.data(), qsizetype(words.size()));
+    };
+    result.recording = simulator::record({text, "x.py", true, std::move(unitStarts)}, options);
+    return result;
+}
+
+} // namespace
+
+class SimulateTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void eachStatementIsCompiledByItself()
+    {
+        QCOMPARE(typed("a = 1000\nb = 1000\na is b\na = 1000; b = 1000\na is b\n").out, "False\nTrue\n");
+    }
+
+    void cellsAreUnits()
+    {
+        const char* text = "# %% one\na = 1000\nb = 1000\na is b\n# %% two\nc = 1000\na is c\n";
+        QCOMPARE(typed(text, {1, 5}).out, "True\nFalse\n");
+        QCOMPARE(typed(text, {1, 5}).lines(), "2 3 4 6 7");
+        QCOMPARE(typed(text).out, "False\nFalse\n");
+    }
+
+    void decoratorsBelongToTheCellOfTheirFunction()
+    {
+        QCOMPARE(typed("def d(f): return f\n# %%\n@d\ndef g(): return 1000\ng() is 1000\n", {1, 2}).out,
+                 "True\n");
+    }
+
+    void anExceptionEndsOnlyItsUnit()
+    {
+        const Typed result = typed("x = 1\n1 / 0\nx\n");
+        QCOMPARE(result.out, "1\n");
+        QCOMPARE(result.err, "Traceback (most recent call last):\n  File \"x.py\", line 2, in <module>\n"
+                             "    1 / 0\n    ~~^~~\nZeroDivisionError: division by zero\n");
+        QVERIFY(result.recording->ending == events::Ending::Finished);
+        QCOMPARE(result.recording->exitStatus, 0);
+        QCOMPARE(result.lines(), "1 2 3");
+    }
+
+    void theWholeSessionIsOneFrame()
+    {
+        const Typed result = typed("x = 1\n1 / 0\nfor i in range(2):\n    x += i\nx\n");
+        QCOMPARE(result.count<events::FrameCreated>(), 1);
+        QCOMPARE(result.count<events::FrameEntered>(), 1);
+        QCOMPARE(result.count<events::FrameLeft>(), 1);
+        QCOMPARE(result.count<events::FrameDestroyed>(), 1);
+        QCOMPARE(result.lines(), "1 2 3 4 3 4 3 5");
+    }
+
+    void leavingEndsTheSession()
+    {
+        const Typed result = typed("print(1)\nraise SystemExit(3)\nprint(2)\n");
+        QCOMPARE(result.out, "1\n");
+        QVERIFY(result.recording->ending == events::Ending::Exited);
+        QCOMPARE(result.recording->exitStatus, 3);
+    }
+
+    void aTextThatCannotBeReadDoesNotBegin()
+    {
+        const Typed result = typed("print(1)\nx = = 2\n");
+        QVERIFY(result.recording->ending == events::Ending::DoesNotCompile);
+        QCOMPARE(result.out, "");
+    }
+};
+
+QTEST_GUILESS_MAIN(SimulateTest)
+#include "tst_simulate.moc"
