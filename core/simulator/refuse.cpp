@@ -98,7 +98,7 @@ private:
             return std::nullopt;
         }
         const auto* from = asIf<ImportFrom>(&statement);
-        if (!from || from->level > 0 || !from->module)
+        if (!from || from->level > 0 || !from->module || *from->module == "__future__")
             return std::nullopt;
         if (runtime::refusesModule(*from->module, m_minor))
             return Refused{"the module " + std::string(*from->module), statement.span};

@@ -180,10 +180,16 @@ Value fromText(Runtime& rt, Type& type, Object& given)
     return &type == rt.types.floating ? Value(newFloat(rt, *value)) : Value(newFloatOf(rt, type, *value));
 }
 
-/// A class based on float may have a __float__ of its own.
+/// A class of the script has a __float__ of its own.
+bool hasOwnDouble(const Runtime& rt, const Object& given)
+{
+    const auto toFloat = typeOf(given).slots.toFloat;
+    return typeOf(given).is(kHeapType) && toFloat && toFloat != rt.types.floating->slots.toFloat;
+}
+
 Eval<double> ownDouble(Runtime& rt, Object& given)
 {
-    if (!isFloat(given) || typeOf(given).slots.toFloat == rt.types.floating->slots.toFloat)
+    if (!hasOwnDouble(rt, given))
         return toDouble(rt, given);
     NAMETAG_TRY(made, typeOf(given).slots.toFloat(rt, given));
     if (!isFloat(*made))
@@ -200,7 +206,8 @@ Value makeFloat(Runtime& rt, Type& type, const Arguments& arguments)
     if (arguments.positional == 0)
         return &type == rt.types.floating ? Value(newFloat(rt, 0)) : Value(newFloatOf(rt, type, 0));
     Object& given = arguments[0];
-    if (isStr(given) || typeOf(given).is(kBytesSubclass))
+    const bool own = hasOwnDouble(rt, given);
+    if (!own && (isStr(given) || typeOf(given).is(kBytesSubclass)))
         return fromText(rt, type, given);
     if (const std::optional<std::string_view> bytes = bytesIn(given))
         return fromText(rt, type, *newBytes(rt, *bytes));
