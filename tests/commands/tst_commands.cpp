@@ -146,7 +146,7 @@ private slots:
         const Ended ended = nametag({"run", "-"}, "print(1)\nasync def f():\n    pass\n");
         QCOMPARE(ended.status, 4);
         QVERIFY(ended.out.isEmpty());
-        QVERIFY(ended.err.startsWith("<stdin>:2: "));
+        QVERIFY(ended.err.startsWith("<stdin>:2:1: "));
         QCOMPARE(ended.err.count('\n'), 1);
     }
 
