@@ -14,9 +14,11 @@ import json
 import os
 import pathlib
 import sys
-import types
+
+import maker
 
 SECONDS = 10
+LIBC = ctypes.CDLL(None)  # one: it makes garbage
 HERE = pathlib.Path(__file__).resolve().parent
 
 
@@ -33,13 +35,14 @@ def run_by_itself(name):
     for stream, number in (("out", 1), ("err", 2)):
         os.dup2(os.open("%s.%s" % (name, stream), os.O_WRONLY | os.O_CREAT | os.O_TRUNC), number)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    main = sys.modules["__main__"]
-    for key in list(main.__dict__):
+    names = sys.modules["__main__"].__dict__
+    for key in list(names):
         if key not in ("__name__", "__builtins__", "__loader__", "__spec__", "__package__", "__doc__"):
-            del main.__dict__[key]
+            del names[key]
+    del names  # whoever holds the module changes the order of death
     sys.argv = [name]
     sys.path[0] = os.getcwd()
-    open_file = ctypes.CDLL(None).fopen
+    open_file = LIBC.fopen
     open_file.restype = ctypes.c_void_p
     api = ctypes.pythonapi
     api.PyRun_SimpleFileExFlags.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int, ctypes.c_void_p]
@@ -62,7 +65,7 @@ def in_fork(work):
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        ctypes.CDLL(None).alarm(SECONDS)
+        LIBC.alarm(SECONDS)
         os.close(reading)
         os.write(writing, b"")
         text = json.dumps(work())
@@ -79,6 +82,8 @@ def in_fork(work):
 def serve(watches, step):
     recorder = load_recorder()
     names = sys.stdin.read().split()
+    for module in maker.MODULES:  # each fork has them at once
+        __import__(module)
     gc.collect()
     gc.freeze()
     for name in names:
