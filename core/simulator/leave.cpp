@@ -50,6 +50,7 @@ void leaveScript(Runtime& rt, Ref<Module> module)
     if (collector.enabled)
         collector.collect(2);
     forgetUncaught(rt);
+    rt.sources.clear(); // no file can be opened any more
     const Object* dict = module->dict;
     const ObjectId id = dict->id;
     rt.heap.track(*module->dict);

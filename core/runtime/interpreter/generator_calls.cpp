@@ -21,6 +21,15 @@ Object* delegateOf(const Frame& frame)
     return delegates && frame.depth > 0 ? frame.stack[frame.depth - 1] : nullptr;
 }
 
+/// From 3.13 on a generator that waits at a yield outside any try or with is closed without being resumed
+/// (gen_close).
+bool endsWithoutRunning(const Runtime& rt, const Frame& frame)
+{
+    const auto& code = frame.plain().instructions;
+    return rt.profile.minor >= 13 && frame.pc >= 1 && code[frame.pc - 1].op == compile::Op::YieldValue &&
+           !delegateOf(frame) && !frame.plain().handlerAt(frame.pc - 1);
+}
+
 } // namespace
 
 Next Interpreter::runGenerator(Ref<>& returned)
@@ -134,7 +143,7 @@ Done Interpreter::close(Generator& generator)
         return valueError(rt, "generator already executing");
     if (!generator.frame)
         return Nothing{};
-    if (!generator.started) {
+    if (!generator.started || endsWithoutRunning(rt, *generator.frame)) {
         rt.handled.push_back(nullptr);
         endGenerator(generator);
         return Nothing{};

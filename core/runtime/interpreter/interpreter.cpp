@@ -3,6 +3,7 @@
 
 #include "core/base/assert.h"
 #include "core/runtime/interpreter/hot_instructions.h"
+#include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/errors.h"
@@ -226,6 +227,13 @@ Flow Interpreter::leave(Ref<> value)
         }
         break;
     case ReturnTo::Loop:
+        if (value.get() != rt.objects.none && tells(*caller)) {
+            // The returned value comes as a StopIteration: an event of the loop.
+            Object* returned[] = {value.give()};
+            raiseObject(rt, newException(rt, *rt.exceptions.stopIteration, newTuple(rt, returned)));
+            tellArrival(*caller);
+            dropRaised(rt);
+        }
         memory::dropReference(*caller->stack[--caller->depth]);
         caller->previous = caller->pc;
         caller->pc = caller->plain().instructions[caller->pc].argument;

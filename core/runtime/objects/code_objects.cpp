@@ -115,6 +115,16 @@ Ref<> Loader::makeFrozenSet(const Constant& constant)
     for (const ConstantIndex item : constant.items)
         if (!add(rt, *set, this->constant(item)))
             return set;
+    // The compiler merges equal constants: what it keeps is made of the items in the order of the first one's
+    // table (merge_consts_recursive).
+    std::vector<Ref<>> items;
+    for (const SetEntry& entry : set->table)
+        if (entry.key)
+            items.push_back(share(*entry.key));
+    clearSet(rt, *set);
+    for (const Ref<>& item : items)
+        if (!add(rt, *set, *item))
+            return set;
     return set;
 }
 

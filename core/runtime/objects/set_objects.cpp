@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sets: a hash table probed as CPython probes it (Objects/setobject.c), so that iteration order is CPython's.
+#include "core/runtime/objects/set_table.h"
+
 #include "core/runtime/objects/runtime.h"
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
@@ -210,6 +212,29 @@ void presizeSet(Runtime& rt, Set& set, std::size_t count)
         return;
     resizeTable(rt, set, (set.used + count) * 2);
     rt.heap.setShownSize(set, setShownSize(rt, set), static_cast<std::uint32_t>(set.table.size()));
+}
+
+void dropEmptied(Runtime& rt, Set& set)
+{
+    if (set.fill - set.used <= (set.table.size() - 1) / 4)
+        return;
+    resizeTable(rt, set, set.used > 50000 ? set.used * std::size_t{2} : set.used * std::size_t{4});
+    rt.heap.setShownSize(set, setShownSize(rt, set), static_cast<std::uint32_t>(set.table.size()));
+}
+
+bool copyTable(Runtime& rt, Set& set, const Set& source)
+{
+    if (set.fill != 0 || set.table.size() != source.table.size() || source.fill != source.used)
+        return false;
+    for (std::size_t i = 0; i < source.table.size(); ++i) {
+        const SetEntry entry = source.table[i];
+        if (!entry.key)
+            continue;
+        set.table[i] = {share(*entry.key).give(), entry.hash};
+        rt.report().elementSet(set, i, entry.key);
+    }
+    set.fill = set.used = source.used;
+    return true;
 }
 
 } // namespace nametag::runtime

@@ -2,6 +2,7 @@
 #include "core/runtime/protocols/collect.h"
 
 #include "core/runtime/objects/iterator_objects.h"
+#include "core/runtime/objects/set_table.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
@@ -134,6 +135,8 @@ Done updateSet(Runtime& rt, Set& set, Object& iterable)
         auto& source = static_cast<Set&>(iterable);
         if (source.used > 0)
             presizeSet(rt, set, source.used);
+        if (copyTable(rt, set, source))
+            return Nothing{};
         for (std::size_t i = 0; i < source.table.size(); ++i) {
             const SetEntry entry = source.table[i];
             if (entry.key)

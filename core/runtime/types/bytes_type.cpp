@@ -80,7 +80,7 @@ Value item(Runtime& rt, Object& object, Object& key)
         std::string out;
         for (std::int64_t i = 0, at = bounds.start; i < bounds.count; ++i, at += bounds.step)
             out += content[static_cast<std::size_t>(at)];
-        return newBytes(rt, out);
+        return out.empty() ? Ref<>(newBytes(rt, out)) : newBytesOf(rt, *rt.types.bytes, out);
     }
     NAMETAG_TRY(index, sequenceIndex(rt, key, static_cast<std::int64_t>(content.size()), "byte"));
     if (index < 0 || index >= static_cast<std::int64_t>(content.size()))

@@ -222,8 +222,8 @@ Eval<GroupSplit> splitForHandler(Runtime& rt, Object& exception, Object& type)
     NAMETAG_TRY(matches, isOfType(rt, exception, type));
     if (!matches)
         return GroupSplit{Ref<>(), share(exception)};
-    Ref<List> only = newList(rt);
-    appendToList(rt, *only, share(exception));
+    Object* parts[] = {share(exception).give()};
+    const Ref<Tuple> only = newTuple(rt, parts);
     Object* values[] = {rt.objects.emptyStr, only.get()};
     NAMETAG_TRY(wrapped, call(rt, *rt.exceptions.baseExceptionGroup, Arguments{values, 2, nullptr}));
     return GroupSplit{std::move(wrapped), Ref<>()};

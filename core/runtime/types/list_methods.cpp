@@ -2,9 +2,11 @@
 #include "core/runtime/types/list_methods.h"
 
 #include "core/runtime/protocols/collect.h"
+#include "core/runtime/protocols/errors.h"
 #include "core/runtime/types/sequences.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace nametag::runtime {
 
@@ -143,6 +145,9 @@ Value sort(Runtime& rt, Object* self, const Arguments& arguments)
     NAMETAG_CHECK(bindArguments(rt, {"sort", kNames}, arguments, values));
     bool backwards = false;
     if (values[1]) {
+        // Until 3.11 an int; then anything that has a truth.
+        if (rt.profile.minor < 12)
+            NAMETAG_CHECK(indexNumber(rt, *values[1], true));
         NAMETAG_TRY(yes, truth(rt, *values[1]));
         backwards = yes;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Methods and operators of set and frozenset.
+#include "core/runtime/objects/set_table.h"
 #include "core/runtime/protocols/collect.h"
 #include "core/runtime/types/sequences.h"
 #include "core/runtime/types/set_type.h"
@@ -82,16 +83,76 @@ Eval<Ref<Set>> intersectionOf(Runtime& rt, Set& set, Object& other)
     return result;
 }
 
+/// What is in both goes, what is in the other only comes (set_symmetric_difference_update).
+Done toggle(Runtime& rt, Set& set, Object& other)
+{
+    if (&set == &other) {
+        clearSet(rt, set);
+        return Nothing{};
+    }
+    std::vector<Ref<>> elements;
+    if (isExactly(other, *rt.types.dict)) {
+        for (const DictEntry& entry : static_cast<Dict&>(other).entries)
+            if (entry.key)
+                elements.push_back(share(*entry.key));
+    } else {
+        NAMETAG_TRY(second, asSet(rt, other));
+        elements = elementsOf(*second);
+    }
+    for (const Ref<>& element : elements) {
+        NAMETAG_TRY(inside, discard(rt, set, *element));
+        if (!inside)
+            NAMETAG_CHECK(add(rt, set, *element));
+    }
+    return Nothing{};
+}
+
+/// Begins with the other's elements (set_symmetric_difference).
 Eval<Ref<Set>> symmetricOf(Runtime& rt, Set& set, Object& other)
 {
-    NAMETAG_TRY(second, asSet(rt, other));
-    NAMETAG_TRY(result, copyOf(rt, set));
-    for (const Ref<>& element : elementsOf(*second)) {
-        NAMETAG_TRY(inside, discard(rt, *result, *element));
-        if (!inside)
-            NAMETAG_CHECK(add(rt, *result, *element));
-    }
+    Ref<Set> result = newSetOf(rt, plainType(rt, set));
+    NAMETAG_CHECK(updateSet(rt, *result, other));
+    NAMETAG_CHECK(toggle(rt, *result, set));
     return result;
+}
+
+/// Takes the other's items out (set_difference_update_internal).
+Done takeAway(Runtime& rt, Set& set, Object& other)
+{
+    if (&set == &other) {
+        clearSet(rt, set);
+        return Nothing{};
+    }
+    if (isAnySet(other)) {
+        auto& second = static_cast<Set&>(other);
+        const bool manyMore = (set.used >> 3) > second.used;
+        NAMETAG_TRY(walked, manyMore ? intersectionOf(rt, set, other) : Eval<Ref<Set>>(share(second)));
+        for (const Ref<>& element : elementsOf(*walked))
+            NAMETAG_CHECK(discard(rt, set, *element));
+    } else {
+        NAMETAG_CHECK(forEach(rt, other, [&](Ref<> item) -> Eval<bool> {
+            NAMETAG_CHECK(discard(rt, set, *item));
+            return true;
+        }));
+    }
+    dropEmptied(rt, set);
+    return Nothing{};
+}
+
+/// What is not in the other: picked into a new set, or taken out of a copy (set_difference).
+Eval<Ref<Set>> differenceOf(Runtime& rt, Set& set, Object& other)
+{
+    const bool isDict = isExactly(other, *rt.types.dict);
+    const std::size_t count = isDict            ? static_cast<Dict&>(other).used
+                              : isAnySet(other) ? static_cast<Set&>(other).used
+                                                : 0;
+    if ((!isDict && !isAnySet(other)) || (set.used >> 2) > count) {
+        NAMETAG_TRY(copied, copyOf(rt, set));
+        NAMETAG_CHECK(takeAway(rt, *copied, other));
+        return copied;
+    }
+    NAMETAG_TRY(second, asSet(rt, other));
+    return filtered(rt, set, *second, false);
 }
 
 /// Gives `set` the elements of `result`.
@@ -164,9 +225,7 @@ Value update(Runtime& rt, Object* self, const Arguments& arguments)
 Value differenceUpdate(Runtime& rt, Object* self, const Arguments& arguments)
 {
     for (Object* other : arguments.positionals()) {
-        NAMETAG_TRY(second, asSet(rt, *other));
-        for (const Ref<>& element : elementsOf(*second))
-            NAMETAG_CHECK(discard(rt, setOf(self), *element));
+        NAMETAG_CHECK(takeAway(rt, setOf(self), *other));
     }
     return none(rt);
 }
@@ -182,8 +241,7 @@ Value intersectionUpdate(Runtime& rt, Object* self, const Arguments& arguments)
 
 Value symmetricUpdate(Runtime& rt, Object* self, const Arguments& arguments)
 {
-    NAMETAG_TRY(result, symmetricOf(rt, setOf(self), arguments[0]));
-    NAMETAG_CHECK(become(rt, setOf(self), *result));
+    NAMETAG_CHECK(toggle(rt, setOf(self), arguments[0]));
     return none(rt);
 }
 
@@ -216,12 +274,12 @@ Value intersect(Runtime& rt, Object* self, const Arguments& arguments)
 
 Value subtract(Runtime& rt, Object* self, const Arguments& arguments)
 {
-    NAMETAG_TRY(result, copyOf(rt, setOf(self)));
-    for (Object* other : arguments.positionals()) {
-        NAMETAG_TRY(second, asSet(rt, *other));
-        NAMETAG_TRY(left, filtered(rt, *result, *second, false));
-        result = std::move(left);
-    }
+    const std::size_t count = arguments.positionals().size();
+    if (count == 0)
+        return copyOf(rt, setOf(self));
+    NAMETAG_TRY(result, differenceOf(rt, setOf(self), arguments[0]));
+    for (std::size_t i = 1; i < count; ++i)
+        NAMETAG_CHECK(takeAway(rt, *result, arguments[i]));
     return result;
 }
 
@@ -291,11 +349,6 @@ const NativeRow kChangingRows[] = {
 };
 
 using Combine = Eval<Ref<Set>> (*)(Runtime&, Set&, Object&);
-
-Eval<Ref<Set>> differenceOf(Runtime& rt, Set& set, Object& other)
-{
-    return filtered(rt, set, static_cast<Set&>(other), false);
-}
 
 Eval<Ref<Set>> unionOf(Runtime& rt, Set& set, Object& other)
 {

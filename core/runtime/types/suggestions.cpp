@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/types/suggestions.h"
 
+#include "core/runtime/objects/callable_objects.h"
 #include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/table_objects.h"
@@ -136,6 +137,19 @@ std::string attributeOfSelf(Runtime& rt, const Object& locals, const std::string
     return *found ? "self." + wrong : std::string();
 }
 
+/// All local names of the frame's code, bound or not: co_varnames.
+std::vector<std::string> variablesOf(Runtime& rt, FrameObject& frame)
+{
+    std::vector<std::string> names;
+    const Ref<> code = partOf(rt, frame, Caller::FramePart::Code);
+    if (!code)
+        return names;
+    for (const compile::LocalName& local : static_cast<const CodeObject&>(*code).code->localsPlus)
+        if (local.kind & compile::kLocal)
+            names.push_back(local.name);
+    return names;
+}
+
 std::string nearestName(Runtime& rt, Exception& exception, const std::string& wrong)
 {
     FrameObject* frame = lastFrame(exception);
@@ -149,7 +163,9 @@ std::string nearestName(Runtime& rt, Exception& exception, const std::string& wr
     if (std::string own = attributeOfSelf(rt, *locals, wrong); !own.empty())
         return own;
     if (!rt.profile.texts.showsWholeRange) {
-        for (const Ref<>* names : {&locals, &globals, &builtins})
+        if (std::string found = nearest(variablesOf(rt, *frame), wrong); !found.empty())
+            return found;
+        for (const Ref<>* names : {&globals, &builtins})
             if (std::string found = nearest(namesIn(**names), wrong); !found.empty())
                 return found;
         return {};
@@ -159,7 +175,6 @@ std::string nearestName(Runtime& rt, Exception& exception, const std::string& wr
         const std::vector<std::string> some = namesIn(**names);
         all.insert(all.end(), some.begin(), some.end());
     }
-    std::sort(all.begin(), all.end());
     return nearest(all, wrong);
 }
 

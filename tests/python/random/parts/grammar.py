@@ -65,7 +65,7 @@ EXPRESSIONS = {
         <dict>.pop(<str>, <int>)
         <dict>.setdefault(<str>, <int>)
         int.from_bytes(<bytes>, 'big')
-        math.gcd(<int>, <int>)
+        math.gcd(<int>, 12)
         math.isqrt(abs(<int>))
         operator.mul(<int>, <int>)
         operator.itemgetter(<index>)(<ints>)
@@ -484,6 +484,7 @@ EXPRESSIONS = {
         enumerate(<ints>)
         iter(lambda: 1, 1)
     """,
+    "held": "<ints:name>\n<list:name>\n<dict:name>\n<set:name>\n<strs:name>\n<obj:name>\n<gen:name>",
     "sized": "<str>\n<ints>\n<list>\n<tuple>\n<dict>\n<set>\n<strs>\n<bytes>\nrange(<int>)\n<obj>",
     "jsonable": "<int>\n<str>\n<ints>\n<dict>\n<bool>\nNone\n<float>\n[<dict>, <strs>]",
     "plain": """
@@ -538,12 +539,11 @@ EXPRESSIONS = {
         *<strs>, sep='-'
         <obj>
         <int>, <float>, <str>
-        sys.getrefcount(<any:name>)
+        sys.getrefcount(<held>)
         sys.getsizeof(<any:name>)
         id(<any:name>) == id(<any:name>), <any:name> is <any:name>
         getattr(<any>, 'real', <any>)
         <bool>, end='!\\n'
         len(gc.get_referents(<any:name>))
-        sys.getrefcount(<any>)
     """,
 }

@@ -128,7 +128,8 @@ def texts_of(trees):
     for tree in trees:
         try:
             text = text_of(tree)
-            ast.parse(text)
+            if not ast.parse(text).body:
+                continue
         except Exception:
             continue
         yield tree, text

@@ -111,8 +111,8 @@ SIMPLE = """
     assert <bool>
     assert <bool>, <str>
     raise <error>
-    print(sys.getrefcount(<any:name>))
-    print(sys.getrefcount(<any:name>), sys.getrefcount(<any:name>))
+    print(sys.getrefcount(<held>))
+    print(sys.getrefcount(<held>), sys.getrefcount(<held>))
     <ref:new> = weakref.ref(<obj:name>)
     <ref:new> = weakref.ref(<set:name>, lambda r: print('gone'))
     print(<ref:name>() is None)

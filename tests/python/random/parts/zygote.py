@@ -6,6 +6,7 @@ name, out, err, status, and steps, the lines that record_graph would store (None
 Each program runs in two forks of this process: by itself, from Py_Main's own function, and watched.
 """
 
+import builtins
 import ctypes
 import gc
 import importlib.machinery
@@ -14,6 +15,7 @@ import json
 import os
 import pathlib
 import sys
+import types
 
 import maker
 
@@ -35,11 +37,9 @@ def run_by_itself(name):
     for stream, number in (("out", 1), ("err", 2)):
         os.dup2(os.open("%s.%s" % (name, stream), os.O_WRONLY | os.O_CREAT | os.O_TRUNC), number)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    names = sys.modules["__main__"].__dict__
-    for key in list(names):
-        if key not in ("__name__", "__builtins__", "__loader__", "__spec__", "__package__", "__doc__"):
-            del names[key]
-    del names  # whoever holds the module changes the order of death
+    # A module of its own, which nothing here holds: that decides who dies how at exit.
+    sys.modules["__main__"] = types.ModuleType("__main__")
+    sys.modules["__main__"].__builtins__ = builtins
     sys.argv = [name]
     sys.path[0] = os.getcwd()
     open_file = LIBC.fopen
@@ -56,7 +56,7 @@ def watch(name, recorder, step):
         watcher.run()
     except BaseException as error:
         watcher.lines = ["? " + repr(error)]
-    return {"steps": watcher.lines, "watched": watcher.out.getvalue(), "stopped": watcher.stopped,
+    return {"steps": watcher.lines, "watched": watcher.out.getvalue(), "addresses": watcher.addresses,
             "states": watcher.states}
 
 

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+words = [letters for letters in "ab"]
+print(leters)
