@@ -50,7 +50,10 @@ void answer(const std::string& name, const profile::Profile& python, bool graph)
     std::string err;
     options.write = [&](std::string_view text, int stream) { (stream == 2 ? err : out) += text; };
     options.readLine = [](std::string&) { return false; };
-    const auto recording = simulator::record({bytesOf(name), name}, options);
+    simulator::Script script;
+    script.text = bytesOf(name);
+    script.name = name;
+    const auto recording = simulator::record(script, options);
 
     QJsonObject told;
     told["name"] = QString::fromStdString(name);
