@@ -84,13 +84,11 @@ Value sorted(Runtime& rt, Object*, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"all", quantifier<false>, 1, 1, false,
-     "Return True if bool(x) is True for all values x in the iterable."},
-    {"any", quantifier<true>, 1, 1, false, "Return True if bool(x) is True for any x in the iterable."},
-    {"iter", iteratorOf, 1, 2, false, "Get an iterator from an object."},
-    {"next", nextOf, 1, 2, false, "Return the next item from the iterator."},
-    {"sorted", sorted, 0, -1, true,
-     "Return a new list containing all items from the iterable in ascending order."},
+    {"all", quantifier<false>, 1, 1, false, "Whether no item counts as false."},
+    {"any", quantifier<true>, 1, 1, false, "Whether at least one item counts as true."},
+    {"iter", iteratorOf, 1, 2, false, "An iterator over the object, or over the answers of a function."},
+    {"next", nextOf, 1, 2, false, "The iterator's next item, or the default at its end."},
+    {"sorted", sorted, 0, -1, true, "A new list of the items in order."},
 };
 
 } // namespace

@@ -163,8 +163,8 @@ Value importFunction(Runtime& rt, Object*, const Arguments& arguments)
 
 const NativeRow kRows[] = {
     {"__build_class__", buildClass, 0, -1, true,
-     "__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class"},
-    {"__import__", importFunction, 0, 5, true, "Import a module."},
+     "What a class statement calls."},
+    {"__import__", importFunction, 0, 5, true, "What an import statement calls."},
 };
 
 } // namespace

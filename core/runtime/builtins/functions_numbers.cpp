@@ -200,20 +200,19 @@ Value smallest(Runtime& rt, Object*, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"abs", absoluteOf, 1, 1, false, "Return the absolute value of the argument."},
-    {"bin", inBase<2>, 1, 1, false, "Return the binary representation of an integer."},
-    {"chr", characterOf, 1, 1, false,
-     "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff."},
-    {"divmod", divmodOf, 2, 2, false, "Return the tuple (x//y, x%y)."},
-    {"hex", inBase<16>, 1, 1, false, "Return the hexadecimal representation of an integer."},
-    {"max", largest, 0, -1, true, "With a single iterable argument, return its biggest item."},
-    {"min", smallest, 0, -1, true, "With a single iterable argument, return its smallest item."},
-    {"oct", inBase<8>, 1, 1, false, "Return the octal representation of an integer."},
-    {"ord", ordinalOf, 1, 1, false, "Return the Unicode code point for a one-character string."},
+    {"abs", absoluteOf, 1, 1, false, "The number without its sign."},
+    {"bin", inBase<2>, 1, 1, false, "The whole number in base 2, with 0b before it."},
+    {"chr", characterOf, 1, 1, false, "The character of that code point."},
+    {"divmod", divmodOf, 2, 2, false, "Quotient and rest as a pair."},
+    {"hex", inBase<16>, 1, 1, false, "The whole number in base 16, with 0x before it."},
+    {"max", largest, 0, -1, true, "The largest item, or the largest of the arguments."},
+    {"min", smallest, 0, -1, true, "The smallest item, or the smallest of the arguments."},
+    {"oct", inBase<8>, 1, 1, false, "The whole number in base 8, with 0o before it."},
+    {"ord", ordinalOf, 1, 1, false, "The code point of a character."},
     {"pow", powerOf, 0, 3, true,
      "Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments."},
-    {"round", roundOf, 0, 2, true, "Round a number to a given precision in decimal digits."},
-    {"sum", sumOf, 0, 2, true, "Return the sum of a 'start' value (default: 0) plus an iterable of numbers"},
+    {"round", roundOf, 0, 2, true, "The nearest number with so many digits behind the point."},
+    {"sum", sumOf, 0, 2, true, "All items added to the start."},
 };
 
 } // namespace

@@ -225,12 +225,12 @@ Value help(Runtime& rt, Object*, const Arguments&)
 }
 
 const NativeRow kRows[] = {
-    {"breakpoint", breakPoint, 0, -1, true, "Call sys.breakpointhook(*args, **kws)."},
+    {"breakpoint", breakPoint, 0, -1, true, "Stops in the debugger, where there is one."},
     {"compile", compileFunction, 0, 6, true, "Compile source into a code object that can be executed."},
-    {"eval", evaluate, 0, -1, true, "Evaluate the given source in the context of globals and locals."},
-    {"exec", execute, 0, -1, true, "Execute the given source in the context of globals and locals."},
-    {"help", help, 0, -1, true, "Define the builtin 'help'."},
-    {"open", openFile, 0, -1, true, "Open file and return a stream."},
+    {"eval", evaluate, 0, -1, true, "The value of an expression given as text or code."},
+    {"exec", execute, 0, -1, true, "Runs statements given as text or code."},
+    {"help", help, 0, -1, true, "Explains an object."},
+    {"open", openFile, 0, -1, true, "Opens a file."},
 };
 
 } // namespace

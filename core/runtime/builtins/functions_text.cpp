@@ -96,11 +96,11 @@ Value formatFunction(Runtime& rt, Object*, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"ascii", asciiFunction, 1, 1, false, "Return an ASCII-only representation of an object."},
+    {"ascii", asciiFunction, 1, 1, false, "As repr(), with escapes for all that is not ASCII."},
     {"format", formatFunction, 1, 2, false, "Return type(value).__format__(value, format_spec)."},
-    {"input", input, 0, 1, false, "Read a string from standard input.  The trailing newline is stripped."},
-    {"print", print, 0, -1, true, "Prints the values to a stream, or to sys.stdout by default."},
-    {"repr", reprFunction, 1, 1, false, "Return the canonical string representation of the object."},
+    {"input", input, 0, 1, false, "Reads a line, after a prompt."},
+    {"print", print, 0, -1, true, "Writes values as text."},
+    {"repr", reprFunction, 1, 1, false, "The object as a text for programmers."},
 };
 
 } // namespace

@@ -62,11 +62,10 @@ Value breakPoint(Runtime& rt, Object*, const Arguments&)
 }
 
 const NativeRow kHooks[] = {
-    {"displayhook", displayValue, 1, 1, false,
-     "Print an object to sys.stdout and also save it in builtins._"},
+    {"displayhook", displayValue, 1, 1, false, "Shows a value as the prompt does, and keeps it as _."},
     {"excepthook", showException, 3, 3, false, "Handle an exception by displaying it with a traceback."},
-    {"unraisablehook", showUnraisable, 1, 1, false, "Handle an unraisable exception."},
-    {"breakpointhook", breakPoint, 0, -1, true, "This hook function is called by built-in breakpoint()."},
+    {"unraisablehook", showUnraisable, 1, 1, false, "Reports an exception that nobody can catch."},
+    {"breakpointhook", breakPoint, 0, -1, true, "What breakpoint() calls."},
 };
 
 Ref<> unraisableArguments(Runtime& rt, Exception& exception, Object& where)

@@ -33,7 +33,7 @@ std::int64_t hexVersion(const Runtime& rt)
 Ref<> versionInfo(Runtime& rt)
 {
     static constexpr const char* kFields[] = {"major", "minor", "micro", "releaselevel", "serial"};
-    return newStructSequence(rt, {"sys.version_info", "Version information as a named tuple.", kFields},
+    return newStructSequence(rt, {"sys.version_info", "The parts of the version.", kFields},
                              {number(rt, rt.profile.major), number(rt, rt.profile.minor),
                               number(rt, rt.profile.micro), word(rt, "final"), number(rt, 0)});
 }
@@ -53,13 +53,13 @@ Ref<> floatInfo(Runtime& rt)
                                               "min_exp", "min_10_exp", "dig",        "mant_dig",
                                               "epsilon", "radix",      "rounds"};
     using Limits = std::numeric_limits<double>;
-    return newStructSequence(
-        rt, {"sys.float_info", "A named tuple holding information about the float type.", kFields},
-        {newFloat(rt, Limits::max()).give(), number(rt, Limits::max_exponent),
-         number(rt, Limits::max_exponent10), newFloat(rt, Limits::min()).give(),
-         number(rt, Limits::min_exponent), number(rt, Limits::min_exponent10), number(rt, Limits::digits10),
-         number(rt, Limits::digits), newFloat(rt, Limits::epsilon()).give(), number(rt, Limits::radix),
-         number(rt, 1)});
+    return newStructSequence(rt, {"sys.float_info", "The limits of floats.", kFields},
+                             {newFloat(rt, Limits::max()).give(), number(rt, Limits::max_exponent),
+                              number(rt, Limits::max_exponent10), newFloat(rt, Limits::min()).give(),
+                              number(rt, Limits::min_exponent), number(rt, Limits::min_exponent10),
+                              number(rt, Limits::digits10), number(rt, Limits::digits),
+                              newFloat(rt, Limits::epsilon()).give(), number(rt, Limits::radix),
+                              number(rt, 1)});
 }
 
 Ref<> intInfo(Runtime& rt)

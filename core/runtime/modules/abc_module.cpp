@@ -326,7 +326,7 @@ constexpr NativeRow kRows[] = {
     {"_get_dump", dump, 1, 1, false, ""},
     {"_reset_caches", resetCaches, 1, 1, false, ""},
     {"_reset_registry", resetRegistry, 1, 1, false, ""},
-    {"get_cache_token", cacheToken, 0, 0, false, "Returns the current ABC cache token."},
+    {"get_cache_token", cacheToken, 0, 0, false, "A number that changes when a class is registered."},
 };
 
 } // namespace

@@ -109,8 +109,8 @@ template <Side side> Value insort(Runtime& rt, Object*, const Arguments& argumen
     return none(rt);
 }
 
-constexpr const char* kLeftDoc = "Return the index where to insert item x in list a, assuming a is sorted.";
-constexpr const char* kInsortDoc = "Insert item x in list a, and keep it sorted assuming a is sorted.";
+constexpr const char* kLeftDoc = "Where an item belongs in a sorted list.";
+constexpr const char* kInsortDoc = "Puts an item into a sorted list where it belongs.";
 
 constexpr NativeRow kRows[] = {
     {"bisect_left", bisect<Side::Left>, 2, 4, true, kLeftDoc},

@@ -64,11 +64,10 @@ Value countElements(Runtime& rt, Object*, const Arguments& arguments)
 }
 
 constexpr NativeRow kRows[] = {
-    {"_count_elements", countElements, 2, 2, false, "Count elements in the iterable, updating the mapping"}};
+    {"_count_elements", countElements, 2, 2, false, "Adds one to the count of each item."}};
 
-constexpr const char* kDequeDoc = "A list-like sequence optimized for data accesses near its endpoints.";
-constexpr const char* kDequeDocBefore = "deque([iterable[, maxlen]]) --> deque object\n\nA list-like "
-                                        "sequence optimized for data accesses near its endpoints.";
+constexpr const char* kDequeDoc = "A row of items that grows and shrinks quickly at both ends.";
+constexpr const char* kDequeDocBefore = "A row of items that grows and shrinks quickly at both ends.";
 
 void makeTypes(Runtime& rt, CollectionsTypes& types)
 {

@@ -155,12 +155,10 @@ Value reduce(Runtime& rt, Object* object, const Arguments&)
 }
 
 constexpr NativeRow kRows[] = {
-    {"__copy__", copy, 0, 0, false, "D.copy() -> a shallow copy of D."},
-    {"__missing__", missing, 1, 1, false,
-     "__missing__(key) # Called by __getitem__ for missing key; pseudo-code:\n  if self.default_factory is "
-     "None: raise KeyError((key,))\n  self[key] = value = self.default_factory()\n  return value\n"},
-    {"__reduce__", reduce, 0, 0, false, "Return state information for pickling."},
-    {"copy", copy, 0, 0, false, "D.copy() -> a shallow copy of D."},
+    {"__copy__", copy, 0, 0, false, "A new dict with the same entries."},
+    {"__missing__", missing, 1, 1, false, "Makes the value of a key that is not there."},
+    {"__reduce__", reduce, 0, 0, false, "What copies are made of."},
+    {"copy", copy, 0, 0, false, "A new dict with the same entries."},
 };
 
 Value factoryOf(Runtime& rt, Object& object)
@@ -175,7 +173,7 @@ Done assignFactory(Runtime& rt, Object& object, Object* value)
 }
 
 constexpr GetSetRow kAttributes[] = {
-    {kFactory, factoryOf, assignFactory, "Factory for default value called by __missing__()."}};
+    {kFactory, factoryOf, assignFactory, "Makes the values of keys that are not there."}};
 
 } // namespace
 
@@ -188,12 +186,7 @@ void setUpDefaultDictType(Runtime& rt, Type& type)
     type.basicSize = 56;
     type.cppBytes = sizeof(DefaultDict);
     type.flags |= kBaseType;
-    type.doc =
-        "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nThe default "
-        "factory is called without arguments to produce\na new value when a key is not present, in "
-        "__getitem__ only.\nA defaultdict compares equal to a dict with the same items.\nAll remaining "
-        "arguments are treated the same as if they were\npassed to the dict constructor, including "
-        "keyword arguments.";
+    type.doc = "A dict that makes the values of keys that are not there.";
     Slots& slots = type.slots;
     slots.make = make;
     slots.init = init;

@@ -216,28 +216,24 @@ Value reduce(Runtime& rt, Object* object, const Arguments&)
 }
 
 constexpr NativeRow kRows[] = {
-    {"append", append, 1, 1, false, "Add an element to the right side of the deque."},
-    {"appendleft", appendAtLeft, 1, 1, false, "Add an element to the left side of the deque."},
-    {"clear", clear, 0, 0, false, "Remove all elements from the deque."},
-    {"copy", copy, 0, 0, false, "Return a shallow copy of a deque."},
-    {"__copy__", copy, 0, 0, false, "Return a shallow copy of a deque."},
-    {"count", count, 1, 1, false, "D.count(value) -- return number of occurrences of value"},
-    {"extend", extend, 1, 1, false, "Extend the right side of the deque with elements from the iterable"},
-    {"extendleft", extendLeft, 1, 1, false,
-     "Extend the left side of the deque with elements from the iterable"},
-    {"index", indexOf, 1, 3, false,
-     "D.index(value, [start, [stop]]) -- return first index of value.\nRaises ValueError if the value is not "
-     "present."},
-    {"insert", insert, 2, 2, false, "D.insert(index, object) -- insert object before index"},
-    {"pop", pop, 0, 0, false, "Remove and return the rightmost element."},
-    {"popleft", popAtLeft, 0, 0, false, "Remove and return the leftmost element."},
-    {"remove", removeItem, 1, 1, false, "D.remove(value) -- remove first occurrence of value."},
-    {"reverse", reverse, 0, 0, false, "D.reverse() -- reverse *IN PLACE*"},
-    {"rotate", rotate, 0, 1, false,
-     "Rotate the deque n steps to the right (default n=1).  If n is negative, rotates left."},
-    {"__reversed__", reversed, 0, 0, false, "D.__reversed__() -- return a reverse iterator over the deque"},
-    {"__reduce__", reduce, 0, 0, false, "Return state information for pickling."},
-    {"__sizeof__", sizeOf, 0, 0, false, "D.__sizeof__() -- size of D in memory, in bytes"},
+    {"append", append, 1, 1, false, "Puts an item behind the last one."},
+    {"appendleft", appendAtLeft, 1, 1, false, "Puts an item before the first one."},
+    {"clear", clear, 0, 0, false, "Takes all items out."},
+    {"copy", copy, 0, 0, false, "A new deque with the same items."},
+    {"__copy__", copy, 0, 0, false, "A new deque with the same items."},
+    {"count", count, 1, 1, false, "How many items equal a value."},
+    {"extend", extend, 1, 1, false, "Appends each item of an iterable."},
+    {"extendleft", extendLeft, 1, 1, false, "Puts each item of an iterable before the first one."},
+    {"index", indexOf, 1, 3, false, "The first place of a value."},
+    {"insert", insert, 2, 2, false, "Puts an item before a place."},
+    {"pop", pop, 0, 0, false, "Takes out the last item and gives it."},
+    {"popleft", popAtLeft, 0, 0, false, "Takes out the first item and gives it."},
+    {"remove", removeItem, 1, 1, false, "Takes out the first item that equals a value."},
+    {"reverse", reverse, 0, 0, false, "Turns the order round, in place."},
+    {"rotate", rotate, 0, 1, false, "Moves so many items from the end to the beginning."},
+    {"__reversed__", reversed, 0, 0, false, "An iterator from the last item to the first."},
+    {"__reduce__", reduce, 0, 0, false, "What copies are made of."},
+    {"__sizeof__", sizeOf, 0, 0, false, "How many bytes it takes."},
 };
 
 Value mostItems(Runtime& rt, Object& object)
@@ -247,7 +243,7 @@ Value mostItems(Runtime& rt, Object& object)
 }
 
 constexpr GetSetRow kAttributes[] = {
-    {"maxlen", mostItems, nullptr, "maximum size of a deque or None if unbounded"}};
+    {"maxlen", mostItems, nullptr, "The most items that there can be, or None."}};
 
 Value iterOf(Runtime& rt, Object& object)
 {

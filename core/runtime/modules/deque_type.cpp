@@ -236,8 +236,8 @@ Value lengthHint(Runtime& rt, Object* object, const Arguments&)
 }
 
 const NativeRow kIteratorRows[] = {
-    {"__reduce__", reduceIterator, 0, 0, false, "Return state information for pickling."},
-    {"__length_hint__", lengthHint, 0, 0, false, "Private method returning an estimate of len(list(it))."}};
+    {"__reduce__", reduceIterator, 0, 0, false, "What copies are made of."},
+    {"__length_hint__", lengthHint, 0, 0, false, "About how many items will come."}};
 
 } // namespace
 

@@ -301,9 +301,9 @@ Value itself(Runtime&, Object* object, const Arguments&)
 constexpr NativeRow kRows[] = {
     {"__copy__", itself, 0, 0, false, ""},
     {"__deepcopy__", itself, 1, 1, false, ""},
-    {"cache_clear", cacheClear, 0, 0, false, "Clear the cache and cache statistics"},
+    {"cache_clear", cacheClear, 0, 0, false, "Forgets all answers and counts anew."},
     {"cache_parameters", cacheParameters, 0, 0, false, ""},
-    {"cache_info", cacheInfo, 0, 0, false, "Report cache statistics"},
+    {"cache_info", cacheInfo, 0, 0, false, "Hits, misses and sizes so far."},
 };
 
 constexpr GetSetRow kAttributes[] = {{"__dict__", ownAttributesOf, setOwnAttributes, ""}};
@@ -344,7 +344,7 @@ void makeCacheTypes(Runtime& rt, FunctoolsTypes& types)
 {
     types.cache =
         &newNativeType(rt, {"_lru_cache_wrapper", "functools", events::ObjectKind::Other, true, nullptr, 152,
-                            0, kBaseType, "Create a cached callable that wraps another function.", setUp});
+                            0, kBaseType, "A function that keeps its answers.", setUp});
     types.cacheLink = &newNativeType(rt, {"_lru_list_elem", "functools", events::ObjectKind::Other, false,
                                           nullptr, 56, 0, 0, "", setUpLink});
 }

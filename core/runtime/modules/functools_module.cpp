@@ -121,7 +121,7 @@ void setUpKeyWrapper(Runtime& rt, Type& type)
 }
 
 constexpr NativeRow kRows[] = {
-    {"cmp_to_key", compareToKey, 0, 1, true, "Convert a cmp= function into a key= function."},
+    {"cmp_to_key", compareToKey, 0, 1, true, "Makes a key function of one that compares two values."},
     {"reduce", reduceItems, 2, 3, false,
      "reduce(function, iterable[, initial], /) -> value\n\nApply a function of two arguments cumulatively to "
      "the items of an iterable, from left to right."},

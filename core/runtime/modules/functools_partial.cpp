@@ -209,9 +209,9 @@ Done cannotSet(Runtime& rt, Object&, Object*)
 
 constexpr GetSetRow kAttributes[] = {
     {"__dict__", ownAttributesOf, setOwnAttributes, ""},
-    {"func", functionOf, cannotSet, "function object to use in future partial calls"},
-    {"args", argumentsOf, cannotSet, "tuple of arguments to future partial calls"},
-    {"keywords", keywordsOf, cannotSet, "dictionary of keyword arguments to future partial calls"},
+    {"func", functionOf, cannotSet, "The function that will be called."},
+    {"args", argumentsOf, cannotSet, "The arguments that go first."},
+    {"keywords", keywordsOf, cannotSet, "The keywords that are added."},
 };
 
 void setUp(Runtime& rt, Type& type)
@@ -237,8 +237,7 @@ void makePartialType(Runtime& rt, FunctoolsTypes& types)
 {
     const char* doc =
         rt.profile.minor < 13
-            ? "partial(func, *args, **keywords) - new function with partial application\n    of the given "
-              "arguments and keywords.\n"
+            ? "A function with some arguments filled in."
             : "Create a new function with partial application of the given arguments and keywords.";
     types.partial = &newNativeType(
         rt, {"partial", "functools", events::ObjectKind::Other, true, nullptr, 64, 0, kBaseType, doc, setUp});

@@ -153,20 +153,14 @@ Value heapPushPop(Runtime& rt, Object*, const Arguments& arguments)
 }
 
 constexpr NativeRow kRows[] = {
-    {"_heapify_max", heapify<Order::Largest>, 1, 1, false, "Maxheap variant of heapify."},
-    {"_heappop_max", heapPop<Order::Largest>, 1, 1, false, "Maxheap variant of heappop."},
-    {"_heapreplace_max", heapReplace<Order::Largest>, 2, 2, false, "Maxheap variant of heapreplace."},
-    {"heapify", heapify<Order::Smallest>, 1, 1, false,
-     "Transform list into a heap, in-place, in O(len(heap)) time."},
-    {"heappop", heapPop<Order::Smallest>, 1, 1, false,
-     "Pop the smallest item off the heap, maintaining the heap invariant."},
-    {"heappush", heapPush, 2, 2, false, "Push item onto heap, maintaining the heap invariant."},
-    {"heappushpop", heapPushPop, 2, 2, false,
-     "Push item on the heap, then pop and return the smallest item from the heap.\n\nThe combined action "
-     "runs "
-     "more efficiently than heappush() followed by\na separate call to heappop()."},
-    {"heapreplace", heapReplace<Order::Smallest>, 2, 2, false,
-     "Pop and return the current smallest value, and add the new item."},
+    {"_heapify_max", heapify<Order::Largest>, 1, 1, false, "heapify() with the largest first."},
+    {"_heappop_max", heapPop<Order::Largest>, 1, 1, false, "heappop() with the largest first."},
+    {"_heapreplace_max", heapReplace<Order::Largest>, 2, 2, false, "heapreplace() with the largest first."},
+    {"heapify", heapify<Order::Smallest>, 1, 1, false, "Brings a list into the order of a heap."},
+    {"heappop", heapPop<Order::Smallest>, 1, 1, false, "Takes out the smallest item."},
+    {"heappush", heapPush, 2, 2, false, "Adds an item."},
+    {"heappushpop", heapPushPop, 2, 2, false, "Adds an item, then takes out the smallest."},
+    {"heapreplace", heapReplace<Order::Smallest>, 2, 2, false, "Takes out the smallest item, then adds one."},
 };
 
 } // namespace

@@ -306,7 +306,8 @@ Value makeTee(Runtime& rt, Type&, const Arguments& arguments)
     return teeOf(rt, arguments[0]);
 }
 
-constexpr NativeRow kTeeRows[] = {{"__copy__", copyTee, 0, 0, false, "Returns an independent iterator."}};
+constexpr NativeRow kTeeRows[] = {
+    {"__copy__", copyTee, 0, 0, false, "An iterator that stands at the same place."}};
 
 void setUpTee(Runtime& rt, Type& type)
 {
@@ -330,11 +331,7 @@ void setUpTeeData(Runtime&, Type& type)
 std::vector<IteratorRow> groupIteratorRows(const Runtime& rt)
 {
     return {{"groupby", makeGroupBy, nextOfGroupBy, rt.profile.minor < 12 ? 64u : 72u,
-             "make an iterator that returns consecutive keys and groups from the iterable\n\n  iterable\n    "
-             "Elements to divide into groups according to the key function.\n  key\n    A function for "
-             "computing the group category for each element.\n    If the key function is not specified or is "
-             "None, the element itself\n    is used for grouping.",
-             setUpGroupBy}};
+             "Runs of items with the same key.", setUpGroupBy}};
 }
 
 void makeTeeTypes(Runtime& rt, ItertoolsTypes& types)
@@ -344,7 +341,7 @@ void makeTeeTypes(Runtime& rt, ItertoolsTypes& types)
         &newNativeType(rt, {"_grouper", "itertools", kind, true, nullptr, 32, 0, 0, "", setUpGroup});
     types.tee =
         &newNativeType(rt, {"_tee", "itertools", kind, true, nullptr, rt.profile.minor < 12 ? 40u : 48u, 0, 0,
-                            "Iterator wrapped to make it copyable.", setUpTee});
+                            "One of several iterators over the same items.", setUpTee});
     types.teeData = &newNativeType(
         rt, {"_tee_dataobject", "itertools", kind, true, nullptr, 496, 0, 0, "", setUpTeeData});
 }

@@ -9,8 +9,7 @@ namespace nametag::runtime {
 
 namespace {
 
-constexpr NativeRow kRows[] = {
-    {"tee", teeFunction, 0, -1, false, "Returns a tuple of n independent iterators."}};
+constexpr NativeRow kRows[] = {{"tee", teeFunction, 0, -1, false, "Several iterators over the same items."}};
 
 void setUpByRow(Runtime& rt, Type& type)
 {
@@ -40,7 +39,7 @@ Ref<Module> makeItertoolsModule(Runtime& rt)
     Ref<Module> module = newModule(rt, "itertools");
     addFunctions(rt, *module, kRows);
     Dict& dict = *module->dict;
-    store(rt, dict, *rt.names.dunderDoc, newStr(rt, "Functional tools for creating and using iterators."));
+    store(rt, dict, *rt.names.dunderDoc, newStr(rt, "Iterators made out of iterators."));
     auto& types = moduleState<ItertoolsTypes>(rt);
     for (const auto rows : {stepIteratorRows, sliceIteratorRows, poolIteratorRows, groupIteratorRows})
         for (const IteratorRow& row : rows(rt))

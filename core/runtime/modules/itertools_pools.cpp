@@ -284,23 +284,13 @@ Next nextOfPermutations(Runtime& rt, Object& object)
 std::vector<IteratorRow> poolIteratorRows(const Runtime&)
 {
     return {
-        {"combinations", makeCombinations<false>, nextOfCombinations, 56,
-         "Return successive r-length combinations of elements in the iterable.\n\ncombinations(range(4), 3) "
-         "--> (0,1,2), (0,1,3), (0,2,3), (1,2,3)",
+        {"combinations", makeCombinations<false>, nextOfCombinations, 56, "Choices of so many items.",
          setUpPools},
         {"combinations_with_replacement", makeCombinations<true>, nextOfReplacing, 56,
-         "Return successive r-length combinations of elements in the iterable allowing individual elements "
-         "to "
-         "have successive repeats.\n\ncombinations_with_replacement('ABC', 2) --> ('A','A'), ('A','B'), "
-         "('A','C'), ('B','B'), ('B','C'), ('C','C')",
+         "Choices of so many items, each as often as wanted.", setUpPools},
+        {"permutations", makePermutations, nextOfPermutations, 64, "Arrangements of so many items.",
          setUpPools},
-        {"permutations", makePermutations, nextOfPermutations, 64,
-         "Return successive r-length permutations of elements in the iterable.\n\npermutations(range(3), 2) "
-         "--> (0,1), (0,2), (1,0), (1,2), (2,0), (2,1)",
-         setUpPools},
-        {"product", makeProduct, nextOfProduct, 48,
-         "product(*iterables, repeat=1) --> product object\n\nCartesian product of input iterables.  "
-         "Equivalent to nested for-loops.",
+        {"product", makeProduct, nextOfProduct, 48, "All ways to take one item of each iterable.",
          setUpPools},
     };
 }

@@ -259,18 +259,13 @@ std::vector<IteratorRow> sliceIteratorRows(const Runtime& rt)
 {
     const bool from13 = rt.profile.minor >= 13;
     std::vector<IteratorRow> rows = {
-        {"islice", makeSlice, nextOfSlice, 56,
-         "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice object"},
-        {"pairwise", makePairwise, nextOfPairwise, from13 ? 40u : 32u,
-         "Return an iterator of overlapping pairs taken from the input iterator.\n\n    s -> (s0,s1), "
-         "(s1,s2), (s2, s3), ..."},
-        {"zip_longest", makeZipLongest, nextOfZipLongest, 56,
-         "Return a zip_longest object whose .__next__() method returns a tuple where\nthe i-th element comes "
-         "from the i-th iterable argument."},
+        {"islice", makeSlice, nextOfSlice, 56, "The items at certain places."},
+        {"pairwise", makePairwise, nextOfPairwise, from13 ? 40u : 32u, "Each item with the one behind it."},
+        {"zip_longest", makeZipLongest, nextOfZipLongest, 56, "As zip(), to the end of the longest."},
     };
     if (rt.profile.minor >= 12)
         rows.push_back({"batched", makeBatched, nextOfBatched, from13 ? 40u : 32u,
-                        "Batch data into tuples of length n. The last batch may be shorter than n."});
+                        "Groups of so many items; the last may be smaller."});
     return rows;
 }
 

@@ -153,7 +153,7 @@ Value hintOfRepeat(Runtime& rt, Object* object, const Arguments&)
 }
 
 constexpr NativeRow kRepeatRows[] = {
-    {"__length_hint__", hintOfRepeat, 0, 0, false, "Private method returning an estimate of len(list(it))."}};
+    {"__length_hint__", hintOfRepeat, 0, 0, false, "About how many items will come."}};
 
 void setUpRepeat(Runtime& rt, Type& type)
 {
@@ -214,9 +214,8 @@ Next nextOfChain(Runtime& rt, Object& object)
     return Next::end();
 }
 
-constexpr NativeRow kChainRows[] = {
-    {"from_iterable", chainFromIterable, 1, 1, false,
-     "Alternative chain() constructor taking a single iterable argument that evaluates lazily."}};
+constexpr NativeRow kChainRows[] = {{"from_iterable", chainFromIterable, 1, 1, false,
+                                     "One iterable after the other, taken from an iterable."}};
 
 void setUpChain(Runtime& rt, Type& type)
 {
@@ -384,13 +383,8 @@ Next nextOfStarMap(Runtime& rt, Object& object)
     return nextFrom(call(rt, *map.function, Arguments{all.items(), all.length, nullptr}));
 }
 
-constexpr const char* kChainDoc =
-    "Return a chain object whose .__next__() method returns elements from the\nfirst iterable until it is "
-    "exhausted, then elements from the next\niterable, until all of the iterables are exhausted.";
-constexpr const char* kChainDocBefore =
-    "chain(*iterables) --> chain object\n\nReturn a chain object whose .__next__() method returns elements "
-    "from the\nfirst iterable until it is exhausted, then elements from the next\niterable, until all of the "
-    "iterables are exhausted.";
+constexpr const char* kChainDoc = "One iterable after the other.";
+constexpr const char* kChainDocBefore = "One iterable after the other.";
 
 } // namespace
 
@@ -402,32 +396,17 @@ std::vector<IteratorRow> stepIteratorRows(const Runtime& rt)
          "Return series of accumulated sums."},
         {"chain", makeChain, nextOfChain, 32, rt.profile.minor < 13 ? kChainDocBefore : kChainDoc,
          setUpChain},
-        {"compress", makeCompress, nextOfCompress, 32,
-         "Return data elements corresponding to true selector elements."},
-        {"count", makeCount, nextOfCount, 40,
-         "Return a count object whose .__next__() method returns consecutive values.\n\nEquivalent to:\n    "
-         "def count(firstval=0, step=1):\n        x = firstval\n        while 1:\n            yield x\n      "
-         " "
-         "     x += step",
-         setUpCount},
-        {"cycle", makeCycle, nextOfCycle, 48,
-         "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely."},
+        {"compress", makeCompress, nextOfCompress, 32, "The items whose selector is true."},
+        {"count", makeCount, nextOfCount, 40, "Numbers without end.", setUpCount},
+        {"cycle", makeCycle, nextOfCycle, 48, "The items again and again."},
         {"dropwhile", makeWithFunction, nextOfDropWhile, 40,
-         "Drop items from the iterable while predicate(item) is true.\n\nAfterwards, return every element "
-         "until the iterable is exhausted."},
+         "The items from the first for which the predicate is false."},
         {"filterfalse", makeWithFunction, nextOfFilterFalse, 32,
-         "Return those items of iterable for which function(item) is false.\n\nIf function is None, return "
-         "the items that are false."},
-        {"repeat", makeRepeat, nextOfRepeat, 32,
-         "repeat(object [,times]) -> create an iterator which returns the object\nfor the specified number "
-         "of times.  If not specified, returns the object\nendlessly.",
-         setUpRepeat},
-        {"starmap", makeWithFunction, nextOfStarMap, 32,
-         "Return an iterator whose values are returned from the function evaluated with an argument tuple "
-         "taken from the given sequence."},
+         "The items for which the function is false."},
+        {"repeat", makeRepeat, nextOfRepeat, 32, "The same object again and again.", setUpRepeat},
+        {"starmap", makeWithFunction, nextOfStarMap, 32, "The function's answers for tuples of arguments."},
         {"takewhile", makeWithFunction, nextOfTakeWhile, 40,
-         "Return successive entries from an iterable as long as the predicate evaluates to true for each "
-         "entry."},
+         "The items up to the first for which the predicate is false."},
     };
 }
 

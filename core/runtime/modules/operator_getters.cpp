@@ -201,7 +201,7 @@ Value reduce(Runtime& rt, Object* object, const Arguments&)
     return newTuple(rt, parts);
 }
 
-constexpr NativeRow kRows[] = {{"__reduce__", reduce, 0, 0, false, "Return state information for pickling"}};
+constexpr NativeRow kRows[] = {{"__reduce__", reduce, 0, 0, false, "What copies are made of."}};
 
 void setUp(Runtime& rt, Type& type, MakeFunction make, CallFunction callIt)
 {
@@ -235,18 +235,12 @@ std::array<Type*, 3> makeGetterTypes(Runtime& rt)
     const auto kind = events::ObjectKind::Other;
     const std::uint32_t callerSize = rt.profile.minor < 13 ? 40 : 64;
     return {
-        &newNativeType(rt,
-                       {"itemgetter", "operator", kind, true, nullptr, 48, 0, 0,
-                        "Return a callable object that fetches the given item(s) from its operand.\n\nAfter "
-                        "f = itemgetter(2), the call f(r) returns r[2].\nAfter g = itemgetter(2, 5, 3), the "
-                        "call g(r) returns (r[2], r[5], r[3])",
-                        setUpItemGetter}),
+        &newNativeType(rt, {"itemgetter", "operator", kind, true, nullptr, 48, 0, 0,
+                            "A function that gives items of its argument.", setUpItemGetter}),
         &newNativeType(rt, {"attrgetter", "operator", kind, true, nullptr, 40, 0, 0,
-                            "Return a callable object that fetches the given attribute(s) from its operand.",
-                            setUpAttributeGetter}),
+                            "A function that gives attributes of its argument.", setUpAttributeGetter}),
         &newNativeType(rt, {"methodcaller", "operator", kind, true, nullptr, callerSize, 0, 0,
-                            "Return a callable object that calls the given method on its operand.",
-                            setUpMethodCaller}),
+                            "A function that calls a method of its argument.", setUpMethodCaller}),
     };
 }
 

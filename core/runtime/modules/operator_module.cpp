@@ -141,6 +141,15 @@ Value indexOf(Runtime& rt, Object*, const Arguments& arguments)
     return found ? newInt(rt, place) : Value(valueError(rt, "sequence.index(x): x not in sequence"));
 }
 
+/// __index__ as a plain int: 1 for True.
+Value indexNumberOf(Runtime& rt, Object*, const Arguments& arguments)
+{
+    NAMETAG_TRY(found, index(rt, arguments[0]));
+    if (&typeOf(*found) == rt.types.integer)
+        return found;
+    return call(rt, *rt.types.integer, {found.get()});
+}
+
 Value lengthHintOf(Runtime& rt, Object*, const Arguments& arguments)
 {
     std::int64_t otherwise = 0;
@@ -160,64 +169,61 @@ Value callOf(Runtime& rt, Object*, const Arguments& arguments)
 }
 
 constexpr NativeRow kArithmetic[] = {
-    {"add", both<BinaryOp::Add>, 2, 2, false, "Same as a + b."},
-    {"sub", both<BinaryOp::Subtract>, 2, 2, false, "Same as a - b."},
-    {"mul", both<BinaryOp::Multiply>, 2, 2, false, "Same as a * b."},
-    {"matmul", both<BinaryOp::MatrixMultiply>, 2, 2, false, "Same as a @ b."},
-    {"truediv", both<BinaryOp::TrueDivide>, 2, 2, false, "Same as a / b."},
-    {"floordiv", both<BinaryOp::FloorDivide>, 2, 2, false, "Same as a // b."},
-    {"mod", both<BinaryOp::Remainder>, 2, 2, false, "Same as a % b."},
-    {"pow", both<BinaryOp::Power>, 2, 2, false, "Same as a ** b."},
-    {"lshift", both<BinaryOp::LeftShift>, 2, 2, false, "Same as a << b."},
-    {"rshift", both<BinaryOp::RightShift>, 2, 2, false, "Same as a >> b."},
-    {"and_", both<BinaryOp::And>, 2, 2, false, "Same as a & b."},
-    {"or_", both<BinaryOp::Or>, 2, 2, false, "Same as a | b."},
-    {"xor", both<BinaryOp::Xor>, 2, 2, false, "Same as a ^ b."},
-    {"iadd", bothInPlace<BinaryOp::Add>, 2, 2, false, "Same as a += b."},
-    {"isub", bothInPlace<BinaryOp::Subtract>, 2, 2, false, "Same as a -= b."},
-    {"imul", bothInPlace<BinaryOp::Multiply>, 2, 2, false, "Same as a *= b."},
-    {"imatmul", bothInPlace<BinaryOp::MatrixMultiply>, 2, 2, false, "Same as a @= b."},
-    {"itruediv", bothInPlace<BinaryOp::TrueDivide>, 2, 2, false, "Same as a /= b."},
-    {"ifloordiv", bothInPlace<BinaryOp::FloorDivide>, 2, 2, false, "Same as a //= b."},
-    {"imod", bothInPlace<BinaryOp::Remainder>, 2, 2, false, "Same as a %= b."},
-    {"ipow", bothInPlace<BinaryOp::Power>, 2, 2, false, "Same as a **= b."},
-    {"ilshift", bothInPlace<BinaryOp::LeftShift>, 2, 2, false, "Same as a <<= b."},
-    {"irshift", bothInPlace<BinaryOp::RightShift>, 2, 2, false, "Same as a >>= b."},
-    {"iand", bothInPlace<BinaryOp::And>, 2, 2, false, "Same as a &= b."},
-    {"ior", bothInPlace<BinaryOp::Or>, 2, 2, false, "Same as a |= b."},
-    {"ixor", bothInPlace<BinaryOp::Xor>, 2, 2, false, "Same as a ^= b."},
-    {"abs", one<absolute>, 1, 1, false, "Same as abs(a)."},
+    {"add", both<BinaryOp::Add>, 2, 2, false, "a + b"},
+    {"sub", both<BinaryOp::Subtract>, 2, 2, false, "a - b"},
+    {"mul", both<BinaryOp::Multiply>, 2, 2, false, "a * b"},
+    {"matmul", both<BinaryOp::MatrixMultiply>, 2, 2, false, "a @ b"},
+    {"truediv", both<BinaryOp::TrueDivide>, 2, 2, false, "a / b"},
+    {"floordiv", both<BinaryOp::FloorDivide>, 2, 2, false, "a // b"},
+    {"mod", both<BinaryOp::Remainder>, 2, 2, false, "a % b"},
+    {"pow", both<BinaryOp::Power>, 2, 2, false, "a ** b"},
+    {"lshift", both<BinaryOp::LeftShift>, 2, 2, false, "a << b"},
+    {"rshift", both<BinaryOp::RightShift>, 2, 2, false, "a >> b"},
+    {"and_", both<BinaryOp::And>, 2, 2, false, "a & b"},
+    {"or_", both<BinaryOp::Or>, 2, 2, false, "a | b"},
+    {"xor", both<BinaryOp::Xor>, 2, 2, false, "a ^ b"},
+    {"iadd", bothInPlace<BinaryOp::Add>, 2, 2, false, "a += b"},
+    {"isub", bothInPlace<BinaryOp::Subtract>, 2, 2, false, "a -= b"},
+    {"imul", bothInPlace<BinaryOp::Multiply>, 2, 2, false, "a *= b"},
+    {"imatmul", bothInPlace<BinaryOp::MatrixMultiply>, 2, 2, false, "a @= b"},
+    {"itruediv", bothInPlace<BinaryOp::TrueDivide>, 2, 2, false, "a /= b"},
+    {"ifloordiv", bothInPlace<BinaryOp::FloorDivide>, 2, 2, false, "a //= b"},
+    {"imod", bothInPlace<BinaryOp::Remainder>, 2, 2, false, "a %= b"},
+    {"ipow", bothInPlace<BinaryOp::Power>, 2, 2, false, "a **= b"},
+    {"ilshift", bothInPlace<BinaryOp::LeftShift>, 2, 2, false, "a <<= b"},
+    {"irshift", bothInPlace<BinaryOp::RightShift>, 2, 2, false, "a >>= b"},
+    {"iand", bothInPlace<BinaryOp::And>, 2, 2, false, "a &= b"},
+    {"ior", bothInPlace<BinaryOp::Or>, 2, 2, false, "a |= b"},
+    {"ixor", bothInPlace<BinaryOp::Xor>, 2, 2, false, "a ^= b"},
+    {"abs", one<absolute>, 1, 1, false, "abs(a)"},
     {"neg", one<negative>, 1, 1, false, "Same as -a."},
     {"pos", one<positive>, 1, 1, false, "Same as +a."},
     {"inv", one<invert>, 1, 1, false, "Same as ~a."},
     {"invert", one<invert>, 1, 1, false, "Same as ~a."},
-    {"index", one<index>, 1, 1, false, "Same as a.__index__()"},
+    {"index", indexNumberOf, 1, 1, false, "a.__index__()"},
 };
 
 constexpr NativeRow kOthers[] = {
-    {"lt", compared<CompareOp::Less>, 2, 2, false, "Same as a < b."},
-    {"le", compared<CompareOp::LessEqual>, 2, 2, false, "Same as a <= b."},
-    {"eq", compared<CompareOp::Equal>, 2, 2, false, "Same as a == b."},
-    {"ne", compared<CompareOp::NotEqual>, 2, 2, false, "Same as a != b."},
-    {"gt", compared<CompareOp::Greater>, 2, 2, false, "Same as a > b."},
-    {"ge", compared<CompareOp::GreaterEqual>, 2, 2, false, "Same as a >= b."},
-    {"not_", notOf, 1, 1, false, "Same as not a."},
-    {"truth", truthOf, 1, 1, false, "Return True if a is true, False otherwise."},
-    {"is_", isSame, 2, 2, false, "Same as a is b."},
-    {"is_not", isOther, 2, 2, false, "Same as a is not b."},
-    {"contains", containsOf, 2, 2, false, "Same as b in a (note reversed operands)."},
-    {"getitem", itemOf, 2, 2, false, "Same as a[b]."},
-    {"setitem", setItemOf, 3, 3, false, "Same as a[b] = c."},
-    {"delitem", deleteItemOf, 2, 2, false, "Same as del a[b]."},
-    {"concat", concatOf, 2, 2, false, "Same as a + b, for a and b sequences."},
-    {"iconcat", concatInPlace, 2, 2, false, "Same as a += b, for a and b sequences."},
-    {"countOf", countOf, 2, 2, false, "Return the number of items in a which are, or which equal, b."},
-    {"indexOf", indexOf, 2, 2, false, "Return the first index of b in a."},
-    {"length_hint", lengthHintOf, 1, 2, false,
-     "Return an estimate of the number of items in obj.\n\nThis is useful for presizing containers when "
-     "building from an iterable.\n\nIf the object supports len(), the result will be exact.\nOtherwise, it "
-     "may over- or under-estimate by an arbitrary amount."},
-    {"call", callOf, 0, -1, true, "Same as obj(*args, **kwargs)."},
+    {"lt", compared<CompareOp::Less>, 2, 2, false, "a < b"},
+    {"le", compared<CompareOp::LessEqual>, 2, 2, false, "a <= b"},
+    {"eq", compared<CompareOp::Equal>, 2, 2, false, "a == b"},
+    {"ne", compared<CompareOp::NotEqual>, 2, 2, false, "a != b"},
+    {"gt", compared<CompareOp::Greater>, 2, 2, false, "a > b"},
+    {"ge", compared<CompareOp::GreaterEqual>, 2, 2, false, "a >= b"},
+    {"not_", notOf, 1, 1, false, "not a"},
+    {"truth", truthOf, 1, 1, false, "bool(a)"},
+    {"is_", isSame, 2, 2, false, "a is b"},
+    {"is_not", isOther, 2, 2, false, "a is not b"},
+    {"contains", containsOf, 2, 2, false, "b in a"},
+    {"getitem", itemOf, 2, 2, false, "a[b]"},
+    {"setitem", setItemOf, 3, 3, false, "a[b] = c"},
+    {"delitem", deleteItemOf, 2, 2, false, "del a[b]"},
+    {"concat", concatOf, 2, 2, false, "a + b of sequences"},
+    {"iconcat", concatInPlace, 2, 2, false, "a += b of sequences"},
+    {"countOf", countOf, 2, 2, false, "How many items of a equal b."},
+    {"indexOf", indexOf, 2, 2, false, "The first place of b in a."},
+    {"length_hint", lengthHintOf, 1, 2, false, "About how many items an object will give."},
+    {"call", callOf, 0, -1, true, "obj(*args, **kwargs)"},
 };
 
 } // namespace

@@ -296,30 +296,22 @@ Next nextOf(Runtime& rt, Object& object)
 }
 
 constexpr NativeRow kRows[] = {
-    {"__reduce__", reduce, 0, 0, false, "Return state information for pickling"},
-    {"__reversed__", reversed, 0, 0, false, "od.__reversed__() <==> reversed(od)"},
+    {"__reduce__", reduce, 0, 0, false, "What copies are made of."},
+    {"__reversed__", reversed, 0, 0, false, "An iterator from the last key to the first."},
     {"__sizeof__", sizeOf, 0, 0, false, ""},
-    {"clear", clear, 0, 0, false, "od.clear() -> None.  Remove all items from od."},
-    {"copy", copy, 0, 0, false, "od.copy() -> a shallow copy of od"},
+    {"clear", clear, 0, 0, false, "Takes all entries out."},
+    {"copy", copy, 0, 0, false, "A new dict with the same entries."},
     {"items", view<DictPart::Items>, 0, 0, false, ""},
     {"keys", view<DictPart::Keys>, 0, 0, false, ""},
-    {"move_to_end", moveToEnd, 0, 2, true,
-     "Move an existing element to the end (or beginning if last is false).\n\nRaise KeyError if the element "
-     "does not exist."},
-    {"pop", pop, 0, 2, true,
-     "od.pop(key[,default]) -> v, remove specified key and return the corresponding value."},
-    {"popitem", popItem, 0, 1, true,
-     "Remove and return a (key, value) pair from the dictionary.\n\nPairs are returned in LIFO order if last "
-     "is true or FIFO order if false."},
-    {"setdefault", setDefault, 0, 2, true,
-     "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key "
-     "is in the dictionary, else default."},
+    {"move_to_end", moveToEnd, 0, 2, true, "Puts a key behind all others, or before them."},
+    {"pop", pop, 0, 2, true, "Takes a key out and gives its value."},
+    {"popitem", popItem, 0, 1, true, "Takes out the last entry, or the first."},
+    {"setdefault", setDefault, 0, 2, true, "The key's value; a new key is set to the default."},
     {"update", update, 0, -1, true, ""},
     {"values", view<DictPart::Values>, 0, 0, false, ""},
 };
 constexpr NativeRow kClassRows[] = {
-    {"fromkeys", fromKeys, 0, 2, true,
-     "Create a new ordered dictionary with keys from iterable and values set to value."}};
+    {"fromkeys", fromKeys, 0, 2, true, "A new dict of these keys, all with the same value."}};
 constexpr NativeRow kKeysRows[] = {{"__reversed__", reversedView<DictPart::Keys>, 0, 0, false, ""}};
 constexpr NativeRow kValuesRows[] = {{"__reversed__", reversedView<DictPart::Values>, 0, 0, false, ""}};
 constexpr NativeRow kItemsRows[] = {{"__reversed__", reversedView<DictPart::Items>, 0, 0, false, ""}};

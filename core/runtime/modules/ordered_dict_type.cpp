@@ -184,7 +184,7 @@ void setUpOrderedDictType(Runtime& rt, Type& type)
     type.cppBytes = sizeof(OrderedDict);
     type.flags |= kBaseType;
     type.hasWeakrefs = true;
-    type.doc = "Dictionary that remembers insertion order";
+    type.doc = "A dict whose keys can be moved.";
     Slots& slots = type.slots;
     slots.make = make;
     slots.init = init;

@@ -123,9 +123,9 @@ Ref<Module> makeRegexModule(Runtime& rt)
     regex::Types& types = regex::types(rt);
     constexpr auto kOther = events::ObjectKind::Other;
     types.pattern = &newNativeType(rt, {"Pattern", "re", kOther, true, nullptr, 96, 4, 0,
-                                        "Compiled regular expression object.", regex::setUpPattern});
+                                        "A pattern that has been compiled.", regex::setUpPattern});
     types.match = &newNativeType(rt, {"Match", "re", kOther, true, nullptr, 88, 8, 0,
-                                      "The result of re.match() and re.search().", regex::setUpMatch});
+                                      "Where and how a pattern matched.", regex::setUpMatch});
     types.finder = &newNativeType(
         rt, {"callable_iterator", "builtins", kOther, true, nullptr, 32, 0, 0, "", regex::setUpFinder});
     store(rt, *module->dict, "Pattern", share<Object>(*types.pattern));

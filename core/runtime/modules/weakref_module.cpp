@@ -56,12 +56,11 @@ Value removeDead(Runtime& rt, Object*, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"getweakrefcount", countReferences, 1, 1, false, "Return the number of weak references to 'object'."},
+    {"getweakrefcount", countReferences, 1, 1, false, "How many weak references an object has."},
     {"getweakrefs", references, 1, 1, false,
      "getweakrefs(object) -- return a list of all weak reference objects that point to 'object'."},
-    {"proxy", proxy, 1, 2, false, "Create a proxy object that weakly references 'object'."},
-    {"_remove_dead_weakref", removeDead, 2, 2, false,
-     "Atomically remove key from dict if it points to a dead weakref."},
+    {"proxy", proxy, 1, 2, false, "A stand-in for an object that does not keep it alive."},
+    {"_remove_dead_weakref", removeDead, 2, 2, false, "Takes out an entry whose weak reference is dead."},
 };
 
 /// What instances of a class show as __weakref__.

@@ -124,17 +124,15 @@ Value allocated(Runtime& rt, Object* self, const Arguments&)
 }
 
 const NativeRow kRows[] = {
-    {"__alloc__", allocated, 0, 0, false,
-     "B.__alloc__() -> int\n\nReturn the number of bytes actually allocated."},
-    {"append", append, 1, 1, false, "Append a single item to the end of the bytearray."},
-    {"clear", clear, 0, 0, false, "Remove all items from the bytearray."},
-    {"copy", copy, 0, 0, false, "Return a copy of B."},
-    {"extend", extend, 1, 1, false,
-     "Append all the items from the iterator or sequence to the end of the bytearray."},
-    {"insert", insert, 2, 2, false, "Insert a single item into the bytearray before the given index."},
-    {"pop", pop, 0, 1, false, "Remove and return a single item from B."},
-    {"remove", remove, 1, 1, false, "Remove the first occurrence of a value in the bytearray."},
-    {"reverse", reverse, 0, 0, false, "Reverse the order of the values in B in place."},
+    {"__alloc__", allocated, 0, 0, false, "How many bytes there is room for."},
+    {"append", append, 1, 1, false, "Puts a byte behind the last one."},
+    {"clear", clear, 0, 0, false, "Takes all bytes out."},
+    {"copy", copy, 0, 0, false, "A new bytearray of the same bytes."},
+    {"extend", extend, 1, 1, false, "Appends each byte of an iterable."},
+    {"insert", insert, 2, 2, false, "Puts a byte before a place."},
+    {"pop", pop, 0, 1, false, "Takes out the byte at a place and gives it."},
+    {"remove", remove, 1, 1, false, "Takes out the first byte that equals a value."},
+    {"reverse", reverse, 0, 0, false, "Turns the order round, in place."},
 };
 
 } // namespace

@@ -198,7 +198,7 @@ void setUpByteArrayType(Runtime& rt)
     type.tell = tell;
     type.basicSize = 56;
     type.flags |= kBaseType;
-    type.doc = "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray";
+    type.doc = "Bytes that can be changed.";
     Slots& slots = type.slots;
     slots.make = makeByteArray;
     slots.init = init;

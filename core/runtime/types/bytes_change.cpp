@@ -204,17 +204,15 @@ Value expandtabs(Runtime& rt, Object* self, const Arguments& arguments)
 
 const NativeRow kRows[] = {
     {"center", center, 1, 2, false, "Return a centered copy of the given length."},
-    {"expandtabs", expandtabs, 0, 1, true,
-     "Return a copy where all tab characters are expanded using spaces."},
+    {"expandtabs", expandtabs, 0, 1, true, "A copy with spaces for tabs."},
     {"ljust", ljust, 1, 2, false, "Return a left-justified copy of the given length."},
-    {"lstrip", strip<kLeft>, 0, 1, false, "Strip leading bytes contained in the argument."},
+    {"lstrip", strip<kLeft>, 0, 1, false, "A copy without certain bytes at its beginning."},
     {"removeprefix", removeprefix, 1, 1, false, "Return a copy with the given prefix removed if present."},
     {"removesuffix", removesuffix, 1, 1, false, "Return a copy with the given suffix removed if present."},
     {"replace", replace, 2, 3, false, "Return a copy with all occurrences of old replaced by new."},
     {"rjust", rjust, 1, 2, false, "Return a right-justified copy of the given length."},
-    {"rstrip", strip<kRight>, 0, 1, false, "Strip trailing bytes contained in the argument."},
-    {"strip", strip<kLeft | kRight>, 0, 1, false,
-     "Strip leading and trailing bytes contained in the argument."},
+    {"rstrip", strip<kRight>, 0, 1, false, "A copy without certain bytes at its end."},
+    {"strip", strip<kLeft | kRight>, 0, 1, false, "A copy without certain bytes at both ends."},
     {"zfill", zfill, 1, 1, false, "Pad a numeric string with zeros on the left."},
 };
 

@@ -165,10 +165,9 @@ Value sizeOf(Runtime& rt, Object* self, const Arguments&)
 
 const NativeRow kRows[] = {
     {"__sizeof__", sizeOf, 0, 0, false, "Return the size of the object in memory, in bytes."},
-    {"decode", decodeBytes, 0, 2, true, "Decode the bytes using the codec registered for encoding."},
+    {"decode", decodeBytes, 0, 2, true, "The text that the bytes stand for."},
     {"hex", hex, 0, 2, true, "Create a string of hexadecimal numbers from the bytes."},
-    {"translate", translate, 1, 2, true,
-     "Return a copy with each character mapped by the given translation table."},
+    {"translate", translate, 1, 2, true, "A copy with bytes replaced by a table."},
 };
 const NativeRow kClassRows[] = {
     {"fromhex", fromhex, 1, 1, false, "Create an object from a string of hexadecimal numbers."},

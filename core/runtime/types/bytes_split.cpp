@@ -215,14 +215,12 @@ Value join(Runtime& rt, Object* self, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"join", join, 1, 1, false, "Concatenate any number of bytes objects."},
-    {"partition", partition, 1, 1, false, "Partition the bytes into three parts using the given separator."},
-    {"rpartition", rpartition, 1, 1, false,
-     "Partition the bytes into three parts using the given separator."},
-    {"rsplit", rsplit, 0, 2, true, "Return a list of the sections in the bytes, using sep as the delimiter."},
-    {"split", split, 0, 2, true, "Return a list of the sections in the bytes, using sep as the delimiter."},
-    {"splitlines", splitlines, 0, 1, true,
-     "Return a list of the lines in the bytes, breaking at line boundaries."},
+    {"join", join, 1, 1, false, "The objects one after the other, with these bytes between them."},
+    {"partition", partition, 1, 1, false, "Before the separator, the separator, and behind it."},
+    {"rpartition", rpartition, 1, 1, false, "Before the separator, the separator, and behind it."},
+    {"rsplit", rsplit, 0, 2, true, "The parts between separators."},
+    {"split", split, 0, 2, true, "The parts between separators."},
+    {"splitlines", splitlines, 0, 1, true, "The lines."},
 };
 
 } // namespace

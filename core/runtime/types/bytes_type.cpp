@@ -116,7 +116,7 @@ Value toBytes(Runtime& rt, Object* object, const Arguments&)
 }
 
 const NativeRow kRows[] = {
-    {"__bytes__", toBytes, 0, 0, false, "Convert this value to exact type bytes."},
+    {"__bytes__", toBytes, 0, 0, false, "The value as plain bytes."},
     {"__getnewargs__", newArguments, 0, 0, false, ""},
 };
 
@@ -130,7 +130,7 @@ void setUpBytesType(Runtime& rt)
     type.basicSize = 33;
     type.itemSize = 1;
     type.flags |= kBaseType | kBytesSubclass;
-    type.doc = "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes";
+    type.doc = "Bytes that cannot be changed.";
     Slots& slots = type.slots;
     slots.make = makeBytes;
     slots.repr = reprOf;

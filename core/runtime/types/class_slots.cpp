@@ -110,8 +110,8 @@ Value getWeakref(Runtime& rt, Object& self)
     return look.first ? look.first(rt, self) : none(rt);
 }
 
-const GetSetRow kDictRow{"__dict__", getDict, setDict, "dictionary for instance variables"};
-const GetSetRow kWeakrefRow{"__weakref__", getWeakref, nullptr, "list of weak references to the object"};
+const GetSetRow kDictRow{"__dict__", getDict, setDict, "The object's own attributes."};
+const GetSetRow kWeakrefRow{"__weakref__", getWeakref, nullptr, "The weak references to the object."};
 
 void addRow(Runtime& rt, Type& type, Str& name, const GetSetRow& row)
 {

@@ -264,14 +264,14 @@ Value formatComplex(Runtime& rt, Object* self, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"__complex__", toComplex, 0, 0, false, "Convert this value to exact type complex."},
+    {"__complex__", toComplex, 0, 0, false, "The value as a plain complex."},
     {"__getnewargs__", newArguments, 0, 0, false, ""},
-    {"__format__", formatComplex, 1, 1, false, "Convert to a string according to format_spec."},
-    {"conjugate", conjugate, 0, 0, false, "Return the complex conjugate of its argument."},
+    {"__format__", formatComplex, 1, 1, false, "The text that a format specification asks for."},
+    {"conjugate", conjugate, 0, 0, false, "The number with the other sign of its imaginary part."},
 };
 const GetSetRow kParts[] = {
-    {"real", part<false>, nullptr, "the real part of a complex number"},
-    {"imag", part<true>, nullptr, "the imaginary part of a complex number"},
+    {"real", part<false>, nullptr, "The real part."},
+    {"imag", part<true>, nullptr, "The imaginary part."},
 };
 
 void release(Object& object)

@@ -361,12 +361,11 @@ void setUpCompositeIteratorTypes(Runtime& rt)
 {
     const Row rows[] = {
         {rt.types.callableIterator, nullptr, nextOfCallable, 32, ""},
-        {rt.types.enumerate, makeEnumerate, nextOfEnumerate, 56, "Return an enumerate object."},
+        {rt.types.enumerate, makeEnumerate, nextOfEnumerate, 56, "Items with their numbers."},
         {rt.types.zip, makeZip, nextOfZip, 48,
          "The zip object yields n-length tuples, where n is the number of iterables."},
-        {rt.types.map, makeMap, nextOfMap, 32, "map(func, *iterables) --> map object"},
-        {rt.types.filter, makeFilter, nextOfFilter, 32,
-         "filter(function or None, iterable) --> filter object"},
+        {rt.types.map, makeMap, nextOfMap, 32, "The function's answer for each item."},
+        {rt.types.filter, makeFilter, nextOfFilter, 32, "The items for which the function is true."},
     };
     for (const Row& row : rows) {
         row.type->destroy = destroy;
@@ -386,7 +385,7 @@ void setUpCompositeIteratorTypes(Runtime& rt)
     };
     reversed.basicSize = 32;
     reversed.flags |= kBaseType;
-    reversed.doc = "Return a reverse iterator over the values of the given sequence.";
+    reversed.doc = "The items from the last to the first.";
     reversed.slots.make = makeReversed;
     reversed.slots.iter = itself;
     reversed.slots.next = nextOfReversed;

@@ -114,24 +114,22 @@ Value fromKeys(Runtime& rt, Object* self, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"__reversed__", reversed, 0, 0, false, "Return a reverse iterator over the dict keys."},
+    {"__reversed__", reversed, 0, 0, false, "An iterator from the last key to the first."},
     {"__sizeof__", sizeOf, 0, 0, false, "Return the size of the dict in memory."},
     {"clear", clear, 0, 0, false, "Remove all items from the dict."},
     {"copy", copy, 0, 0, false, "Return a shallow copy of the dict."},
-    {"get", get, 1, 2, false, "Return the value for key if key is in the dictionary, else default."},
+    {"get", get, 1, 2, false, "The key's value, or the default."},
     {"items", items, 0, 0, false, "Return a set-like object providing a view on the dict's items."},
     {"keys", keys, 0, 0, false, "Return a set-like object providing a view on the dict's keys."},
     {"pop", pop, 1, 2, false, "Remove specified key and return the corresponding value."},
-    {"popitem", popItem, 0, 0, false, "Remove and return a (key, value) pair as a 2-tuple."},
-    {"setdefault", setDefault, 1, 2, false,
-     "Insert key with a value of default if key is not in the dictionary."},
+    {"popitem", popItem, 0, 0, false, "Takes out the last entry as a pair."},
+    {"setdefault", setDefault, 1, 2, false, "The key's value; a new key is set to the default."},
     {"update", update, 0, 1, true, "Update D from mapping/iterable E and F."},
     {"values", values, 0, 0, false, "Return an object providing a view on the dict's values."},
 };
 
 const NativeRow kClassRows[] = {
-    {"fromkeys", fromKeys, 1, 2, false,
-     "Create a new dictionary with keys from iterable and values set to value."},
+    {"fromkeys", fromKeys, 1, 2, false, "A new dict of these keys, all with the same value."},
 };
 
 /// One pair of an iterable of pairs.

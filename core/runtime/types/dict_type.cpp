@@ -190,8 +190,7 @@ void setUpDictType(Runtime& rt)
     type.tell = tell;
     type.basicSize = 48;
     type.flags |= kBaseType | kDictSubclass | kMappingFlag;
-    type.doc = "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping "
-               "object's\n    (key, value) pairs";
+    type.doc = "Keys and their values.";
     Slots& slots = type.slots;
     slots.make = makeDict;
     slots.init = init;

@@ -277,7 +277,7 @@ void setUpBaseExceptionType(Runtime& rt)
     type.traverse = traverseException;
     type.clear = clearException;
     type.tell = tellException;
-    type.doc = "Common base class for all exceptions";
+    type.doc = "What can be raised.";
     Slots& slots = type.slots;
     slots.repr = reprException;
     slots.str = strException;

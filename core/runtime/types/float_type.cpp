@@ -330,24 +330,24 @@ Value zero(Runtime& rt, Object&)
 }
 
 const NativeRow kRows[] = {
-    {"__ceil__", converted<numbers::ceilToInt>, 0, 0, false, "Return the ceiling as an Integral."},
-    {"__floor__", converted<numbers::floorToInt>, 0, 0, false, "Return the floor as an Integral."},
-    {"__format__", formatFloatObject, 1, 1, false, "Formats the float according to format_spec."},
+    {"__ceil__", converted<numbers::ceilToInt>, 0, 0, false, "The next whole number above."},
+    {"__floor__", converted<numbers::floorToInt>, 0, 0, false, "The next whole number below."},
+    {"__format__", formatFloatObject, 1, 1, false, "The text that a format specification asks for."},
     {"__getnewargs__", newArguments, 0, 0, false, ""},
-    {"__round__", roundTo, 0, 1, false, "Return the Integral closest to x, rounding half toward even."},
-    {"__trunc__", truncated, 0, 0, false, "Return the Integral closest to x between 0 and x."},
+    {"__round__", roundTo, 0, 1, false, "The nearest whole number, or the nearest with so many digits."},
+    {"__trunc__", truncated, 0, 0, false, "The whole part."},
     {"as_integer_ratio", integerRatio, 0, 0, false,
-     "Return a pair of integers, whose ratio is exactly equal to the original float."},
-    {"conjugate", itself, 0, 0, false, "Return self, the complex conjugate of any float."},
-    {"hex", hex, 0, 0, false, "Return a hexadecimal representation of a floating-point number."},
-    {"is_integer", isInteger, 0, 0, false, "Return True if the float is an integer."},
+     "Numerator and denominator that give exactly this number."},
+    {"conjugate", itself, 0, 0, false, "The number itself."},
+    {"hex", hex, 0, 0, false, "The number as a text in base 16."},
+    {"is_integer", isInteger, 0, 0, false, "Whether nothing stands behind the point."},
 };
 const NativeRow kClassRows[] = {
-    {"fromhex", fromHex, 1, 1, false, "Create a floating-point number from a hexadecimal string."},
-    {"__getformat__", getFormat, 1, 1, false, "You probably don't want to use this function."}};
+    {"fromhex", fromHex, 1, 1, false, "The number that a text in base 16 means."},
+    {"__getformat__", getFormat, 1, 1, false, "How floats are kept."}};
 const GetSetRow kParts[] = {
-    {"real", real, nullptr, "the real part of a complex number"},
-    {"imag", zero, nullptr, "the imaginary part of a complex number"},
+    {"real", real, nullptr, "The real part."},
+    {"imag", zero, nullptr, "The imaginary part."},
 };
 
 } // namespace

@@ -171,9 +171,8 @@ Value close(Runtime& rt, Object* object, const Arguments&)
 }
 
 const NativeRow kRows[] = {
-    {"close", close, 0, 0, false, "close() -> raise GeneratorExit inside generator."},
-    {"send", send, 1, 1, false,
-     "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."},
+    {"close", close, 0, 0, false, "Ends the generator where it stands."},
+    {"send", send, 1, 1, false, "Goes on, with a value for the yield, up to the next one."},
     {"throw", throwException, 1, 3, false,
      "throw(value)\nRaise exception in generator, return next yielded value or raise StopIteration."},
 };
@@ -218,9 +217,9 @@ Value frameOfGenerator(Runtime& rt, Object& object)
 }
 
 const GetSetRow kParts[] = {
-    {"__name__", nameOfGenerator, setText<&Generator::name>, "name of the generator"},
+    {"__name__", nameOfGenerator, setText<&Generator::name>, "Name of the function."},
     {"__qualname__", qualifiedNameOfGenerator, setText<&Generator::qualifiedName>,
-     "qualified name of the generator"},
+     "Name of the function, with the classes around it."},
     {"gi_frame", frameOfGenerator, nullptr, ""},
     {"gi_code", codeOfGenerator, nullptr, ""},
     {"gi_running", running, nullptr, ""},

@@ -163,24 +163,21 @@ Value newArguments(Runtime& rt, Object* self, const Arguments&)
 }
 
 const NativeRow kRows[] = {
-    {"__ceil__", itself, 0, 0, false, "Ceiling of an Integral returns itself."},
-    {"__floor__", itself, 0, 0, false, "Flooring an Integral returns itself."},
-    {"__format__", formatInt, 1, 1, false, "Convert to a string according to format_spec."},
+    {"__ceil__", itself, 0, 0, false, "The number itself."},
+    {"__floor__", itself, 0, 0, false, "The number itself."},
+    {"__format__", formatInt, 1, 1, false, "The text that a format specification asks for."},
     {"__getnewargs__", newArguments, 0, 0, false, ""},
-    {"__round__", roundTo, 0, 1, false, "Rounding an Integral returns itself."},
-    {"__sizeof__", sizeOf, 0, 0, false, "Returns size in memory, in bytes."},
-    {"__trunc__", itself, 0, 0, false, "Truncating an Integral returns itself."},
-    {"as_integer_ratio", integerRatio, 0, 0, false,
-     "Return a pair of integers, whose ratio is equal to the original int."},
-    {"bit_count", bitCount, 0, 0, false,
-     "Number of ones in the binary representation of the absolute value of self."},
-    {"bit_length", bitLength, 0, 0, false, "Number of bits necessary to represent self in binary."},
-    {"conjugate", itself, 0, 0, false, "Returns self, the complex conjugate of any int."},
-    {"to_bytes", toBytes, 0, 2, true, "Return an array of bytes representing an integer."},
+    {"__round__", roundTo, 0, 1, false, "The number, rounded to tens and so on."},
+    {"__sizeof__", sizeOf, 0, 0, false, "How many bytes it takes."},
+    {"__trunc__", itself, 0, 0, false, "The number itself."},
+    {"as_integer_ratio", integerRatio, 0, 0, false, "The number and 1."},
+    {"bit_count", bitCount, 0, 0, false, "How many bits are 1."},
+    {"bit_length", bitLength, 0, 0, false, "How many bits the number needs."},
+    {"conjugate", itself, 0, 0, false, "The number itself."},
+    {"to_bytes", toBytes, 0, 2, true, "The number as bytes."},
 };
-const NativeRow kNewRows[] = {{"is_integer", isInteger, 0, 0, false, "Returns True."}};
-const NativeRow kClassRows[] = {
-    {"from_bytes", fromBytes, 0, 2, true, "Return the integer represented by the given array of bytes."}};
+const NativeRow kNewRows[] = {{"is_integer", isInteger, 0, 0, false, "Always True."}};
+const NativeRow kClassRows[] = {{"from_bytes", fromBytes, 0, 2, true, "The number that bytes stand for."}};
 
 Value real(Runtime& rt, Object& self)
 {
@@ -198,10 +195,10 @@ Value one(Runtime& rt, Object&)
 }
 
 const GetSetRow kParts[] = {
-    {"real", real, nullptr, "the real part of a complex number"},
-    {"imag", zero, nullptr, "the imaginary part of a complex number"},
-    {"numerator", real, nullptr, "the numerator of a rational number in lowest terms"},
-    {"denominator", one, nullptr, "the denominator of a rational number in lowest terms"},
+    {"real", real, nullptr, "The real part."},
+    {"imag", zero, nullptr, "The imaginary part."},
+    {"numerator", real, nullptr, "The numerator."},
+    {"denominator", one, nullptr, "The denominator."},
 };
 
 } // namespace

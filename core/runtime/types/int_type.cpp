@@ -367,8 +367,7 @@ void setUpIntType(Runtime& rt)
     type.basicSize = 24;
     type.itemSize = 4;
     type.flags |= kBaseType | kIntSubclass;
-    type.doc = "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or string to an integer, "
-               "or return 0 if no arguments\nare given.";
+    type.doc = "A whole number of any size, made of a number or a text.";
     Slots& slots = type.slots;
     const auto at = [](BinaryOp op) { return static_cast<std::size_t>(op); };
     slots.make = makeInt;
@@ -408,7 +407,7 @@ void setUpBoolType(Runtime& rt)
     type.basicSize = 24;
     type.itemSize = 4;
     type.flags |= kIntSubclass;
-    type.doc = "bool(x) -> bool\n\nReturns True when the argument x is true, False otherwise.";
+    type.doc = "True or False: whether a value counts as true.";
     type.slots.make = makeBool;
     type.slots.repr = reprOfBool;
     const auto at = [](BinaryOp op) { return static_cast<std::size_t>(op); };

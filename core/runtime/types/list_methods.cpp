@@ -167,20 +167,19 @@ Value sizeOf(Runtime& rt, Object* self, const Arguments&)
 }
 
 const NativeRow kRows[] = {
-    {"__reversed__", reversed, 0, 0, false, "Return a reverse iterator over the list."},
-    {"__sizeof__", sizeOf, 0, 0, false, "Return the size of the list in memory, in bytes."},
-    {"append", append, 1, 1, false, "Append object to the end of the list."},
-    {"clear", clear, 0, 0, false, "Remove all items from list."},
-    {"copy", copy, 0, 0, false, "Return a shallow copy of the list."},
-    {"count", count, 1, 1, false, "Return number of occurrences of value."},
-    {"extend", extend, 1, 1, false, "Extend list by appending elements from the iterable."},
-    {"index", indexOf, 1, 3, false,
-     "Return first index of value.\n\nRaises ValueError if the value is not present."},
-    {"insert", insert, 2, 2, false, "Insert object before index."},
-    {"pop", pop, 0, 1, false, "Remove and return item at index (default last)."},
-    {"remove", remove, 1, 1, false, "Remove first occurrence of value."},
-    {"reverse", reverse, 0, 0, false, "Reverse *IN PLACE*."},
-    {"sort", sort, 0, 0, true, "Sort the list in ascending order and return None."},
+    {"__reversed__", reversed, 0, 0, false, "An iterator from the last item to the first."},
+    {"__sizeof__", sizeOf, 0, 0, false, "How many bytes it takes."},
+    {"append", append, 1, 1, false, "Puts an item behind the last one."},
+    {"clear", clear, 0, 0, false, "Takes all items out."},
+    {"copy", copy, 0, 0, false, "A new list of the same items."},
+    {"count", count, 1, 1, false, "How many items equal a value."},
+    {"extend", extend, 1, 1, false, "Appends each item of an iterable."},
+    {"index", indexOf, 1, 3, false, "The first place of a value; ValueError if there is none."},
+    {"insert", insert, 2, 2, false, "Puts an item before a place."},
+    {"pop", pop, 0, 1, false, "Takes out the item at a place, or the last one, and gives it."},
+    {"remove", remove, 1, 1, false, "Takes out the first item that equals a value."},
+    {"reverse", reverse, 0, 0, false, "Turns the order round, in place."},
+    {"sort", sort, 0, 0, true, "Brings the items into order, in place."},
 };
 
 } // namespace

@@ -226,8 +226,7 @@ void setUpListType(Runtime& rt)
     type.tell = tell;
     type.basicSize = 40;
     type.flags |= kBaseType | kListSubclass | kSequenceFlag;
-    type.doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty "
-               "list.\nThe argument must be an iterable if specified.";
+    type.doc = "A row of items that can be changed.";
     Slots& slots = type.slots;
     slots.make = makeListObject;
     slots.init = init;

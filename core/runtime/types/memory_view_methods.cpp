@@ -108,12 +108,12 @@ Value cast(Runtime& rt, Object* self, const Arguments& arguments)
 }
 
 constexpr NativeRow kMethods[] = {
-    {"tobytes", toBytes, 0, 1, true, "Return the data in the buffer as a byte string."},
-    {"tolist", toList, 0, 0, false, "Return the data in the buffer as a list of elements."},
-    {"release", release, 0, 0, false, "Release the underlying buffer exposed by the memoryview object."},
-    {"toreadonly", toReadOnly, 0, 0, false, "Return a readonly version of the memoryview."},
-    {"hex", hexText, 0, 2, true, "Return the data in the buffer as a str of hexadecimal numbers."},
-    {"cast", cast, 0, 2, true, "Cast a memoryview to a new format or shape."},
+    {"tobytes", toBytes, 0, 1, true, "The same as bytes."},
+    {"tolist", toList, 0, 0, false, "The items as a list."},
+    {"release", release, 0, 0, false, "Lets go of the object's memory."},
+    {"toreadonly", toReadOnly, 0, 0, false, "The same, not to be written to."},
+    {"hex", hexText, 0, 2, true, "The bytes in base 16."},
+    {"cast", cast, 0, 2, true, "The same memory seen as items of another kind."},
     {"__enter__", enter, 0, 0},
     {"__exit__", release, 0, -1},
 };

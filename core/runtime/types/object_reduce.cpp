@@ -195,9 +195,9 @@ Value reduceEx(Runtime& rt, Object* self, const Arguments& arguments)
 }
 
 constexpr NativeRow kObjectRows[] = {
-    {"__getstate__", getState, 0, 0, false, "Helper for pickle."},
-    {"__reduce__", reduce, 0, 0, false, "Helper for pickle."},
-    {"__reduce_ex__", reduceEx, 1, 1, false, "Helper for pickle."},
+    {"__getstate__", getState, 0, 0, false, "What copies are made of."},
+    {"__reduce__", reduce, 0, 0, false, "What copies are made of."},
+    {"__reduce_ex__", reduceEx, 1, 1, false, "What copies are made of."},
 };
 
 // ---- builtin types with a way of their own

@@ -204,8 +204,7 @@ void setUpObjectType(Runtime& rt)
     type.flags |= kBaseType;
     type.basicSize = 16;
     type.destroy = destroyObject;
-    type.doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a "
-               "new featureless\ninstance that has no instance attributes and cannot be given any.\n";
+    type.doc = "What all classes are based on.";
     Slots& slots = type.slots;
     slots.repr = reprObject;
     slots.str = strObject;

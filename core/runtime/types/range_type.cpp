@@ -222,10 +222,9 @@ template <Object* Range::*part> Value rangePart(Runtime&, Object& object)
 }
 
 const NativeRow kRangeRows[] = {
-    {"__reversed__", reversedRange, 0, 0, false, "Return a reverse iterator."},
-    {"count", countInRange, 1, 1, false,
-     "rangeobject.count(value) -> integer -- return number of occurrences of value"},
-    {"index", indexInRange, 1, 1, false, "rangeobject.index(value) -> integer -- return index of value."},
+    {"__reversed__", reversedRange, 0, 0, false, "An iterator from the last item to the first."},
+    {"count", countInRange, 1, 1, false, "How often a number is in it: 0 or 1."},
+    {"index", indexInRange, 1, 1, false, "The place of a number."},
 };
 const GetSetRow kRangeParts[] = {
     {"start", rangePart<&Range::start>, nullptr, ""},
@@ -381,7 +380,7 @@ void setUpRangeType(Runtime& rt)
     type.tell = tellRange;
     type.basicSize = 48;
     type.flags |= kSequenceFlag;
-    type.doc = "range(stop) -> range object\nrange(start, stop[, step]) -> range object";
+    type.doc = "Numbers at equal steps, worked out when they are asked for.";
     Slots& slots = type.slots;
     slots.make = makeRange;
     slots.repr = reprOfRange;
@@ -420,7 +419,7 @@ void setUpSliceType(Runtime& rt)
     type.traverse = traverseSlice;
     type.tell = tellSlice;
     type.basicSize = 40;
-    type.doc = "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.";
+    type.doc = "Which places a subscript means.";
     type.slots.make = makeSlice;
     type.slots.repr = reprOfSlice;
     type.slots.compare = compareSlices;

@@ -155,8 +155,7 @@ Value lengthHintOf(Runtime& rt, Object* object, const Arguments&)
     return newInt(rt, std::max<std::int64_t>(0, count - iterator.position));
 }
 
-const NativeRow kRows[] = {
-    {"__length_hint__", lengthHintOf, 0, 0, false, "Private method returning an estimate of len(list(it))."}};
+const NativeRow kRows[] = {{"__length_hint__", lengthHintOf, 0, 0, false, "About how many items will come."}};
 
 Value itself(Runtime&, Object& object)
 {

@@ -322,30 +322,26 @@ Value sizeOf(Runtime& rt, Object* self, const Arguments&)
 
 const NativeRow kRows[] = {
     {"__sizeof__", sizeOf, 0, 0, false, ""},
-    {"copy", copy, 0, 0, false, "Return a shallow copy of a set."},
-    {"difference", subtract, 0, -1, false, "Return the difference of two or more sets as a new set."},
-    {"intersection", intersect, 0, -1, false, "Return the intersection of two sets as a new set."},
-    {"isdisjoint", isDisjoint, 1, 1, false, "Return True if two sets have a null intersection."},
-    {"issubset", isSubsetOf, 1, 1, false, "Report whether another set contains this set."},
-    {"issuperset", isSupersetOf, 1, 1, false, "Report whether this set contains another set."},
-    {"symmetric_difference", symmetric, 1, 1, false,
-     "Return the symmetric difference of two sets as a new set."},
-    {"union", unite, 0, -1, false, "Return the union of sets as a new set."},
+    {"copy", copy, 0, 0, false, "A new set of the same elements."},
+    {"difference", subtract, 0, -1, false, "A new set of what is in none of the others."},
+    {"intersection", intersect, 0, -1, false, "A new set of what is in all of them."},
+    {"isdisjoint", isDisjoint, 1, 1, false, "Whether no element is in both."},
+    {"issubset", isSubsetOf, 1, 1, false, "Whether all elements are in the other one."},
+    {"issuperset", isSupersetOf, 1, 1, false, "Whether all elements of the other one are here."},
+    {"symmetric_difference", symmetric, 1, 1, false, "A new set of what is in one of both only."},
+    {"union", unite, 0, -1, false, "A new set of what is in any of them."},
 };
 
 const NativeRow kChangingRows[] = {
-    {"add", addElement, 1, 1, false, "Add an element to a set."},
-    {"clear", clear, 0, 0, false, "Remove all elements from this set."},
-    {"difference_update", differenceUpdate, 0, -1, false,
-     "Remove all elements of another set from this set."},
-    {"discard", discardElement, 1, 1, false, "Remove an element from a set if it is a member."},
-    {"intersection_update", intersectionUpdate, 0, -1, false,
-     "Update a set with the intersection of itself and another."},
-    {"pop", pop, 0, 0, false, "Remove and return an arbitrary set element."},
-    {"remove", remove, 1, 1, false, "Remove an element from a set; it must be a member."},
-    {"symmetric_difference_update", symmetricUpdate, 1, 1, false,
-     "Update a set with the symmetric difference of itself and another."},
-    {"update", update, 0, -1, false, "Update a set with the union of itself and others."},
+    {"add", addElement, 1, 1, false, "Puts an element in, unless it is there."},
+    {"clear", clear, 0, 0, false, "Takes all elements out."},
+    {"difference_update", differenceUpdate, 0, -1, false, "Takes out what is in the others."},
+    {"discard", discardElement, 1, 1, false, "Takes an element out, if it is there."},
+    {"intersection_update", intersectionUpdate, 0, -1, false, "Keeps what is in all of them."},
+    {"pop", pop, 0, 0, false, "Takes out some element and gives it."},
+    {"remove", remove, 1, 1, false, "Takes an element out; KeyError if it is not there."},
+    {"symmetric_difference_update", symmetricUpdate, 1, 1, false, "Keeps what is in one of both only."},
+    {"update", update, 0, -1, false, "Puts in all elements of the others."},
 };
 
 using Combine = Eval<Ref<Set>> (*)(Runtime&, Set&, Object&);

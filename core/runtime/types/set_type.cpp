@@ -212,8 +212,7 @@ void setUpSetType(Runtime& rt)
     type.slots.make = makeSet;
     type.slots.init = initSet;
     type.slots.hash = unhashable;
-    type.doc = "set() -> new empty set object\nset(iterable) -> new set object\n\nBuild an unordered "
-               "collection of unique elements.";
+    type.doc = "Elements without order, each once.";
 }
 
 void setUpFrozenSetType(Runtime& rt)
@@ -222,8 +221,7 @@ void setUpFrozenSetType(Runtime& rt)
     setUp(rt, type);
     type.slots.make = makeFrozen;
     type.slots.hash = hashOfFrozen;
-    type.doc = "frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\nBuild an "
-               "immutable unordered collection of unique elements.";
+    type.doc = "Elements without order, each once, for good.";
 }
 
 } // namespace nametag::runtime

@@ -107,16 +107,14 @@ Value title(Runtime& rt, Object* object, const Arguments&)
 }
 
 const NativeRow kRows[] = {
-    {"capitalize", capitalize, 0, 0, false, "Return a capitalized version of the string."},
+    {"capitalize", capitalize, 0, 0, false, "The first letter large, the others small."},
     {"casefold", everyLetter<asciiLower, unicode::caseFold>, 0, 0, false,
-     "Return a version of the string suitable for caseless comparisons."},
-    {"lower", everyLetter<asciiLower, unicode::lower>, 0, 0, false,
-     "Return a copy of the string converted to lowercase."},
+     "The text for comparisons that ignore case."},
+    {"lower", everyLetter<asciiLower, unicode::lower>, 0, 0, false, "All letters small."},
     {"swapcase", everyLetter<asciiSwap, unicode::swapCase>, 0, 0, false,
-     "Convert uppercase characters to lowercase and lowercase characters to uppercase."},
-    {"title", title, 0, 0, false, "Return a version of the string where each word is titlecased."},
-    {"upper", everyLetter<asciiUpper, unicode::upper>, 0, 0, false,
-     "Return a copy of the string converted to uppercase."},
+     "Large letters small and small ones large."},
+    {"title", title, 0, 0, false, "Each word with a large letter first."},
+    {"upper", everyLetter<asciiUpper, unicode::upper>, 0, 0, false, "All letters large."},
 };
 
 } // namespace

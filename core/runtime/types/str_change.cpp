@@ -252,24 +252,19 @@ Value expandtabs(Runtime& rt, Object* object, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"center", center, 1, 2, false,
-     "Return a centered string of length width.\n\nPadding is done using the specified fill character "
-     "(default is a space)."},
-    {"expandtabs", expandtabs, 0, 1, true,
-     "Return a copy where all tab characters are expanded using spaces."},
-    {"ljust", ljust, 1, 2, false, "Return a left-justified string of length width."},
-    {"lstrip", strip<kLeft>, 0, 1, false, "Return a copy of the string with leading whitespace removed."},
-    {"removeprefix", removeprefix, 1, 1, false,
-     "Return a str with the given prefix string removed if present."},
-    {"removesuffix", removesuffix, 1, 1, false,
-     "Return a str with the given suffix string removed if present."},
-    {"replace", replace, 2, 3, true, "Return a copy with all occurrences of substring old replaced by new."},
-    {"rjust", rjust, 1, 2, false, "Return a right-justified string of length width."},
-    {"rstrip", strip<kRight>, 0, 1, false, "Return a copy of the string with trailing whitespace removed."},
+    {"center", center, 1, 2, false, "The text in the middle of a field."},
+    {"expandtabs", expandtabs, 0, 1, true, "A copy with spaces for tabs."},
+    {"ljust", ljust, 1, 2, false, "The text at the left of a field."},
+    {"lstrip", strip<kLeft>, 0, 1, false,
+     "A copy without white space, or other characters, at its beginning."},
+    {"removeprefix", removeprefix, 1, 1, false, "A copy without this beginning."},
+    {"removesuffix", removesuffix, 1, 1, false, "A copy without this end."},
+    {"replace", replace, 2, 3, true, "A copy with one text replaced by another."},
+    {"rjust", rjust, 1, 2, false, "The text at the right of a field."},
+    {"rstrip", strip<kRight>, 0, 1, false, "A copy without white space, or other characters, at its end."},
     {"strip", strip<kLeft | kRight>, 0, 1, false,
-     "Return a copy of the string with leading and trailing whitespace removed."},
-    {"zfill", zfill, 1, 1, false,
-     "Pad a numeric string with zeros on the left, to fill a field of the given width."},
+     "A copy without white space, or other characters, at both ends."},
+    {"zfill", zfill, 1, 1, false, "Zeros before the digits, up to a width."},
 };
 
 } // namespace

@@ -169,21 +169,19 @@ Value maketrans(Runtime& rt, Object*, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"__format__", formatOne, 1, 1, false,
-     "Return a formatted version of the string as described by format_spec."},
+    {"__format__", formatOne, 1, 1, false, "The text that a format specification asks for."},
     {"__getnewargs__", newArguments, 0, 0, false, ""},
-    {"__sizeof__", sizeOf, 0, 0, false, "Return the size of the string in memory, in bytes."},
-    {"encode", encodeText, 0, 2, true, "Encode the string using the codec registered for encoding."},
+    {"__sizeof__", sizeOf, 0, 0, false, "How many bytes it takes."},
+    {"encode", encodeText, 0, 2, true, "The text as bytes."},
     {"format", format, 0, -1, true,
      "Return a formatted version of the string, using substitutions from args and kwargs."},
     {"format_map", formatMap, 1, 1, false,
      "Return a formatted version of the string, using substitutions from mapping."},
-    {"translate", translate, 1, 1, false,
-     "Replace each character in the string using the given translation table."},
+    {"translate", translate, 1, 1, false, "A copy with characters replaced by a table."},
 };
 
 const NativeRow kStaticRows[] = {
-    {"maketrans", maketrans, 1, 3, false, "Return a translation table usable for str.translate()."},
+    {"maketrans", maketrans, 1, 3, false, "A table for translate()."},
 };
 
 } // namespace

@@ -232,18 +232,12 @@ Value join(Runtime& rt, Object* object, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"join", join, 1, 1, false,
-     "Concatenate any number of strings.\n\nThe string whose method is called is inserted in between each "
-     "given string."},
-    {"partition", partition, 1, 1, false, "Partition the string into three parts using the given separator."},
-    {"rpartition", rpartition, 1, 1, false,
-     "Partition the string into three parts using the given separator."},
-    {"rsplit", rsplit, 0, 2, true,
-     "Return a list of the substrings in the string, using sep as the separator string."},
-    {"split", split, 0, 2, true,
-     "Return a list of the substrings in the string, using sep as the separator string."},
-    {"splitlines", splitlines, 0, 1, true,
-     "Return a list of the lines in the string, breaking at line boundaries."},
+    {"join", join, 1, 1, false, "The texts one after the other, with this one between them."},
+    {"partition", partition, 1, 1, false, "Before the separator, the separator, and behind it."},
+    {"rpartition", rpartition, 1, 1, false, "Before the separator, the separator, and behind it."},
+    {"rsplit", rsplit, 0, 2, true, "The parts between separators."},
+    {"split", split, 0, 2, true, "The parts between separators."},
+    {"splitlines", splitlines, 0, 1, true, "The lines."},
 };
 
 } // namespace

@@ -218,8 +218,7 @@ void setUpStrType(Runtime& rt)
     type.tell = tell;
     type.basicSize = rt.profile.sizes.strCompact + 8;
     type.flags |= kBaseType | kStrSubclass;
-    type.doc = "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\n"
-               "Create a new string object from the given object.";
+    type.doc = "Text.";
     Slots& slots = type.slots;
     slots.make = makeStr;
     slots.repr = reprOf;

@@ -213,9 +213,8 @@ Value newArguments(Runtime& rt, Object* object, const Arguments&)
 
 const NativeRow kRows[] = {
     {"__getnewargs__", newArguments, 0, 0, false, ""},
-    {"count", count, 1, 1, false, "Return number of occurrences of value."},
-    {"index", indexOf, 1, 3, false,
-     "Return first index of value.\n\nRaises ValueError if the value is not present."},
+    {"count", count, 1, 1, false, "How many items equal a value."},
+    {"index", indexOf, 1, 3, false, "The first place of a value; ValueError if there is none."},
 };
 
 } // namespace
@@ -229,10 +228,7 @@ void setUpTupleType(Runtime& rt)
     type.basicSize = 24;
     type.itemSize = 8;
     type.flags |= kBaseType | kTupleSubclass | kSequenceFlag;
-    type.doc = "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty "
-               "tuple.\nIf iterable is specified the tuple is "
-               "initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the "
-               "same object.";
+    type.doc = "A row of items that cannot be changed.";
     Slots& slots = type.slots;
     slots.make = makeTuple;
     slots.repr = reprOf;

@@ -293,9 +293,7 @@ Value makeNew(Runtime& rt, Object* self, const Arguments& arguments)
 
 } // namespace
 
-const NativeRow kNewRow{"__new__", makeNew,
-                        0,         -1,
-                        true,      "Create and return a new object.  See help(type) for accurate signature."};
+const NativeRow kNewRow{"__new__", makeNew, 0, -1, true, "Makes a new object of the class."};
 
 Raised abstractError(Runtime& rt, Type& type)
 {
@@ -333,7 +331,7 @@ void setUpTypeType(Runtime& rt)
     type.traverse = traverseType;
     type.clear = clearType;
     type.tell = tellType;
-    type.doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type";
+    type.doc = "What an object is; with three arguments: a new class.";
     Slots& slots = type.slots;
     slots.repr = reprType;
     slots.call = callType;
