@@ -3,6 +3,7 @@
 // them stands in .github/CONTRIBUTING.md.
 #include "tests/support/simulated.h"
 #include "ui/library/library_page.h"
+#include "ui/panels/collector_panel.h"
 #include "ui/panels/controls.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/side_list.h"
@@ -83,7 +84,9 @@ struct Shot {
     QString view = QStringLiteral("stage");
     bool selectsLastItem = false; ///< of the list that is selected
     QString part =
-        {}; ///< "pen", "spotlight": the presentation; "export", "preferences": that dialog; else all
+        {};        ///< "pen", "spotlight": the presentation; "export", "preferences": that dialog; else all
+    int line = 0;  ///< after the first step that runs it, instead of `step`
+    int phase = 0; ///< of the collection
 };
 
 void settle()
@@ -174,6 +177,17 @@ QImage taken(const Shot& shot)
                     session.select({tag.object, {}, {}});
         if (shot.selectsLastItem)
             session.select({session.state()->object(session.selection().object)->items.back(), {}, {}});
+        if (shot.line > 0) {
+            session.runToLine(static_cast<std::uint32_t>(shot.line));
+            session.nextStep();
+        }
+        if (auto* collector = qobject_cast<CollectorPanel*>(&window.lessonPage().panel())) {
+            collector->stage().view().animator().setMode(MotionMode::None);
+            settle();
+            collector->finish();
+            if (shot.phase > 0)
+                collector->goToPhase(shot.phase);
+        }
         if (shot.byEvents) {
             session.setGranularity(Granularity::Events);
             session.previousEvent();
@@ -250,6 +264,18 @@ private slots:
         row("small-hall",
             {QStringLiteral("08-containers-hold-labels.py"), 9, ThemeName::Hall, {}, {1024, 680}});
         row("exception-light", {QStringLiteral("rank.py"), 5, ThemeName::Paper, QStringLiteral("scores")});
+        const QString cycle = QStringLiteral("cycle.py"), collector = QStringLiteral("collector");
+        const auto phase = [&](int number, ThemeName theme, QSize size = {1440, 900}) {
+            return Shot{cycle, 0, theme, {}, size, false, collector, false, {}, 20, number};
+        };
+        row("unreachable-light",
+            {cycle, 0, ThemeName::Paper, {}, {1440, 900}, false, QStringLiteral("stage"), false, {}, 19});
+        row("collector-light", phase(3, ThemeName::Paper));
+        row("collector-dark", phase(3, ThemeName::Slate));
+        row("collector-copy-light", phase(1, ThemeName::Paper));
+        row("collector-freed-light", phase(4, ThemeName::Paper));
+        row("collector-small-dark", phase(2, ThemeName::Slate, {1024, 680}));
+        row("collector-small-light", phase(3, ThemeName::Paper, {1024, 680}));
         row("syntax-dark", {QStringLiteral("unclosed.py"), 0, ThemeName::Slate});
         const auto part = [&row, &called](const char* name, const char* what, int step, bool dark) {
             Shot shot{called, step, dark ? ThemeName::Slate : ThemeName::Paper};
