@@ -586,7 +586,8 @@ class Signature:
         arguments = {}
         args, kwargs = list(args), dict(kwargs)
         parameters = list(self._parameters.values())
-        for one in parameters:
+        filled_in_order = 0
+        for place, one in enumerate(parameters):
             kind = one.kind
             if kind == _VAR_POSITIONAL:
                 if args:
@@ -598,6 +599,7 @@ class Signature:
                 if kind == _POSITIONAL_OR_KEYWORD and one.name in kwargs:
                     raise TypeError(f"multiple values for argument {one.name!r}")
                 arguments[one.name] = args.pop(0)
+                filled_in_order += 1
             elif kind != _POSITIONAL_ONLY and one.name in kwargs:
                 if args and kind == _KEYWORD_ONLY:
                     raise TypeError("too many positional arguments")
@@ -610,7 +612,8 @@ class Signature:
             elif one.default is _empty and not partial:
                 if args and kind == _KEYWORD_ONLY:
                     raise TypeError("too many positional arguments")
-                shown = "keyword-only " if kind == _KEYWORD_ONLY and sys.version_info >= (3, 12) else ""
+                ends_here = kind == _KEYWORD_ONLY and filled_in_order == place
+                shown = "keyword-only " if ends_here and sys.version_info >= (3, 12) else ""
                 raise TypeError(f"missing a required {shown}argument: {one.name!r}")
         if args:
             raise TypeError("too many positional arguments")
