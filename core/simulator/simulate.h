@@ -24,7 +24,7 @@ struct Script {
     /// and an exception ends only its unit.
     bool typed = false;
     /// The first lines of the units; none: what is on one line, or one statement over several, is a unit.
-    std::vector<std::uint32_t> unitStarts;
+    std::vector<std::uint32_t> unitStarts = {};
 };
 
 /// Where a run is stopped; what ran before stays usable.
