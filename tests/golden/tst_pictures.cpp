@@ -273,7 +273,6 @@ private slots:
         row("collector-light", phase(3, ThemeName::Paper));
         row("collector-dark", phase(3, ThemeName::Slate));
         row("collector-copy-light", phase(1, ThemeName::Paper));
-        row("collector-freed-light", phase(4, ThemeName::Paper));
         row("collector-small-dark", phase(2, ThemeName::Slate, {1024, 680}));
         row("collector-small-light", phase(3, ThemeName::Paper, {1024, 680}));
         row("syntax-dark", {QStringLiteral("unclosed.py"), 0, ThemeName::Slate});
