@@ -112,15 +112,22 @@ void giveLines(FlowContext& context)
 {
     duplicateExits(context.graph);
     propagateLines(context.graph);
+    // A return without a line belongs to the line that the block before it ends with
+    // (Python/flowgraph.c, guarantee_lineno_for_exits).
+    std::uint32_t line = context.firstLine;
     for (Block* block = context.graph.entry(); block; block = block->next) {
         FlowInstruction* last = block->last();
-        if (!last || last->span.line != 0 || last->op != Op::ReturnValue)
+        if (!last)
+            continue;
+        if (last->span.line != 0)
+            line = last->span.line;
+        if (last->span.line != 0 || last->op != Op::ReturnValue)
             continue;
         const std::size_t size = block->code.size();
         if (context.constantReturns && size > 1 && block->code[size - 2].is(Op::LoadConst))
             last->span = block->code[size - 2].span;
         else
-            last->span.line = context.firstLine;
+            last->span.line = line;
     }
 }
 
