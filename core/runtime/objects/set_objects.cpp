@@ -93,16 +93,24 @@ void resizeTable(Runtime& rt, Set& set, std::size_t wanted)
             rt.report().elementSet(set, i, set.table[i].key);
 }
 
-/// The slot of the key, or -1 and the slot where it would go.
-Eval<std::int64_t> find(Runtime& rt, Set& set, Object& key, std::int64_t hash, std::size_t& place)
+/// Where a key would go: the slot that was never used, and before it the last one whose key was taken out.
+struct NewPlace {
+    std::size_t unused = 0;
+    std::int64_t emptied = -1;
+};
+
+/// The slot of the key, or -1 and where it would go.
+Eval<std::int64_t> find(Runtime& rt, Set& set, Object& key, std::int64_t hash, NewPlace& place)
 {
     SetProbe probe(hash, set.table.size());
     while (true) {
         const SetEntry entry = set.table[probe.slot()];
         if (isFree(entry)) {
-            place = probe.slot();
+            place.unused = probe.slot();
             return -1;
         }
+        if (!entry.key)
+            place.emptied = static_cast<std::int64_t>(probe.slot());
         if (entry.key == &key)
             return static_cast<std::int64_t>(probe.slot());
         if (entry.key && entry.hash == hash) {
@@ -110,7 +118,7 @@ Eval<std::int64_t> find(Runtime& rt, Set& set, Object& key, std::int64_t hash, s
             const std::size_t slots = set.table.size();
             NAMETAG_TRY(same, rt.keysEqual(rt, *kept, key));
             if (set.table.size() != slots || set.table[probe.slot()].key != kept.get())
-                return find(rt, set, key, hash, place);
+                return find(rt, set, key, hash, place = {});
             if (same)
                 return static_cast<std::int64_t>(probe.slot());
         }
@@ -144,7 +152,7 @@ Ref<Set> newFrozenSet(Runtime& rt)
 Eval<bool> contains(Runtime& rt, Set& set, Object& key)
 {
     NAMETAG_TRY(hash, rt.hashOfKey(rt, key));
-    std::size_t place = 0;
+    NewPlace place;
     NAMETAG_TRY(slot, find(rt, set, key, hash, place));
     return slot >= 0;
 }
@@ -159,14 +167,18 @@ Eval<bool> addWithHash(Runtime& rt, Set& set, Object& key, std::int64_t hash)
 {
     // A comparison can drop the last other reference to the key (set_add_entry).
     Ref<> kept = share(key);
-    std::size_t place = 0;
+    NewPlace place;
     NAMETAG_TRY(slot, find(rt, set, key, hash, place));
     if (slot >= 0)
         return false;
-    set.table[place] = {kept.give(), hash};
-    ++set.fill;
+    const bool again = place.emptied >= 0;
+    const std::size_t taken = again ? static_cast<std::size_t>(place.emptied) : place.unused;
+    set.table[taken] = {kept.give(), hash};
     ++set.used;
-    rt.report().elementSet(set, place, &key);
+    rt.report().elementSet(set, taken, &key);
+    if (again)
+        return true;
+    ++set.fill;
     const std::size_t mask = set.table.size() - 1;
     if (set.fill * std::size_t{5} >= mask * 3) {
         resizeTable(rt, set, set.used > 50000 ? set.used * std::size_t{2} : set.used * std::size_t{4});
@@ -178,7 +190,7 @@ Eval<bool> addWithHash(Runtime& rt, Set& set, Object& key, std::int64_t hash)
 Eval<bool> discard(Runtime& rt, Set& set, Object& key)
 {
     NAMETAG_TRY(hash, rt.hashOfKey(rt, key));
-    std::size_t place = 0;
+    NewPlace place;
     NAMETAG_TRY(slot, find(rt, set, key, hash, place));
     if (slot < 0)
         return false;

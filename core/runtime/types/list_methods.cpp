@@ -146,8 +146,11 @@ Value sort(Runtime& rt, Object* self, const Arguments& arguments)
     bool backwards = false;
     if (values[1]) {
         // Until 3.11 an int; then anything that has a truth.
-        if (rt.profile.minor < 12)
-            NAMETAG_CHECK(indexNumber(rt, *values[1], true));
+        if (rt.profile.minor < 12) {
+            NAMETAG_TRY(number, indexNumber(rt, *values[1], true));
+            if (number > INT32_MAX || number < INT32_MIN)
+                return overflowError(rt, "Python int too large to convert to C int");
+        }
         NAMETAG_TRY(yes, truth(rt, *values[1]));
         backwards = yes;
     }

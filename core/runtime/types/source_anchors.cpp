@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/types/source_anchors.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -117,9 +119,74 @@ Anchors bracketAnchors(const std::string& text, char open)
     return {true, from, text.size(), false};
 }
 
+/// What keeps a text from being a binary operation, a call or a subscription.
+bool hasOtherWords(const std::string& bare)
+{
+    static constexpr std::string_view kWords[] = {
+        "and",  "or",    "not",    "in",    "is",  "if",   "else",   "lambda", "for",    "await", "yield",
+        "from", "raise", "return", "class", "def", "with", "assert", "del",    "import", "global"};
+    std::string word;
+    for (const char c : bare + ' ') {
+        if (c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+            word += c;
+            continue;
+        }
+        if (std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords))
+            return true;
+        word.clear();
+    }
+    return bare.find_first_of(",=:!;") != std::string::npos;
+}
+
+/// The binary operator that is applied last; not found: there is none, or a comparison.
+Anchors lastOperator(const std::string& text, const std::string& bare, bool& compares)
+{
+    static constexpr std::string_view kLevels[] = {"|", "^", "&", "<<>>", "+-", "*///%@", "**"};
+    Anchors anchors;
+    std::size_t lowest = std::size(kLevels);
+    for (std::size_t at = 0; at < bare.size(); ++at) {
+        if (!isOperatorSign(bare[at]) || bare[at] == '~')
+            continue;
+        const bool twice = at + 1 < bare.size() && bare[at + 1] == bare[at];
+        const std::size_t length =
+            twice && std::string_view("<>*/").find(bare[at]) != std::string::npos ? 2 : 1;
+        compares = compares || (length == 1 && (bare[at] == '<' || bare[at] == '>'));
+        const std::string sign = bare.substr(at, length);
+        std::size_t level = 0;
+        while (level + 1 < std::size(kLevels) &&
+               (sign == "**" || kLevels[level].find(sign) == std::string::npos))
+            ++level;
+        if (level <= lowest && followsOperand(text, at)) {
+            lowest = level;
+            anchors = {true, at, at + length, true};
+        }
+        at += length - 1;
+    }
+    return anchors;
+}
+
+/// For any instruction whose place is an expression: what is marked depends on the text alone.
+Anchors anchorsOfText(const std::string& text, bool marksCalls)
+{
+    const Surface surface(text);
+    std::string bare(text.size(), '\x01');
+    for (const std::size_t at : surface.outside())
+        bare[at] = text[at];
+    if (hasOtherWords(bare))
+        return {};
+    bool compares = false;
+    const Anchors found = lastOperator(text, bare, compares);
+    if (compares)
+        return {};
+    if (found.found || text.empty() || isOperatorSign(text[0]))
+        return found;
+    const Anchors subscript = bracketAnchors(text, '[');
+    return subscript.found || !marksCalls ? subscript : bracketAnchors(text, '(');
+}
+
 } // namespace
 
-Anchors findAnchors(const std::string& text, const compile::Instruction& instruction)
+Anchors findAnchors(const std::string& text, const compile::Instruction& instruction, bool marksCalls)
 {
     switch (instruction.op) {
     case Op::BinaryOp:
@@ -133,9 +200,8 @@ Anchors findAnchors(const std::string& text, const compile::Instruction& instruc
     case Op::StoreSlice: return bracketAnchors(text, '[');
     case Op::Call:
     case Op::CallKeywords:
-    case Op::ForIter:
-    case Op::CallEx: return bracketAnchors(text, '(');
-    default: return {};
+    case Op::CallEx: return marksCalls ? bracketAnchors(text, '(') : Anchors{};
+    default: return anchorsOfText(text, marksCalls);
     }
 }
 

@@ -17,6 +17,6 @@ struct Anchors {
 };
 
 /// `text` is what the instruction stands for.
-Anchors findAnchors(const std::string& text, const compile::Instruction& instruction);
+Anchors findAnchors(const std::string& text, const compile::Instruction& instruction, bool marksCalls);
 
 } // namespace nametag::runtime

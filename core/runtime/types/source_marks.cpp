@@ -84,12 +84,8 @@ std::string firstLineMarked(const std::vector<std::string>& lines, const MarkedP
     const bool oneLine = place.span.endLine == place.span.line;
     const std::size_t end = oneLine ? std::min<std::size_t>(place.span.endColumn, line.size()) : line.size();
     Anchors anchors;
-    const bool call = place.instruction.op == compile::Op::Call ||
-                      place.instruction.op == compile::Op::CallKeywords ||
-                      place.instruction.op == compile::Op::ForIter ||
-                      place.instruction.op == compile::Op::CallEx;
-    if (oneLine && !call)
-        anchors = findAnchors(line.substr(start, end - start), place.instruction);
+    if (oneLine)
+        anchors = findAnchors(line.substr(start, end - start), place.instruction, false);
     if (start < stripped || end <= start || (end - start >= line.size() - stripped && !anchors.found))
         return out;
     MarkLine marks(line);
@@ -137,13 +133,26 @@ Range rangeOf(const std::vector<std::string>& source, const MarkedPlace& place)
         if (!last)
             text += '\n';
     }
-    range.anchors = findAnchors(text, place.instruction);
+    if (text.compare(0, 6, "class ") != 0) // a statement has no operator
+        range.anchors = findAnchors(text, place.instruction, true);
     return range;
 }
 
 bool isBlankText(const std::string& text)
 {
     return leadingBlanks(text) == text.size();
+}
+
+bool isNameLetter(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// "name =" and nothing else.
+bool isNameAndEquals(const std::string& text)
+{
+    const std::string target = text.empty() ? text : trimmedRight(text.substr(0, text.size() - 1));
+    return !target.empty() && text.back() == '=' && std::all_of(target.begin(), target.end(), isNameLetter);
 }
 
 /// `x = f(…)` and `return f(…)` over the whole range need no marks.
@@ -158,15 +167,11 @@ bool isPlainCall(const Range& range, const MarkedPlace& place)
     if (before == "return ") {
         std::size_t i = range.start;
         const std::string& line = range.lines.front();
-        while (i < line.size() && (std::isalnum(static_cast<unsigned char>(line[i])) || line[i] == '_' ||
-                                   static_cast<unsigned char>(line[i]) >= 0x80))
+        while (i < line.size() && isNameLetter(line[i]))
             ++i;
         return i < line.size() && line[i] == '(';
     }
-    const std::string trimmed = trimmedRight(before);
-    return !trimmed.empty() && trimmed.back() == '=' &&
-           (trimmed.size() < 2 ||
-            std::string_view("=!<>+-*/%&|^@:").find(trimmed[trimmed.size() - 2]) == std::string_view::npos);
+    return isNameAndEquals(trimmedRight(before));
 }
 
 bool showsMarks(const Range& range, const MarkedPlace& place)
@@ -177,10 +182,13 @@ bool showsMarks(const Range& range, const MarkedPlace& place)
            !isBlankText(range.lines.back().substr(range.end));
 }
 
-/// One line of the range with its marks; `offset`: of its first marked byte in the text of the place.
-std::string lineMarked(const Range& range, std::size_t i, std::size_t offset)
+/// One line of the range, with its marks where there are any; `offset`: of its first marked byte in the text
+/// of the place.
+std::string lineMarked(const Range& range, bool marked, std::size_t i, std::size_t offset)
 {
     const std::string& line = range.lines[i];
+    if (!marked)
+        return kIndent + line + "\n";
     const std::size_t blanks = leadingBlanks(line);
     const std::size_t from = i == 0 ? range.start : 0;
     const std::size_t to = i + 1 == range.lines.size() ? range.end : line.size();
@@ -225,12 +233,7 @@ std::string rangeMarked(const std::vector<std::string>& source, const MarkedPlac
         return kIndent + line.substr(leadingBlanks(line)) + "\n";
     }
     const Range range = rangeOf(source, place);
-    if (!showsMarks(range, place)) {
-        std::string plain;
-        for (const std::string& line : range.lines)
-            plain += kIndent + line + "\n";
-        return plain;
-    }
+    const bool marked = showsMarks(range, place);
     std::vector<std::size_t> offsets{0};
     for (std::size_t i = 0; i + 1 < range.lines.size(); ++i)
         offsets.push_back(offsets.back() + range.lines[i].size() - (i == 0 ? range.start : 0) + 1);
@@ -238,10 +241,10 @@ std::string rangeMarked(const std::vector<std::string>& source, const MarkedPlac
     std::size_t previous = 0;
     for (const std::size_t i : significantLines(range)) {
         if (i - previous == 2)
-            out += lineMarked(range, i - 1, offsets[i - 1]);
+            out += lineMarked(range, marked, i - 1, offsets[i - 1]);
         else if (i - previous > 2)
             out += std::string(kIndent) + "...<" + std::to_string(i - previous - 1) + " lines>...\n";
-        out += lineMarked(range, i, offsets[i]);
+        out += lineMarked(range, marked, i, offsets[i]);
         previous = i;
     }
     return out;

@@ -52,6 +52,21 @@ public:
         return std::move(m_out);
     }
 
+    /// Of an exception that nobody can catch: no others, suggestions or notes (PyErr_WriteUnraisable).
+    std::string printAlone(Exception& exception)
+    {
+        m_marks = rt.profile.minor < 13;
+        std::string out;
+        if (exception.traceback)
+            out = "Traceback (most recent call last):\n" +
+                  entries(*static_cast<Traceback*>(exception.traceback));
+        const Eval<std::string> words = strText(rt, exception);
+        if (!words)
+            dropRaised(rt);
+        return text(out, nameOfType(typeOf(exception)), ": ", words ? *words : "<exception str() failed>",
+                    "\n");
+    }
+
 private:
     std::string margin(std::size_t depth) const
     {
@@ -176,7 +191,7 @@ private:
             return out;
         MarkedPlace place{code.code->positions[entry.instruction],
                           code.code->instructions[entry.instruction]};
-        if (place.span.line != entry.line)
+        if (place.span.line != entry.line || !m_marks)
             place.span = {entry.line, 0, 0, 0};
         return out + markedSource(sourceLines(source->second), place, rt.profile.texts.showsWholeRange);
     }
@@ -241,6 +256,7 @@ private:
     std::string m_out;
     std::vector<const Exception*> m_seen;
     bool m_needsEnd = false;
+    bool m_marks = true;
 };
 
 } // namespace
@@ -303,7 +319,7 @@ void reportUnraisable(Runtime& rt, Exception& exception, Object& where)
     if (callOwnHook(rt, exception, method ? *method : where))
         return;
     writeToErrors(rt, text("Exception ignored in: ", shown ? *shown : std::string("<object repr() failed>"),
-                           "\n", tracebackText(rt, exception)));
+                           "\n", Printer(rt).printAlone(exception)));
 }
 
 } // namespace nametag::runtime

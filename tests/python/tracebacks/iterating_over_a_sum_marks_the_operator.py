@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+a = 1
+for x in a + 2:
+    pass
