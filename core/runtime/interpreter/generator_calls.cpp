@@ -76,8 +76,10 @@ Next Interpreter::throwHere(Generator& generator, Ref<>& returned)
 /// What a generator waits for in `yield from` is closed first (Objects/genobject.c, gen_close_iter).
 Done Interpreter::closeDelegate(Object& delegate)
 {
-    if (&typeOf(delegate) == rt.types.generator)
-        return close(static_cast<Generator&>(delegate));
+    if (&typeOf(delegate) == rt.types.generator) {
+        NAMETAG_CHECK(close(static_cast<Generator&>(delegate)));
+        return Nothing{};
+    }
     NAMETAG_TRY(method, findAttribute(rt, delegate, *intern(rt, std::string_view("close"))));
     if (!method)
         return Nothing{};
@@ -137,25 +139,26 @@ Next Interpreter::throwInto(Generator& generator, Ref<>& returned)
     return runGenerator(returned);
 }
 
-Done Interpreter::close(Generator& generator)
+Value Interpreter::close(Generator& generator)
 {
     if (generator.running)
         return valueError(rt, "generator already executing");
     if (!generator.frame)
-        return Nothing{};
+        return none(rt);
     if (!generator.started || endsWithoutRunning(rt, *generator.frame)) {
         rt.handled.push_back(nullptr);
         endGenerator(generator);
-        return Nothing{};
+        return none(rt);
     }
     raiseObject(rt, newException(rt, *rt.exceptions.generatorExit, newTuple(rt, {})));
     Ref<> returned;
     const Next found = throwInto(generator, returned);
     if (found.item)
         return raise(rt, *rt.exceptions.runtimeError, "generator ignored GeneratorExit");
-    if (!found.raised || swallow(rt, *rt.exceptions.generatorExit) ||
-        swallow(rt, *rt.exceptions.stopIteration))
-        return Nothing{};
+    if (!found.raised)
+        return rt.profile.minor >= 13 && returned ? std::move(returned) : none(rt);
+    if (swallow(rt, *rt.exceptions.generatorExit) || swallow(rt, *rt.exceptions.stopIteration))
+        return none(rt);
     return Raised{};
 }
 

@@ -33,7 +33,7 @@ public:
     Value runClassBody(Function& body, Object& space) override;
     Next resume(Generator& generator, Ref<> sent, Ref<>& returned) override;
     Next throwInto(Generator& generator, Ref<>& returned) override;
-    Done close(Generator& generator) override;
+    Value close(Generator& generator) override;
     Value localNames() override;
     Dict& globalNames() override;
     Value runCode(CodeObject& code, Dict& globals, Object* locals) override;

@@ -23,8 +23,8 @@ public:
     virtual Next resume(Generator& generator, Ref<> sent, Ref<>& returned) = 0;
     /// Raises the waiting exception inside the generator.
     virtual Next throwInto(Generator& generator, Ref<>& returned) = 0;
-    /// Closes a suspended generator (GeneratorExit inside).
-    virtual Done close(Generator& generator) = 0;
+    /// Closes a suspended generator (GeneratorExit inside); gives what close() answers.
+    virtual Value close(Generator& generator) = 0;
     /// Names and values of the innermost frame of the script (locals(), vars(), dir()).
     virtual Value localNames() = 0;
     virtual Dict& globalNames() = 0;

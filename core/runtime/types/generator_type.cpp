@@ -29,7 +29,7 @@ void closeSuspended(Runtime& rt, Object& object)
     if (!self(object).frame || self(object).running)
         return;
     Ref<Exception> pending = takeRaised(rt);
-    const Done closed = rt.caller->close(self(object));
+    const Value closed = rt.caller->close(self(object));
     if (!closed && rt.budget.halt == Halt::None && rt.raised)
         rt.unraisable(rt, *rt.raised, object);
     dropRaised(rt);
@@ -146,28 +146,9 @@ Value throwException(Runtime& rt, Object* object, const Arguments& arguments)
     return answer(rt, std::move(item), std::move(returned));
 }
 
-/// From 3.13 on the value that the generator returns, when it does so, is the result.
-Value closeForValue(Runtime& rt, Generator& generator)
-{
-    raiseObject(rt, newException(rt, *rt.exceptions.generatorExit, newTuple(rt, {})));
-    Ref<> returned;
-    const Next found = rt.caller->throwInto(generator, returned);
-    if (found.item)
-        return raise(rt, *rt.exceptions.runtimeError, "generator ignored GeneratorExit");
-    if (!found.raised)
-        return returned ? std::move(returned) : none(rt);
-    if (swallow(rt, *rt.exceptions.generatorExit) || swallow(rt, *rt.exceptions.stopIteration))
-        return none(rt);
-    return Raised{};
-}
-
 Value close(Runtime& rt, Object* object, const Arguments&)
 {
-    Generator& generator = self(*object);
-    if (rt.profile.minor >= 13 && generator.frame && generator.started && !generator.running)
-        return closeForValue(rt, generator);
-    NAMETAG_CHECK(rt.caller->close(generator));
-    return none(rt);
+    return rt.caller->close(self(*object));
 }
 
 const NativeRow kRows[] = {
