@@ -22,6 +22,21 @@ Eval<BigInt> whole(Runtime& rt, Object& object)
     return bigValue(static_cast<const Int&>(*number));
 }
 
+/// Above 60 bits the operand that divides the other is itself the answer (_PyLong_GCD).
+Value commonDivisor(Runtime& rt, Object& first, Object& second)
+{
+    constexpr std::uint64_t kShortDigits = 2;
+    const BigInt a = bigValue(static_cast<const Int&>(first));
+    const BigInt b = bigValue(static_cast<const Int&>(second));
+    BigInt found = numbers::greatestCommonDivisor(a, b);
+    if (found.digitsOf30Bits() <= kShortDigits)
+        return newInt(rt, std::move(found));
+    for (const auto& [number, operand] : {std::pair(&b, &second), std::pair(&a, &first)})
+        if (found == *number || found == -*number)
+            return absolute(rt, *operand);
+    return newInt(rt, std::move(found));
+}
+
 /// True if `factors` factors of so many bits are more than an object may have.
 bool tooLarge(const Runtime& rt, std::uint64_t factors, std::uint64_t bits)
 {
@@ -47,16 +62,25 @@ Value factorialOfInt(Runtime& rt, const BigInt& n)
 
 Value greatestDivisor(Runtime& rt, Object*, const Arguments& arguments)
 {
-    BigInt result(0);
-    for (Object* argument : arguments.positionals()) {
-        NAMETAG_TRY(number, whole(rt, *argument));
-        result = numbers::greatestCommonDivisor(result, number);
+    if (arguments.positional == 0)
+        return newInt(rt, 0);
+    NAMETAG_TRY(result, index(rt, arguments[0]));
+    if (arguments.positional == 1)
+        return absolute(rt, *result);
+    for (std::size_t i = 1; i < arguments.positional; ++i) {
+        NAMETAG_TRY(number, index(rt, arguments[i]));
+        NAMETAG_TRY(common, commonDivisor(rt, *result, *number));
+        result = std::move(common);
     }
-    return newInt(rt, std::move(result));
+    return result;
 }
 
 Value leastMultiple(Runtime& rt, Object*, const Arguments& arguments)
 {
+    if (arguments.positional == 1) {
+        NAMETAG_TRY(number, index(rt, arguments[0]));
+        return absolute(rt, *number);
+    }
     BigInt result(1);
     for (Object* argument : arguments.positionals()) {
         NAMETAG_TRY(number, whole(rt, *argument));
