@@ -242,6 +242,13 @@ void Heap::giveTo(Object& owner, std::uint64_t address, std::uint32_t bytes)
     m_reporter.blockAllocated(&owner, bytes, address, events::BlockSource::Fresh);
 }
 
+void Heap::passTo(Object& owner, std::uint64_t address, std::uint32_t bytes)
+{
+    m_liveBytes -= bytes;
+    m_reporter.blockFreed(bytes, address);
+    giveTo(owner, address, bytes);
+}
+
 void Heap::newTransientTuple(std::size_t length, FreeListKey key)
 {
     if (m_startingUp)

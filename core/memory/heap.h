@@ -79,6 +79,8 @@ public:
     void giveQuietly(std::uint64_t address, FreeListKey key = FreeListKey::None);
     /// From now on it is a block beside the owner's body.
     void giveTo(Object& owner, std::uint64_t address, std::uint32_t bytes);
+    /// A block beside another object's body is from now on one beside the owner's.
+    void passTo(Object& owner, std::uint64_t address, std::uint32_t bytes);
     /// A full collection empties the free lists.
     void emptyFreeLists();
     const Blocks& blocks() const { return m_blocks; }

@@ -30,7 +30,7 @@ Value Interpreter::runClassBody(Function& body, Object& space)
     frame->locals = share(space).give();
     openFrame(*frame, events::FrameKind::ClassBody);
     if (!body.code->ofLibrary && &typeOf(space) == rt.types.dict)
-        makeNamespace(rt, static_cast<Dict&>(space), frame->space);
+        makeNamespace(static_cast<Dict&>(space), frame->space);
     enter(*frame, ReturnTo::Native);
     Value result = run();
     if (&typeOf(space) == rt.types.dict)

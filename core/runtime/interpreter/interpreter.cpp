@@ -138,7 +138,7 @@ Value Interpreter::runModule(CodeObject& code, Dict& globals, Object& locals)
     frame->locals = share(locals).give();
     openFrame(*frame, events::FrameKind::Module);
     if (!code.ofLibrary && &locals == static_cast<Object*>(&globals))
-        makeNamespace(rt, globals, frame->space);
+        makeNamespace(globals, frame->space);
     enter(*frame, ReturnTo::Native);
     return run();
 }
@@ -156,7 +156,7 @@ Value Interpreter::runTyped(CodeObject& code, Dict& globals)
         frame->space = m_promptSpace;
     } else {
         openFrame(*frame, events::FrameKind::Module);
-        makeNamespace(rt, globals, frame->space);
+        makeNamespace(globals, frame->space);
     }
     frame->entered = static_cast<bool>(m_promptFrame);
     m_promptFrame = frame->id;

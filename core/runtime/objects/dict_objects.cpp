@@ -4,8 +4,8 @@
 #include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/dict_order.h"
 #include "core/runtime/objects/dict_owner.h"
+#include "core/runtime/objects/dict_table.h"
 #include "core/runtime/objects/runtime.h"
-#include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 
 #include <bit>
@@ -16,16 +16,10 @@ namespace {
 
 constexpr std::int32_t kEmpty = -1;
 constexpr std::int32_t kDeleted = -2;
-constexpr std::uint8_t kLeastLog = 3;
 
 bool isExactStr(Runtime& rt, const Object& object)
 {
     return &typeOf(object) == rt.types.str;
-}
-
-std::uint32_t usableSlots(std::uint8_t logSlots)
-{
-    return (2u << logSlots) / 3;
 }
 
 /// Bytes of a key table (Include/internal/pycore_dict.h, _PyDict_KeysSize).
@@ -39,13 +33,6 @@ std::uint32_t tableBytes(std::uint8_t logSlots, bool strKeys)
 memory::FreeListKey tableFreeList(std::uint8_t logSlots, bool strKeys)
 {
     return logSlots == kLeastLog && strKeys ? memory::FreeListKey::DictKeys : memory::FreeListKey::None;
-}
-
-/// The size that a table grows to (calculate_log2_keysize of GROWTH_RATE).
-std::uint8_t grownLog(std::uint32_t used)
-{
-    const std::uint32_t wanted = ((used * 3) | 8u) - 1;
-    return static_cast<std::uint8_t>(std::bit_width(wanted | 7u));
 }
 
 struct Probe {
@@ -98,37 +85,6 @@ void tellSize(Runtime& rt, Dict& dict)
     rt.heap.setShownSize(dict, dictShownSize(rt, dict), dict.sharing ? sharedRoom(*dict.sharing) : own);
 }
 
-/// A new table of this size; holes close up.
-void resize(Runtime& rt, Dict& dict, std::uint8_t logSlots, bool strKeys)
-{
-    const std::uint64_t oldBlock = dict.block;
-    const std::uint32_t oldBytes = dict.blockBytes;
-    const std::uint8_t oldLog = dict.logSlots;
-    const bool oldStrKeys = dict.strKeys;
-    dict.logSlots = logSlots;
-    dict.strKeys = strKeys;
-    takeBlock(rt, dict);
-    if (dict.used != dict.entries.size()) {
-        std::erase_if(dict.entries, [](const DictEntry& entry) { return entry.key == nullptr; });
-        rt.report().entriesCompacted(dict, false);
-    }
-    dict.entries.reserve(usableSlots(logSlots));
-    fillIndex(dict);
-    giveBlock(rt, oldBlock, oldBytes, oldLog, oldStrKeys);
-    tellSize(rt, dict);
-}
-
-/// A table of its own for a dict that shared an instance's room for values, which is given up then.
-void takeOwnTable(Runtime& rt, Dict& dict, bool strKeys)
-{
-    Object* instance = std::exchange(dict.sharing, nullptr);
-    const std::uint64_t values = std::exchange(dict.valuesBlock, 0);
-    resize(rt, dict, grownLog(dict.used), strKeys);
-    if (instance)
-        freeValuesBlock(rt, *instance);
-    rt.heap.freeBlock(values, dict.valuesBytes);
-}
-
 void tellEntry(Runtime& rt, Dict& dict, std::size_t entry)
 {
     if (!rt.report().listens())
@@ -151,30 +107,6 @@ void tellGone(Runtime& rt, const Dict& dict, Object& key)
         return;
     for (Object* owner : ownersOf(rt, dict))
         rt.report().fieldRemoved(*owner, nameOf(rt, static_cast<Str&>(key)));
-}
-
-/// A new entry; the key is not there yet.
-void insert(Runtime& rt, Dict& dict, Ref<> key, std::int64_t hash, Ref<> value)
-{
-    const bool strKey = isExactStr(rt, *key);
-    const bool joins = strKey && dict.sharing && joinSharedKeys(rt, *dict.sharing, static_cast<Str&>(*key));
-    if ((dict.sharing || dict.valuesBlock != 0) && !joins)
-        takeOwnTable(rt, dict, dict.strKeys && strKey);
-    if (dict.logSlots == 0)
-        resize(rt, dict, kLeastLog, strKey);
-    else if ((dict.strKeys && !strKey) || dict.entries.size() >= usableSlots(dict.logSlots))
-        resize(rt, dict, grownLog(dict.used), dict.strKeys && strKey);
-    Probe probe(hash, dict.index.size());
-    while (dict.index[probe.slot] >= 0)
-        probe.advance();
-    dict.index[probe.slot] = static_cast<std::int32_t>(dict.entries.size());
-    dict.entries.push_back({hash, key.give(), value.give()});
-    ++dict.used;
-    ++dict.version;
-    ++dict.keysVersion;
-    tellEntry(rt, dict, dict.entries.size() - 1);
-    if (!dict.has(memory::kTracked) && dict.behaviour->collected && !rt.heap.startingUp())
-        trackDictFor(rt, dict, *dict.entries.back().key, *dict.entries.back().value);
 }
 
 std::int32_t findStr(const Dict& dict, Str& key)
@@ -248,6 +180,58 @@ void removeEntry(Runtime& rt, Dict& dict, std::int32_t entry, Ref<>& value)
 
 } // namespace
 
+void resizeTable(Runtime& rt, Dict& dict, std::uint8_t logSlots, bool strKeys)
+{
+    const std::uint64_t oldBlock = dict.block;
+    const std::uint32_t oldBytes = dict.blockBytes;
+    const std::uint8_t oldLog = dict.logSlots;
+    const bool oldStrKeys = dict.strKeys;
+    dict.logSlots = logSlots;
+    dict.strKeys = strKeys;
+    takeBlock(rt, dict);
+    if (dict.used != dict.entries.size()) {
+        std::erase_if(dict.entries, [](const DictEntry& entry) { return entry.key == nullptr; });
+        rt.report().entriesCompacted(dict, false);
+    }
+    dict.entries.reserve(usableSlots(logSlots));
+    fillIndex(dict);
+    giveBlock(rt, oldBlock, oldBytes, oldLog, oldStrKeys);
+    tellSize(rt, dict);
+}
+
+void insertEntry(Runtime& rt, Dict& dict, Ref<> key, std::int64_t hash, Ref<> value)
+{
+    const bool strKey = isExactStr(rt, *key);
+    const bool joins = strKey && dict.sharing && joinSharedKeys(rt, *dict.sharing, static_cast<Str&>(*key));
+    if ((dict.sharing || dict.valuesBlock != 0) && !joins)
+        takeOwnTable(rt, dict, logOfTable(dict.used * 3), dict.strKeys && strKey);
+    if (dict.logSlots == 0)
+        resizeTable(rt, dict, kLeastLog, strKey);
+    else if ((dict.strKeys && !strKey) || dict.entries.size() >= usableSlots(dict.logSlots))
+        resizeTable(rt, dict, logOfTable(dict.used * 3), dict.strKeys && strKey);
+    Probe probe(hash, dict.index.size());
+    while (dict.index[probe.slot] >= 0)
+        probe.advance();
+    dict.index[probe.slot] = static_cast<std::int32_t>(dict.entries.size());
+    dict.entries.push_back({hash, key.give(), value.give()});
+    ++dict.used;
+    ++dict.version;
+    ++dict.keysVersion;
+    tellEntry(rt, dict, dict.entries.size() - 1);
+    if (!dict.has(memory::kTracked) && dict.behaviour->collected && !rt.heap.startingUp())
+        trackDictFor(rt, dict, *dict.entries.back().key, *dict.entries.back().value);
+}
+
+void takeOwnTable(Runtime& rt, Dict& dict, std::uint8_t logSlots, bool strKeys)
+{
+    Object* instance = std::exchange(dict.sharing, nullptr);
+    const std::uint64_t values = std::exchange(dict.valuesBlock, 0);
+    resizeTable(rt, dict, logSlots, strKeys);
+    if (instance)
+        freeValuesBlock(rt, *instance);
+    rt.heap.freeBlock(values, dict.valuesBytes);
+}
+
 std::uint32_t dictShownSize(Runtime& rt, const Dict& dict)
 {
     const std::uint32_t body = &typeOf(dict) == rt.types.dict ? 64 : dict.requested;
@@ -276,8 +260,6 @@ Ref<Dict> newDict(Runtime& rt)
     return newDictOf(rt, *rt.types.dict);
 }
 
-namespace {
-
 Ref<Dict> newDictWithTable(Runtime& rt, std::uint8_t logSlots, bool strKeys)
 {
     const std::uint32_t bytes = tableBytes(logSlots, strKeys);
@@ -295,28 +277,23 @@ Ref<Dict> newDictWithTable(Runtime& rt, std::uint8_t logSlots, bool strKeys)
     return dict;
 }
 
-} // namespace
-
-Ref<Dict> newDictWithRoom(Runtime& rt, std::uint32_t count, bool strKeys)
-{
-    if (count <= usableSlots(kLeastLog))
-        return newDict(rt);
-    const std::uint32_t wanted = (((count * 3 + 1) / 2) | 8u) - 1;
-    return newDictWithTable(rt, static_cast<std::uint8_t>(std::bit_width(wanted | 7u)), strKeys);
-}
-
 void trackDictFor(Runtime& rt, Dict& dict, const Object& key, const Object& value)
 {
     if (memory::Collector::mayBeTracked(key) || memory::Collector::mayBeTracked(value))
         rt.heap.track(dict);
 }
 
+Eval<std::int32_t> findAnyEntry(Runtime& rt, Dict& dict, Object& key)
+{
+    NAMETAG_TRY(hash, rt.hashOfKey(rt, key));
+    return find(rt, dict, key, hash);
+}
+
 Eval<Object*> lookUp(Runtime& rt, Dict& dict, Object& key)
 {
     if (dict.strKeys && isExactStr(rt, key))
         return lookUp(rt, dict, static_cast<Str&>(key));
-    NAMETAG_TRY(hash, rt.hashOfKey(rt, key));
-    NAMETAG_TRY(entry, find(rt, dict, key, hash));
+    NAMETAG_TRY(entry, findAnyEntry(rt, dict, key));
     return entry < 0 ? nullptr : dict.entries[static_cast<std::size_t>(entry)].value;
 }
 
@@ -353,7 +330,7 @@ void store(Runtime& rt, Dict& dict, Str& key, Ref<> value)
     if (entry >= 0)
         storeAtEntry(rt, dict, entry, std::move(value));
     else
-        insert(rt, dict, share<Object>(key), hashOf(key), std::move(value));
+        insertEntry(rt, dict, share<Object>(key), hashOf(key), std::move(value));
 }
 
 void store(Runtime& rt, Dict& dict, std::string_view key, Ref<> value)
@@ -364,16 +341,23 @@ void store(Runtime& rt, Dict& dict, std::string_view key, Ref<> value)
 
 Done store(Runtime& rt, Dict& dict, Ref<> key, Ref<> value)
 {
+    if (dict.strKeys && isExactStr(rt, *key))
+        return storeWithHash(rt, dict, std::move(key), 0, std::move(value));
+    NAMETAG_TRY(hash, rt.hashOfKey(rt, *key));
+    return storeWithHash(rt, dict, std::move(key), hash, std::move(value));
+}
+
+Done storeWithHash(Runtime& rt, Dict& dict, Ref<> key, std::int64_t hash, Ref<> value)
+{
     if (dict.strKeys && isExactStr(rt, *key)) {
         store(rt, dict, static_cast<Str&>(*key), std::move(value));
         return Nothing{};
     }
-    NAMETAG_TRY(hash, rt.hashOfKey(rt, *key));
     NAMETAG_TRY(entry, find(rt, dict, *key, hash));
     if (entry >= 0)
         storeAtEntry(rt, dict, entry, std::move(value));
     else
-        insert(rt, dict, std::move(key), hash, std::move(value));
+        insertEntry(rt, dict, std::move(key), hash, std::move(value));
     return Nothing{};
 }
 
@@ -383,14 +367,13 @@ Value storeIfMissing(Runtime& rt, Dict& dict, Object& key, Object& value)
     NAMETAG_TRY(entry, find(rt, dict, key, hash));
     if (entry >= 0)
         return share(*dict.entries[static_cast<std::size_t>(entry)].value);
-    insert(rt, dict, share(key), hash, share(value));
+    insertEntry(rt, dict, share(key), hash, share(value));
     return share(value);
 }
 
 Eval<Ref<>> removeKey(Runtime& rt, Dict& dict, Object& key, bool& found)
 {
-    NAMETAG_TRY(hash, rt.hashOfKey(rt, key));
-    NAMETAG_TRY(entry, find(rt, dict, key, hash));
+    NAMETAG_TRY(entry, findAnyEntry(rt, dict, key));
     found = entry >= 0;
     if (!found)
         return Eval<Ref<>>(share(*rt.objects.none));
@@ -440,27 +423,6 @@ void clearDict(Runtime& rt, Dict& dict)
         tellSize(rt, dict);
 }
 
-Ref<Dict> copyDict(Runtime& rt, Dict& dict)
-{
-    const bool shares = dict.sharing || dict.valuesBlock != 0;
-    const bool full = dict.used > 0 && dict.used >= dict.entries.size() * 2 / 3;
-    Ref<Dict> copy = full && !shares ? newDictWithTable(rt, dict.logSlots, dict.strKeys) : newDict(rt);
-    if (dict.used == 0)
-        return copy;
-    if (copy->logSlots == 0)
-        resize(rt, *copy, full ? dict.logSlots : grownLog(dict.used), dict.strKeys);
-    for (const DictEntry& entry : dict.entries)
-        if (entry.key)
-            insert(rt, *copy, share(*entry.key), entry.hash, share(*entry.value));
-    return copy;
-}
-
-Eval<std::int32_t> findAnyEntry(Runtime& rt, Dict& dict, Object& key)
-{
-    NAMETAG_TRY(hash, rt.hashOfKey(rt, key));
-    return find(rt, dict, key, hash);
-}
-
 void moveEntry(Runtime& rt, Dict& dict, std::int32_t entry, bool toEnd)
 {
     const auto from = static_cast<std::size_t>(entry);
@@ -489,12 +451,7 @@ void moveEntry(Runtime& rt, Dict& dict, std::int32_t entry, bool toEnd)
 
 void leaveSharedKeys(Runtime& rt, Dict& dict)
 {
-    takeOwnTable(rt, dict, dict.strKeys);
-}
-
-void makeNamespace(Runtime&, Dict& dict, NamespaceId space)
-{
-    dict.space = space;
+    takeOwnTable(rt, dict, logOfTable(dict.used * 3), dict.strKeys);
 }
 
 } // namespace nametag::runtime

@@ -68,6 +68,16 @@ std::uint32_t setShownSize(Runtime& rt, const Set& set)
     return body + (set.table.size() > kSmallTable ? static_cast<std::uint32_t>(set.table.size() * 16) : 0);
 }
 
+void tellTable(Runtime& rt, const Set& set)
+{
+    if (!rt.report().listens())
+        return;
+    rt.report().elementTableReplaced(set, set.table.size());
+    for (std::size_t i = 0; i < set.table.size(); ++i)
+        if (set.table[i].key)
+            rt.report().elementSet(set, i, set.table[i].key);
+}
+
 /// A table of the first power of two above `wanted` slots (set_table_resize).
 void resizeTable(Runtime& rt, Set& set, std::size_t wanted)
 {
@@ -85,12 +95,7 @@ void resizeTable(Runtime& rt, Set& set, std::size_t wanted)
     set.fill = set.used;
     if (oldBlock != 0)
         rt.heap.freeBlock(oldBlock, oldBytes);
-    if (!rt.report().listens())
-        return;
-    rt.report().elementTableReplaced(set, slots);
-    for (std::size_t i = 0; i < slots; ++i)
-        if (set.table[i].key)
-            rt.report().elementSet(set, i, set.table[i].key);
+    tellTable(rt, set);
 }
 
 /// Where a key would go: the slot that was never used, and before it the last one whose key was taken out.
@@ -152,6 +157,11 @@ Ref<Set> newFrozenSet(Runtime& rt)
 Eval<bool> contains(Runtime& rt, Set& set, Object& key)
 {
     NAMETAG_TRY(hash, rt.hashOfKey(rt, key));
+    return containsWithHash(rt, set, key, hash);
+}
+
+Eval<bool> containsWithHash(Runtime& rt, Set& set, Object& key, std::int64_t hash)
+{
     NewPlace place;
     NAMETAG_TRY(slot, find(rt, set, key, hash, place));
     return slot >= 0;
@@ -190,15 +200,25 @@ Eval<bool> addWithHash(Runtime& rt, Set& set, Object& key, std::int64_t hash)
 Eval<bool> discard(Runtime& rt, Set& set, Object& key)
 {
     NAMETAG_TRY(hash, rt.hashOfKey(rt, key));
+    return discardWithHash(rt, set, key, hash);
+}
+
+Eval<bool> discardWithHash(Runtime& rt, Set& set, Object& key, std::int64_t hash)
+{
     NewPlace place;
     NAMETAG_TRY(slot, find(rt, set, key, hash, place));
-    if (slot < 0)
-        return false;
-    Ref<> removed = Ref<>::adopt(set.table[static_cast<std::size_t>(slot)].key);
-    set.table[static_cast<std::size_t>(slot)] = {nullptr, -1};
+    if (slot >= 0)
+        const Ref<> removed = emptySlot(rt, set, static_cast<std::size_t>(slot));
+    return slot >= 0;
+}
+
+Ref<> emptySlot(Runtime& rt, Set& set, std::size_t slot)
+{
+    Ref<> removed = Ref<>::adopt(set.table[slot].key);
+    set.table[slot] = {nullptr, -1};
     --set.used;
-    rt.report().elementSet(set, static_cast<std::size_t>(slot), nullptr);
-    return true;
+    rt.report().elementSet(set, slot, nullptr);
+    return removed;
 }
 
 void clearSet(Runtime& rt, Set& set)
@@ -232,6 +252,20 @@ void dropEmptied(Runtime& rt, Set& set)
         return;
     resizeTable(rt, set, set.used > 50000 ? set.used * std::size_t{2} : set.used * std::size_t{4});
     rt.heap.setShownSize(set, setShownSize(rt, set), static_cast<std::uint32_t>(set.table.size()));
+}
+
+void swapTables(Runtime& rt, Set& one, Set& other)
+{
+    std::swap(one.table, other.table);
+    std::swap(one.used, other.used);
+    std::swap(one.fill, other.fill);
+    std::swap(one.block, other.block);
+    for (Set* set : {&one, &other}) {
+        if (set->block != 0)
+            rt.heap.passTo(*set, set->block, static_cast<std::uint32_t>(set->table.size() * 16));
+        tellTable(rt, *set);
+        rt.heap.setShownSize(*set, setShownSize(rt, *set), static_cast<std::uint32_t>(set->table.size()));
+    }
 }
 
 bool copyTable(Runtime& rt, Set& set, const Set& source)

@@ -6,6 +6,16 @@
 
 namespace nametag::runtime {
 
+/// Like contains() and discard() where the hash is known: the key is not asked for it.
+Eval<bool> containsWithHash(Runtime& rt, Set& set, Object& key, std::int64_t hash);
+Eval<bool> discardWithHash(Runtime& rt, Set& set, Object& key, std::int64_t hash);
+
+/// Takes the element out of its slot.
+Ref<> emptySlot(Runtime& rt, Set& set, std::size_t slot);
+
+/// Each gets the table of the other (set_swap_bodies).
+void swapTables(Runtime& rt, Set& one, Set& other);
+
 /// After many were taken out: a new table where more than a quarter of the slots had a key once
 /// (set_difference_update_internal).
 void dropEmptied(Runtime& rt, Set& set);

@@ -59,6 +59,8 @@ Object* lookUp(Runtime& rt, Dict& dict, std::string_view key);
 /// Entry number of a str key, or -1.
 std::int32_t findEntry(Dict& dict, Str& key);
 Done store(Runtime& rt, Dict& dict, Ref<> key, Ref<> value);
+/// The same where the hash is known: the key is not asked for it.
+Done storeWithHash(Runtime& rt, Dict& dict, Ref<> key, std::int64_t hash, Ref<> value);
 void store(Runtime& rt, Dict& dict, Str& key, Ref<> value);
 /// dict.setdefault: what the key has, or the value, put in now; hashes and compares once.
 Value storeIfMissing(Runtime& rt, Dict& dict, Object& key, Object& value);
@@ -79,7 +81,10 @@ void trackDictFor(Runtime& rt, Dict& dict, const Object& key, const Object& valu
 /// The dict gets a table of its own, with room to grow: the instance's values are given up.
 void leaveSharedKeys(Runtime& rt, Dict& dict);
 /// From now on the dict's str keys are names (a module's globals, a class body).
-void makeNamespace(Runtime& rt, Dict& dict, NamespaceId space);
+inline void makeNamespace(Dict& dict, NamespaceId space)
+{
+    dict.space = space;
+}
 
 struct SetEntry {
     Object* key = nullptr; ///< empty slot; or kDummy

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/protocols/collect.h"
 
+#include "core/runtime/objects/dict_table.h"
 #include "core/runtime/objects/iterator_objects.h"
 #include "core/runtime/objects/set_table.h"
 #include "core/runtime/objects/text_objects.h"
@@ -111,12 +112,15 @@ Done updateDict(Runtime& rt, Dict& dict, Object& mapping)
         isInstanceOf(mapping, *rt.types.dict) && typeOf(mapping).slots.iter == rt.types.dict->slots.iter;
     if (plain) {
         auto& source = static_cast<Dict&>(mapping);
+        if (source.used == 0 || &source == &dict)
+            return Nothing{};
+        makeRoomForMerge(rt, dict, source);
         const std::size_t count = source.entries.size();
         for (std::size_t i = 0; i < source.entries.size(); ++i) {
             const DictEntry entry = source.entries[i];
             if (entry.key)
-                NAMETAG_CHECK(store(rt, dict, share(*entry.key), share(*entry.value)));
-            if (source.entries.size() != count && &source != &dict)
+                NAMETAG_CHECK(storeWithHash(rt, dict, share(*entry.key), entry.hash, share(*entry.value)));
+            if (source.entries.size() != count)
                 return raise(rt, *rt.exceptions.runtimeError, "dict mutated during update");
         }
         return Nothing{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/types/dict_methods.h"
 
+#include "core/runtime/objects/dict_table.h"
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/collect.h"
@@ -102,11 +103,49 @@ Value sizeOf(Runtime& rt, Object* self, const Arguments&)
     return newInt(rt, std::int64_t{dictShownSize(rt, dictOf(self))} - self->idOffset);
 }
 
+struct KnownKey {
+    Ref<> key;
+    std::int64_t hash;
+};
+
+/// The keys of a dict or set with their hashes, which fromkeys() takes over.
+std::vector<KnownKey> knownKeys(Runtime& rt, const Object& keys)
+{
+    std::vector<KnownKey> known;
+    if (isExactly(keys, *rt.types.dict)) {
+        for (const DictEntry& entry : static_cast<const Dict&>(keys).entries)
+            if (entry.key)
+                known.push_back({share(*entry.key), entry.hash});
+        return known;
+    }
+    for (const SetEntry& entry : static_cast<const Set&>(keys).table)
+        if (entry.key)
+            known.push_back({share(*entry.key), entry.hash});
+    return known;
+}
+
+Done storeKnownKeys(Runtime& rt, Dict& dict, Object& keys, Object& value)
+{
+    const std::vector<KnownKey> known = knownKeys(rt, keys);
+    const bool strKeys = isExactly(keys, *rt.types.dict) && static_cast<Dict&>(keys).strKeys;
+    makeRoomForKeys(rt, dict, known.size(), strKeys);
+    for (const auto& [key, hash] : known)
+        NAMETAG_CHECK(storeWithHash(rt, dict, key.share(), hash, share(value)));
+    return Nothing{};
+}
+
 Value fromKeys(Runtime& rt, Object* self, const Arguments& arguments)
 {
     NAMETAG_TRY(made, call(rt, *self, {}));
     Object* value = secondOr(arguments, rt.objects.none);
-    NAMETAG_CHECK(forEach(rt, arguments[0], [&](Ref<> key) -> Eval<bool> {
+    Object& keys = arguments[0];
+    const bool known = isExactly(keys, *rt.types.dict) || isExactly(keys, *rt.types.set) ||
+                       isExactly(keys, *rt.types.frozenSet);
+    if (known && isExactly(*made, *rt.types.dict) && static_cast<Dict&>(*made).used == 0) {
+        NAMETAG_CHECK(storeKnownKeys(rt, static_cast<Dict&>(*made), keys, *value));
+        return made;
+    }
+    NAMETAG_CHECK(forEach(rt, keys, [&](Ref<> key) -> Eval<bool> {
         NAMETAG_CHECK(setItem(rt, *made, *key, value));
         return !rt.spend();
     }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The views of a dict and the iterators over it and over sets.
 #include "core/runtime/objects/iterator_objects.h"
+#include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/collect.h"
 #include "core/runtime/types/dict_methods.h"
 #include "core/runtime/types/sequences.h"
@@ -83,41 +84,105 @@ Value reprOfView(Runtime& rt, Object& object)
     return newStr(rt, std::string_view(std::string(typeName(object)) + "(" + *shown + ")"));
 }
 
-/// A view as a set, for the set operators.
-Eval<Ref<Set>> asSet(Runtime& rt, Object& view)
+constexpr const char* kUpdate = "update";
+constexpr const char* kToggle = "symmetric_difference_update";
+constexpr const char* kTakeAway = "difference_update";
+
+bool isSetLikeView(const Object& object)
+{
+    const Runtime& rt = runtimeOf(object);
+    return isInstanceOf(object, *rt.types.dictKeys) || isInstanceOf(object, *rt.types.dictItems);
+}
+
+bool isExactSet(const Object& object)
+{
+    const Runtime& rt = runtimeOf(object);
+    return isExactly(object, *rt.types.set) || isExactly(object, *rt.types.frozenSet);
+}
+
+/// A set of what an operand has; the keys of a dict keep their hashes (dictviews_to_set).
+Eval<Ref<Set>> asSet(Runtime& rt, Object& operand)
 {
     Ref<Set> set = newSet(rt);
-    NAMETAG_CHECK(updateSet(rt, *set, view));
+    const bool keys = isInstanceOf(operand, *rt.types.dictKeys) && isExactly(dictOf(operand), *rt.types.dict);
+    NAMETAG_CHECK(updateSet(rt, *set, keys ? static_cast<Object&>(dictOf(operand)) : operand));
     return set;
 }
 
-template <BinaryOp op> Value setOperator(Runtime& rt, Object& left, Object& right)
+/// The set of the left operand, changed by a method of sets (dictviews_sub, dictviews_or, dictviews_xor).
+template <const char* const& method> Value setOperator(Runtime& rt, Object& left, Object& right)
 {
-    NAMETAG_TRY(first, asSet(rt, left));
-    NAMETAG_TRY(second, asSet(rt, right));
-    return binary(rt, op, *first, *second);
+    NAMETAG_TRY(result, asSet(rt, left));
+    NAMETAG_CHECK(callMethod(rt, *result, *intern(rt, std::string_view(method)), {&right}));
+    return result;
 }
 
+/// The shorter one is walked over, the other is asked (_PyDictView_Intersect).
+Value intersectView(Runtime& rt, Object& left, Object& right)
+{
+    Object* view = isSetLikeView(left) ? &left : &right;
+    Object* other = view == &left ? &right : &left;
+    if (isExactly(*other, *rt.types.set) && dictOf(*view).used <= static_cast<Set&>(*other).used)
+        return callMethod(rt, *other, *intern(rt, std::string_view("intersection")), {view});
+    if (isSetLikeView(*other) && dictOf(*other).used > dictOf(*view).used)
+        std::swap(view, other);
+    Ref<Set> result = newSet(rt);
+    NAMETAG_CHECK(forEach(rt, *other, [&](Ref<> item) -> Eval<bool> {
+        NAMETAG_TRY(inside, viewContains(rt, *view, *item));
+        if (inside)
+            NAMETAG_CHECK(add(rt, *result, *item));
+        return true;
+    }));
+    return result;
+}
+
+/// Whether the second has all that the first has; false at the first that is missing.
+Eval<bool> hasAll(Runtime& rt, Object& part, Object& whole, bool wanted = true)
+{
+    bool all = true;
+    NAMETAG_CHECK(forEach(rt, part, [&](Ref<> item) -> Eval<bool> {
+        NAMETAG_TRY(inside, containsItem(rt, whole, *item));
+        all = inside == wanted;
+        return all;
+    }));
+    return all;
+}
+
+/// First the lengths, then each item of the part (dictview_richcompare).
 Value compareViews(Runtime& rt, Object& left, Object& right, CompareOp op)
 {
     const bool isSetLike = isInstanceOf(right, *rt.types.set) || isInstanceOf(right, *rt.types.frozenSet) ||
-                           isInstanceOf(right, *rt.types.dictKeys) ||
-                           isInstanceOf(right, *rt.types.dictItems);
+                           isSetLikeView(right);
     if (!isSetLike)
         return notImplemented(rt);
-    NAMETAG_TRY(first, asSet(rt, left));
-    NAMETAG_TRY(second, asSet(rt, right));
-    return compare(rt, *first, *second, op);
+    NAMETAG_TRY(mine, length(rt, left));
+    NAMETAG_TRY(others, length(rt, right));
+    const bool less = op == CompareOp::Less || op == CompareOp::LessEqual;
+    const bool greater = op == CompareOp::Greater || op == CompareOp::GreaterEqual;
+    const bool orEqual = op == CompareOp::LessEqual || op == CompareOp::GreaterEqual;
+    bool yes = less      ? mine < others || (orEqual && mine == others)
+               : greater ? mine > others || (orEqual && mine == others)
+                         : mine == others;
+    if (yes) {
+        NAMETAG_TRY(all, greater ? hasAll(rt, right, left) : hasAll(rt, left, right));
+        yes = all;
+    }
+    return newBool(rt, yes == (op != CompareOp::NotEqual));
 }
 
 Value isDisjoint(Runtime& rt, Object* object, const Arguments& arguments)
 {
-    bool disjoint = true;
-    NAMETAG_CHECK(forEach(rt, arguments[0], [&](Ref<> item) -> Eval<bool> {
-        NAMETAG_TRY(inside, viewContains(rt, *object, *item));
-        disjoint = !inside;
-        return disjoint;
-    }));
+    Object* view = object;
+    Object* other = &arguments[0];
+    if (view == other)
+        return newBool(rt, dictOf(*view).used == 0);
+    if (isExactSet(*other) || isSetLikeView(*other)) {
+        NAMETAG_TRY(mine, length(rt, *view));
+        NAMETAG_TRY(others, length(rt, *other));
+        if (others > mine)
+            std::swap(view, other);
+    }
+    NAMETAG_TRY(disjoint, hasAll(rt, *other, *view, false));
     return newBool(rt, disjoint);
 }
 
@@ -305,10 +370,10 @@ void setUpDictViewTypes(Runtime& rt)
         type->slots.contains = viewContains;
         type->slots.compare = compareViews;
         type->slots.hash = unhashable;
-        type->slots.binary[static_cast<std::size_t>(BinaryOp::And)] = setOperator<BinaryOp::And>;
-        type->slots.binary[static_cast<std::size_t>(BinaryOp::Or)] = setOperator<BinaryOp::Or>;
-        type->slots.binary[static_cast<std::size_t>(BinaryOp::Xor)] = setOperator<BinaryOp::Xor>;
-        type->slots.binary[static_cast<std::size_t>(BinaryOp::Subtract)] = setOperator<BinaryOp::Subtract>;
+        type->slots.binary[static_cast<std::size_t>(BinaryOp::And)] = intersectView;
+        type->slots.binary[static_cast<std::size_t>(BinaryOp::Or)] = setOperator<kUpdate>;
+        type->slots.binary[static_cast<std::size_t>(BinaryOp::Xor)] = setOperator<kToggle>;
+        type->slots.binary[static_cast<std::size_t>(BinaryOp::Subtract)] = setOperator<kTakeAway>;
         addMethods(rt, *type, kSetRows);
     }
 }

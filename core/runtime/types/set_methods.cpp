@@ -36,50 +36,74 @@ Eval<Ref<Set>> asSet(Runtime& rt, Object& object)
     return set;
 }
 
+struct HashedKey {
+    Ref<> key;
+    std::int64_t hash;
+};
+
 /// The elements of a set, kept while code of the script may change it.
-std::vector<Ref<>> elementsOf(const Set& set)
+std::vector<HashedKey> elementsOf(const Set& set)
 {
-    std::vector<Ref<>> elements;
+    std::vector<HashedKey> elements;
     elements.reserve(set.used);
     for (const SetEntry& entry : set.table)
         if (entry.key)
-            elements.push_back(share(*entry.key));
+            elements.push_back({share(*entry.key), entry.hash});
     return elements;
 }
 
-Eval<Ref<Set>> filtered(Runtime& rt, Set& set, Set& other, bool keepInside)
+std::vector<HashedKey> keysOf(const Dict& dict)
 {
-    Ref<Set> result = newSetOf(rt, plainType(rt, set));
-    for (const Ref<>& element : elementsOf(set)) {
-        NAMETAG_TRY(inside, contains(rt, other, *element));
+    std::vector<HashedKey> keys;
+    keys.reserve(dict.used);
+    for (const DictEntry& entry : dict.entries)
+        if (entry.key)
+            keys.push_back({share(*entry.key), entry.hash});
+    return keys;
+}
+
+/// What of `walked` is in `asked`, or is not.
+Eval<Ref<Set>> filtered(Runtime& rt, Type& type, Set& walked, Set& asked, bool keepInside)
+{
+    Ref<Set> result = newSetOf(rt, type);
+    for (const HashedKey& element : elementsOf(walked)) {
+        NAMETAG_TRY(inside, containsWithHash(rt, asked, *element.key, element.hash));
         if (inside == keepInside)
-            NAMETAG_CHECK(add(rt, *result, *element));
+            NAMETAG_CHECK(addWithHash(rt, *result, *element.key, element.hash));
     }
     return result;
 }
 
 Eval<Ref<Set>> intersectionOf(Runtime& rt, Set& set, Object& other)
 {
+    if (&set == &other)
+        return copyOf(rt, set);
     if (isAnySet(other)) {
         auto& second = static_cast<Set&>(other);
-        Ref<Set> result = newSetOf(rt, plainType(rt, set));
         const bool swapped = second.used > set.used;
-        Set& walked = swapped ? set : second;
-        Set& asked = swapped ? second : set;
-        for (const Ref<>& element : elementsOf(walked)) {
-            NAMETAG_TRY(inside, contains(rt, asked, *element));
-            if (inside)
-                NAMETAG_CHECK(add(rt, *result, *element));
-        }
-        return result;
+        return filtered(rt, plainType(rt, set), swapped ? set : second, swapped ? second : set, true);
     }
     Ref<Set> result = newSetOf(rt, plainType(rt, set));
     NAMETAG_CHECK(forEach(rt, other, [&](Ref<> item) -> Eval<bool> {
-        NAMETAG_TRY(inside, contains(rt, set, *item));
+        NAMETAG_TRY(hash, rt.hashOfKey(rt, *item));
+        NAMETAG_TRY(inside, containsWithHash(rt, set, *item, hash));
         if (inside)
-            NAMETAG_CHECK(add(rt, *result, *item));
-        return true;
+            NAMETAG_CHECK(addWithHash(rt, *result, *item, hash));
+        return !inside || result->used < set.used;
     }));
+    return result;
+}
+
+/// The intersection with each of them in turn (set_intersection_multi).
+Eval<Ref<Set>> intersectionOfAll(Runtime& rt, Set& set, const Arguments& arguments)
+{
+    if (arguments.positional == 0)
+        return copyOf(rt, set);
+    Ref<Set> result = share(set);
+    for (Object* other : arguments.positionals()) {
+        NAMETAG_TRY(common, intersectionOf(rt, *result, *other));
+        result = std::move(common);
+    }
     return result;
 }
 
@@ -90,19 +114,17 @@ Done toggle(Runtime& rt, Set& set, Object& other)
         clearSet(rt, set);
         return Nothing{};
     }
-    std::vector<Ref<>> elements;
+    std::vector<HashedKey> elements;
     if (isExactly(other, *rt.types.dict)) {
-        for (const DictEntry& entry : static_cast<Dict&>(other).entries)
-            if (entry.key)
-                elements.push_back(share(*entry.key));
+        elements = keysOf(static_cast<Dict&>(other));
     } else {
         NAMETAG_TRY(second, asSet(rt, other));
         elements = elementsOf(*second);
     }
-    for (const Ref<>& element : elements) {
-        NAMETAG_TRY(inside, discard(rt, set, *element));
+    for (const HashedKey& element : elements) {
+        NAMETAG_TRY(inside, discardWithHash(rt, set, *element.key, element.hash));
         if (!inside)
-            NAMETAG_CHECK(add(rt, set, *element));
+            NAMETAG_CHECK(addWithHash(rt, set, *element.key, element.hash));
     }
     return Nothing{};
 }
@@ -127,8 +149,8 @@ Done takeAway(Runtime& rt, Set& set, Object& other)
         auto& second = static_cast<Set&>(other);
         const bool manyMore = (set.used >> 3) > second.used;
         NAMETAG_TRY(walked, manyMore ? intersectionOf(rt, set, other) : Eval<Ref<Set>>(share(second)));
-        for (const Ref<>& element : elementsOf(*walked))
-            NAMETAG_CHECK(discard(rt, set, *element));
+        for (const HashedKey& element : elementsOf(*walked))
+            NAMETAG_CHECK(discardWithHash(rt, set, *element.key, element.hash));
     } else {
         NAMETAG_CHECK(forEach(rt, other, [&](Ref<> item) -> Eval<bool> {
             NAMETAG_CHECK(discard(rt, set, *item));
@@ -137,6 +159,14 @@ Done takeAway(Runtime& rt, Set& set, Object& other)
     }
     dropEmptied(rt, set);
     return Nothing{};
+}
+
+/// What is not in the dict (set_difference).
+Eval<Ref<Set>> withoutKeys(Runtime& rt, Set& set, Dict& dict)
+{
+    Ref<Set> keys = newSet(rt);
+    NAMETAG_CHECK(updateSet(rt, *keys, dict));
+    return filtered(rt, plainType(rt, set), set, *keys, false);
 }
 
 /// What is not in the other: picked into a new set, or taken out of a copy (set_difference).
@@ -151,18 +181,9 @@ Eval<Ref<Set>> differenceOf(Runtime& rt, Set& set, Object& other)
         NAMETAG_CHECK(takeAway(rt, *copied, other));
         return copied;
     }
-    NAMETAG_TRY(second, asSet(rt, other));
-    return filtered(rt, set, *second, false);
-}
-
-/// Gives `set` the elements of `result`.
-Done become(Runtime& rt, Set& set, Set& result)
-{
-    const std::vector<Ref<>> elements = elementsOf(result);
-    clearSet(rt, set);
-    for (const Ref<>& element : elements)
-        NAMETAG_CHECK(add(rt, set, *element));
-    return Nothing{};
+    if (isDict)
+        return withoutKeys(rt, set, static_cast<Dict&>(other));
+    return filtered(rt, plainType(rt, set), set, static_cast<Set&>(other), false);
 }
 
 // ---- methods that change a set
@@ -209,10 +230,8 @@ Value pop(Runtime& rt, Object* self, const Arguments&)
     std::size_t slot = set.finger & (set.table.size() - 1);
     while (!set.table[slot].key)
         slot = (slot + 1) & (set.table.size() - 1);
-    Ref<> key = share(*set.table[slot].key);
-    NAMETAG_CHECK(discard(rt, set, *key));
     set.finger = static_cast<std::uint32_t>(slot + 1);
-    return key;
+    return emptySlot(rt, set, slot);
 }
 
 Value update(Runtime& rt, Object* self, const Arguments& arguments)
@@ -232,10 +251,8 @@ Value differenceUpdate(Runtime& rt, Object* self, const Arguments& arguments)
 
 Value intersectionUpdate(Runtime& rt, Object* self, const Arguments& arguments)
 {
-    for (Object* other : arguments.positionals()) {
-        NAMETAG_TRY(result, intersectionOf(rt, setOf(self), *other));
-        NAMETAG_CHECK(become(rt, setOf(self), *result));
-    }
+    NAMETAG_TRY(result, intersectionOfAll(rt, setOf(self), arguments));
+    swapTables(rt, setOf(self), *result);
     return none(rt);
 }
 
@@ -264,11 +281,7 @@ Value unite(Runtime& rt, Object* self, const Arguments& arguments)
 
 Value intersect(Runtime& rt, Object* self, const Arguments& arguments)
 {
-    NAMETAG_TRY(result, copyOf(rt, setOf(self)));
-    for (Object* other : arguments.positionals()) {
-        NAMETAG_TRY(common, intersectionOf(rt, *result, *other));
-        result = std::move(common);
-    }
+    NAMETAG_TRY(result, intersectionOfAll(rt, setOf(self), arguments));
     return result;
 }
 
@@ -292,27 +305,54 @@ Value symmetric(Runtime& rt, Object* self, const Arguments& arguments)
 
 Value isDisjoint(Runtime& rt, Object* self, const Arguments& arguments)
 {
-    NAMETAG_TRY(second, asSet(rt, arguments[0]));
-    for (const Ref<>& element : elementsOf(*second)) {
-        NAMETAG_TRY(inside, contains(rt, setOf(self), *element));
-        if (inside)
-            return newBool(rt, false);
+    Set& set = setOf(self);
+    Object& other = arguments[0];
+    if (self == &other)
+        return newBool(rt, set.used == 0);
+    bool common = false;
+    if (isExactly(other, *rt.types.set) || isExactly(other, *rt.types.frozenSet)) {
+        auto& second = static_cast<Set&>(other);
+        const bool swapped = second.used > set.used;
+        for (const HashedKey& element : elementsOf(swapped ? set : second)) {
+            NAMETAG_TRY(inside, containsWithHash(rt, swapped ? second : set, *element.key, element.hash));
+            if (inside)
+                return newBool(rt, false);
+        }
+        return newBool(rt, true);
     }
-    return newBool(rt, true);
+    NAMETAG_CHECK(forEach(rt, other, [&](Ref<> item) -> Eval<bool> {
+        NAMETAG_TRY(inside, contains(rt, set, *item));
+        common = inside;
+        return !common;
+    }));
+    return newBool(rt, !common);
 }
 
 Value isSubsetOf(Runtime& rt, Object* self, const Arguments& arguments)
 {
+    Set& set = setOf(self);
+    if (!isAnySet(arguments[0]) && rt.profile.minor >= 12) {
+        NAMETAG_TRY(common, intersectionOf(rt, set, arguments[0]));
+        return newBool(rt, common->used == set.used);
+    }
     NAMETAG_TRY(whole, asSet(rt, arguments[0]));
-    NAMETAG_TRY(yes, isSubset(rt, setOf(self), *whole));
+    NAMETAG_TRY(yes, isSubset(rt, set, *whole));
     return newBool(rt, yes);
 }
 
 Value isSupersetOf(Runtime& rt, Object* self, const Arguments& arguments)
 {
-    NAMETAG_TRY(part, asSet(rt, arguments[0]));
-    NAMETAG_TRY(yes, isSubset(rt, *part, setOf(self)));
-    return newBool(rt, yes);
+    bool all = true;
+    if (isAnySet(arguments[0])) {
+        NAMETAG_TRY(yes, isSubset(rt, static_cast<Set&>(arguments[0]), setOf(self)));
+        return newBool(rt, yes);
+    }
+    NAMETAG_CHECK(forEach(rt, arguments[0], [&](Ref<> item) -> Eval<bool> {
+        NAMETAG_TRY(inside, contains(rt, setOf(self), *item));
+        all = inside;
+        return all;
+    }));
+    return newBool(rt, all);
 }
 
 Value sizeOf(Runtime& rt, Object* self, const Arguments&)
@@ -375,8 +415,8 @@ Eval<bool> isSubset(Runtime& rt, Set& part, Set& whole)
 {
     if (part.used > whole.used)
         return false;
-    for (const Ref<>& element : elementsOf(part)) {
-        NAMETAG_TRY(inside, contains(rt, whole, *element));
+    for (const HashedKey& element : elementsOf(part)) {
+        NAMETAG_TRY(inside, containsWithHash(rt, whole, *element.key, element.hash));
         if (!inside)
             return false;
     }

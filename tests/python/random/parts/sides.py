@@ -14,8 +14,9 @@ CRASH = 128
 
 
 def plain(text):
-    """Without addresses, and without the frame that calls from Python what else C calls."""
+    """Without addresses and the place of the library, and without the frame that calls from Python what else C calls."""
     text = re.sub(r'Traceback [^\n]*\n  File "[^"\n]*zygote.py"[^\n]*\n', "", text)
+    text = re.sub('File "[^"\n]*/lib/python3', 'File "/usr/lib/python3', text)
     return re.sub("at 0x[0-9a-f]+", "at 0x...", text)
 
 
