@@ -36,6 +36,7 @@ int runScript(const QStringList& words)
     simulator::RunOptions options;
     options.profile = &line.python();
     options.limits = line.limits();
+    options.countsSteps = line.has("max-steps");
     options.write = [](std::string_view text, int stream) {
         // Standard error comes after what was printed before it.
         if (stream == 2)

@@ -16,6 +16,7 @@
 #include "core/simulator/leave.h"
 #include "core/simulator/refuse.h"
 #include "core/simulator/show_uncaught.h"
+#include "core/simulator/step_counter.h"
 
 #include <algorithm>
 #include <chrono>
@@ -28,7 +29,7 @@ using namespace runtime;
 namespace {
 
 /// Units of work between two looks at the clock and the limits.
-constexpr std::uint64_t kUnitsPerLook = 1000;
+constexpr std::int64_t kUnitsPerLook = 1000;
 
 /// One run: the runtime, the interpreter, and what watches over them.
 class Run {
@@ -37,6 +38,7 @@ public:
         : m_script(script)
         , m_options(options)
         , m_recording(dynamic_cast<const events::Recording*>(sink))
+        , m_counter(dynamic_cast<const StepCounter*>(sink))
         , m_runtime(*options.profile, sink)
         , m_interpreter(m_runtime)
         , m_deadline(std::chrono::steady_clock::now() +
@@ -75,7 +77,7 @@ private:
         rt.sources[m_script.name] = m_script.text;
         rt.budget.outputLeft = m_options.limits.output;
         rt.budget.largestObject = m_options.limits.largestObject;
-        rt.budget.left = kUnitsPerLook;
+        rt.budget.left = unitsUntilLook();
         rt.heap.setByteLimit(m_options.limits.memory);
         rt.write = [this](std::string_view text, int stream) { write(text, stream); };
         rt.readLine = [this](std::string& line) { return readLine(line); };
@@ -168,11 +170,28 @@ private:
         else if (rt.heap.overByteLimit())
             static_cast<void>(rt.halt(Halt::Memory, "the memory limit of " +
                                                         std::to_string(m_options.limits.memory) + " bytes"));
-        else if (m_recording && m_recording->stepCount() > m_options.limits.steps)
+        else if (stepsLeft() < 0)
             static_cast<void>(
                 rt.halt(Halt::Steps, "the limit of " + std::to_string(m_options.limits.steps) + " steps"));
         else
-            rt.budget.left = kUnitsPerLook;
+            rt.budget.left = unitsUntilLook();
+    }
+
+    /// Negative once a step has begun that is one too many.
+    std::int64_t stepsLeft() const
+    {
+        const std::uint64_t steps = m_recording ? m_recording->stepCount()
+                                    : m_counter ? m_counter->steps()
+                                                : 0;
+        return static_cast<std::int64_t>(m_options.limits.steps) - static_cast<std::int64_t>(steps);
+    }
+
+    /// The nearer the limit of steps, the sooner: a unit of work is a handful of steps.
+    std::uint64_t unitsUntilLook() const
+    {
+        constexpr std::int64_t kStepsPerUnit = 8;
+        return static_cast<std::uint64_t>(
+            std::clamp<std::int64_t>(stepsLeft() / kStepsPerUnit, 1, kUnitsPerLook));
     }
 
     std::string shownSeconds() const
@@ -236,6 +255,7 @@ private:
     const Script& m_script;
     const RunOptions& m_options;
     const events::Recording* m_recording;
+    const StepCounter* m_counter;
     Runtime m_runtime;
     Interpreter m_interpreter;
     std::chrono::steady_clock::time_point m_deadline;
@@ -257,6 +277,9 @@ RunOutcome run(const Script& script, const RunOptions& options, events::EventSin
     const CompiledScript compiled = compileScript(script, complete);
     if (!compiled.runs)
         return compiled.outcome;
+    StepCounter counter;
+    if (!sink && complete.countsSteps)
+        sink = &counter;
     return Run(script, complete, sink).go(compiled);
 }
 

@@ -29,7 +29,7 @@ struct Script {
 
 /// Where a run is stopped; what ran before stays usable.
 struct Limits {
-    std::uint64_t steps = 1'000'000;         ///< statements, where the run is recorded
+    std::uint64_t steps = 1'000'000;         ///< statements, where the run is recorded or countsSteps
     double seconds = 10;                     ///< of wall time
     std::uint64_t memory = 256u << 20;       ///< bytes of the simulated heap
     std::uint64_t output = 1u << 20;         ///< bytes written
@@ -39,6 +39,7 @@ struct Limits {
 struct RunOptions {
     const profile::Profile* profile = nullptr; ///< nullptr: the default one
     Limits limits;
+    bool countsSteps = false; ///< the limit of steps holds for a run that nobody listens to, too
     std::function<void(std::string_view text, int stream)> write; ///< 1 standard output, 2 standard error
     std::function<bool(std::string& line)> readLine;              ///< for input(); false: end of file
     /// Not empty: where input() finds no more lines the run is stopped with these words, and what was read

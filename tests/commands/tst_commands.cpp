@@ -135,6 +135,9 @@ private slots:
         QCOMPARE(ended.status, 3);
         QCOMPARE(ended.out, QByteArray("1\n"));
         QVERIFY(ended.err.contains("time limit"));
+        const Ended stepped = nametag({"run", "-", "--max-steps", "500"}, "n = 0\nwhile True:\n    n += 1\n");
+        QCOMPARE(stepped.status, 3);
+        QVERIFY(stepped.err.contains("the limit of 500 steps"));
         QCOMPARE(nametag({"run", "-", "--max-output", "1K"}, "while True:\n    print('x')\n").status, 3);
         QCOMPARE(nametag({"run", "-", "--max-memory", "8M"}, "x = []\nwhile True:\n    x.append([0] * 99)\n")
                      .status,

@@ -48,6 +48,25 @@ class SimulateTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theLimitOfStepsHoldsWithAndWithoutARecording()
+    {
+        const simulator::Script script{"n = 0\nwhile True:\n    n += 1\n    n -= 1\n", "x.py"};
+        simulator::RunOptions options;
+        for (const std::uint64_t most : {1u, 60u, 3'000u, 20'000u}) {
+            options.limits.steps = most;
+            const auto recording = simulator::record(script, options);
+            QCOMPARE(recording->ending, events::Ending::LimitReached);
+            QVERIFY(recording->stepCount() > most);
+            QVERIFY2(recording->stepCount() <= most + 12,
+                     qPrintable(QString::number(recording->stepCount())));
+        }
+        options.limits.seconds = 20;
+        options.countsSteps = true;
+        const simulator::RunOutcome outcome = simulator::run(script, options, nullptr);
+        QCOMPARE(outcome.ending, events::Ending::LimitReached);
+        QCOMPARE(outcome.reason, std::string("the limit of 20000 steps"));
+    }
+
     void eachStatementIsCompiledByItself()
     {
         QCOMPARE(typed("a = 1000\nb = 1000\na is b\na = 1000; b = 1000\na is b\n").out, "False\nTrue\n");
