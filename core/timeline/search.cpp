@@ -28,17 +28,18 @@ std::string hexOf(std::uint64_t number)
 /// One pass over all events: what was born, named, freed, and when.
 class Searcher {
 public:
-    Searcher(const Timeline& timeline, std::string_view words, std::size_t most)
+    Searcher(const Timeline& timeline, std::string_view words, std::size_t most, const std::stop_token& stop)
         : m_timeline(timeline)
         , m_recording(timeline.recording())
         , m_words(words)
         , m_most(most)
+        , m_stop(stop)
     {}
 
     std::vector<Found> find()
     {
         const StepIndex steps = m_recording.stepCount();
-        for (m_step = 0; m_step <= steps; ++m_step)
+        for (m_step = 0; m_step <= steps && !m_stop.stop_requested(); ++m_step)
             for (auto i = m_recording.firstEventOf(m_step); i < m_recording.endOf(m_step); ++i)
                 std::visit([this](const auto& event) { read(event); }, m_recording.event(i));
         addNames();
@@ -131,7 +132,7 @@ private:
     void addObjects()
     {
         for (const auto& [id, life] : m_lives) {
-            if (m_found.size() >= m_most)
+            if (m_found.size() >= m_most || m_stop.stop_requested())
                 return;
             if (life.isShown && matches(id, life))
                 add(id, life.born);
@@ -149,14 +150,18 @@ private:
         if (std::to_string(life.address) == m_words)
             return true;
         const StateRef state = m_timeline.stateAfter(life.born);
-        return state->object(id) &&
-               reprText(*state, id, m_recording.texts(), kValueLength).find(m_words) != std::string::npos;
+        if (!state->object(id))
+            return false;
+        const std::string value = reprText(*state, id, m_recording.texts(), kValueLength);
+        const bool isOwn = value.size() > 2 && isDunder(std::string_view(value).substr(1, value.size() - 2));
+        return !isOwn && value.find(m_words) != std::string::npos;
     }
 
     const Timeline& m_timeline;
     const Recording& m_recording;
     std::string_view m_words;
     std::size_t m_most;
+    const std::stop_token& m_stop;
     StepIndex m_step = 0;
     std::map<ObjectId, Life> m_lives;
     std::map<std::pair<NamespaceId, TextId>, Name> m_names;
@@ -165,7 +170,8 @@ private:
 
 } // namespace
 
-std::vector<Found> search(const Timeline& timeline, std::string_view words, std::size_t most)
+std::vector<Found> search(const Timeline& timeline, std::string_view words, std::size_t most,
+                          const std::stop_token& stop)
 {
     while (words.starts_with(' '))
         words.remove_prefix(1);
@@ -173,7 +179,7 @@ std::vector<Found> search(const Timeline& timeline, std::string_view words, std:
         words.remove_suffix(1);
     if (words.empty())
         return {};
-    return Searcher(timeline, words, most).find();
+    return Searcher(timeline, words, most, stop).find();
 }
 
 } // namespace nametag::timeline

@@ -4,6 +4,7 @@
 
 #include "core/timeline/timeline.h"
 
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,8 @@ struct Found {
 
 /// What the words may be: the beginning of a name, a type ("list"), an id ("0x7f…", or its last digits after
 /// "…"), or a part of a value. Names come first, then objects in order of birth; what the program does not
-/// show is left out.
-std::vector<Found> search(const Timeline& timeline, std::string_view words, std::size_t most = 60);
+/// show is left out. Whoever asks for a stop gets what was found so far.
+std::vector<Found> search(const Timeline& timeline, std::string_view words, std::size_t most = 60,
+                          const std::stop_token& stop = {});
 
 } // namespace nametag::timeline
