@@ -32,6 +32,7 @@ ui::Producer producerOf(bool typed)
             return true;
         };
         options.stop = stop;
+        options.progress = request.progress.get();
         return simulator::record(scriptOf(request.text, request.scriptName, typed), options);
     };
 }

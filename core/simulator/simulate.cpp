@@ -163,6 +163,8 @@ private:
 
     void look(Runtime& rt)
     {
+        if (m_options.progress)
+            m_options.progress->store(steps(), std::memory_order_relaxed);
         if (m_options.stop.stop_requested())
             static_cast<void>(rt.halt(Halt::Stopped, "stopped"));
         else if (std::chrono::steady_clock::now() > m_deadline)
@@ -177,13 +179,15 @@ private:
             rt.budget.left = unitsUntilLook();
     }
 
+    std::uint64_t steps() const
+    {
+        return m_recording ? m_recording->stepCount() : m_counter ? m_counter->steps() : 0;
+    }
+
     /// Negative once a step has begun that is one too many.
     std::int64_t stepsLeft() const
     {
-        const std::uint64_t steps = m_recording ? m_recording->stepCount()
-                                    : m_counter ? m_counter->steps()
-                                                : 0;
-        return static_cast<std::int64_t>(m_options.limits.steps) - static_cast<std::int64_t>(steps);
+        return static_cast<std::int64_t>(m_options.limits.steps) - static_cast<std::int64_t>(steps());
     }
 
     /// The nearer the limit of steps, the sooner: a unit of work is a handful of steps.

@@ -7,6 +7,7 @@
 #include "core/memory/request_log.h"
 #include "core/profile/profile.h"
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -46,7 +47,8 @@ struct RunOptions {
     /// is told as printed on stream 0. Empty: it raises EOFError, as Python does.
     std::string endOfInput;
     std::stop_token stop;
-    memory::RequestLog* requests = nullptr; ///< gets every request of the script to the allocator
+    std::atomic<std::uint64_t>* progress = nullptr; ///< how many steps have begun, told now and then
+    memory::RequestLog* requests = nullptr;         ///< gets every request of the script to the allocator
 };
 
 struct RunOutcome {

@@ -22,6 +22,7 @@ inline ui::Producer simulated()
             return true;
         };
         options.stop = stop;
+        options.progress = request.progress.get();
         return simulator::record({request.text, request.scriptName}, options);
     };
 }

@@ -4,6 +4,7 @@
 
 #include "core/events/recording.h"
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -23,9 +24,10 @@ struct RunRequest {
     std::string profile;    ///< "3.12"
     std::uint64_t maxSteps = 50'000;
     double maxSeconds = 20;
-    std::uint64_t maxMemory = 512ull << 20; ///< bytes that the program's objects may take
-    std::uint64_t maxOutput = 4ull << 20;   ///< bytes that it may print
-    std::vector<std::string> answers;       ///< what input() reads; then the run stops, kWaitsForInput
+    std::uint64_t maxMemory = 512ull << 20;               ///< bytes that the program's objects may take
+    std::uint64_t maxOutput = 4ull << 20;                 ///< bytes that it may print
+    std::shared_ptr<std::atomic<std::uint64_t>> progress; ///< steps so far, told now and then; may be nothing
+    std::vector<std::string> answers; ///< what input() reads; then the run stops, kWaitsForInput
 };
 
 /// Runs the script to its end, its limit or a stop; never returns nullptr.
