@@ -14,6 +14,7 @@ using events::EventIndex;
 namespace {
 
 constexpr EventIndex kLeastSpacing = 10'000;
+constexpr StepIndex kStepsBehind = 256; ///< whose states are kept for one who walks back
 
 /// A state and how many events it has seen.
 struct Keyframe {
@@ -34,6 +35,7 @@ struct Timeline::Cache {
     std::shared_ptr<MemoryState> last;
     std::array<Recent, 8> recent; ///< states that somebody may still hold
     std::size_t nextRecent = 0;
+    std::vector<Keyframe> behind; ///< after the steps before the one that was gone back to
 
     StateRef held(EventIndex count) const
     {
@@ -42,6 +44,14 @@ struct Timeline::Cache {
                 if (StateRef state = known.state.lock())
                     return state;
         return nullptr;
+    }
+
+    StateRef stateBehind(EventIndex count) const
+    {
+        const auto found =
+            std::lower_bound(behind.begin(), behind.end(), count,
+                             [](const Keyframe& known, EventIndex wanted) { return known.at < wanted; });
+        return found == behind.end() || found->at != count ? nullptr : found->state;
     }
 
     void remember()
@@ -68,6 +78,24 @@ struct Timeline::Cache {
                     known.state.reset(); // it changes now
         }
     }
+
+    /// Makes the states after the steps up to this one, as far as the keyframe before it; a walk back from
+    /// here finds them.
+    void keepBehind(const events::Recording& recording, StepIndex step)
+    {
+        startFor(recording.endOf(step));
+        const EventIndex from = at;
+        StepIndex next = step > kStepsBehind ? step - kStepsBehind : 0;
+        while (next < step && recording.endOf(next) < from)
+            ++next;
+        StateBuilder builder(*last, recording.texts());
+        behind.clear();
+        for (; next <= step; ++next) {
+            for (const EventIndex end = recording.endOf(next); at < end; ++at)
+                builder.apply(recording.event(at));
+            behind.push_back({at, std::make_shared<MemoryState>(*last)});
+        }
+    }
 };
 
 Timeline::Timeline(std::shared_ptr<const events::Recording> recording)
@@ -83,7 +111,11 @@ Timeline::~Timeline() = default;
 StateRef Timeline::stateAfter(StepIndex n) const
 {
     NAMETAG_ASSERT(n <= stepCount(), "asked for a step that the recording does not have");
-    return stateAt(m_recording->endOf(n));
+    const EventIndex count = m_recording->endOf(n);
+    const bool isNearBehind = count < m_cache->at && m_cache->at - count < kLeastSpacing;
+    if (isNearBehind && !m_cache->held(count) && !m_cache->stateBehind(count))
+        m_cache->keepBehind(*m_recording, n);
+    return stateAt(count);
 }
 
 StateRef Timeline::stateAt(EventIndex count) const
@@ -93,6 +125,8 @@ StateRef Timeline::stateAt(EventIndex count) const
     if (cache.at == count)
         return cache.last;
     if (StateRef known = cache.held(count))
+        return known;
+    if (StateRef known = cache.stateBehind(count))
         return known;
     cache.startFor(count);
     StateBuilder builder(*cache.last, m_recording->texts());
