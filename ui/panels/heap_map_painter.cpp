@@ -3,6 +3,7 @@
 
 #include "ui/layout/words.h"
 #include "ui/models/object_words.h"
+#include "ui/panels/stamps.h"
 #include "ui/scene/parts.h"
 #include "ui/theme/sizes.h"
 
@@ -46,6 +47,8 @@ struct Brush {
         painter.setPen(theme.colour(ink));
         paintText(painter, where, words, font, align);
     }
+    /// The same with another painter.
+    Brush with(QPainter& other) const { return {other, geometry, content, marks, theme}; }
     void ring(const QRectF& around, Colour colour, double width) const
     {
         painter.setBrush(Qt::NoBrush);
@@ -66,6 +69,39 @@ double paintCounted(const Brush& brush, double x, double y, std::uint64_t count,
     return x + QFontMetricsF(small).horizontalAdvance(words) + 14;
 }
 
+void paintPoolCell(const Brush& brush, const QRectF& cell, const HeapMapArenaCell& pool)
+{
+    QPainter& painter = brush.painter;
+    if (!pool.wasUsed) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(brush.theme.colour(Colour::LineControl));
+        painter.setOpacity(0.6);
+        painter.drawEllipse(cell.center(), 1.5, 1.5);
+        painter.setOpacity(1);
+        return;
+    }
+    const QRectF box = cell.adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath outline;
+    outline.addRoundedRect(box, 5, 5);
+    painter.fillPath(outline, brush.theme.colour(Colour::BgSurface));
+    if (pool.blockSize > 0) {
+        QPainterPath level;
+        level.addRect(box.left(), box.bottom() - box.height() * pool.share, box.width(),
+                      box.height() * pool.share);
+        painter.fillPath(outline.intersected(level), brush.theme.colour(Colour::BgHeap));
+    }
+    const Colour line = pool.isNow           ? Colour::NowMark
+                        : pool.blockSize > 0 ? Colour::Ink3
+                                             : Colour::LineControl;
+    painter.setPen(QPen(brush.theme.colour(line), pool.isNow ? 1.75 : 1,
+                        pool.blockSize > 0 ? Qt::SolidLine : Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(outline);
+    if (pool.blockSize > 0)
+        brush.text(cell, QString::number(pool.blockSize),
+                   monoFont(cell.width() > 26 ? 11 : 10, QFont::Medium), Colour::Ink1, Align::Centre);
+}
+
 void paintArena(const Brush& brush)
 {
     const HeapMapContent& content = brush.content;
@@ -76,38 +112,16 @@ void paintArena(const Brush& brush)
     brush.text({title.left(), title.top() + 23, title.width(), 18},
                said("1 MiB, %1 pools, %2 in use").arg(content.pools.size()).arg(content.poolsInUse),
                ui::font(FontRole::Small), Colour::Ink3);
-    QPainter& painter = brush.painter;
+    Stamps stamps(brush.painter);
     for (int i = 0; i < static_cast<int>(content.pools.size()); ++i) {
         const HeapMapArenaCell& pool = content.pools[static_cast<std::size_t>(i)];
         const QRectF cell = brush.geometry.poolCell(i);
-        if (!pool.wasUsed) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(brush.theme.colour(Colour::LineControl));
-            painter.setOpacity(0.6);
-            painter.drawEllipse(cell.center(), 1.5, 1.5);
-            painter.setOpacity(1);
-            continue;
-        }
+        stamps.paint({pool.wasUsed ? 1.0 : 0.0, pool.isNow ? 1.0 : 0.0, static_cast<double>(pool.blockSize),
+                      pool.share},
+                     cell, [&](QPainter& painter, const QRectF& where) {
+                         paintPoolCell(brush.with(painter), where, pool);
+                     });
         const QRectF box = cell.adjusted(0.5, 0.5, -0.5, -0.5);
-        QPainterPath outline;
-        outline.addRoundedRect(box, 5, 5);
-        painter.fillPath(outline, brush.theme.colour(Colour::BgSurface));
-        if (pool.blockSize > 0) {
-            QPainterPath level;
-            level.addRect(box.left(), box.bottom() - box.height() * pool.share, box.width(),
-                          box.height() * pool.share);
-            painter.fillPath(outline.intersected(level), brush.theme.colour(Colour::BgHeap));
-        }
-        const Colour line = pool.isNow           ? Colour::NowMark
-                            : pool.blockSize > 0 ? Colour::Ink3
-                                                 : Colour::LineControl;
-        painter.setPen(QPen(brush.theme.colour(line), pool.isNow ? 1.75 : 1,
-                            pool.blockSize > 0 ? Qt::SolidLine : Qt::DashLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(outline);
-        if (pool.blockSize > 0)
-            brush.text(cell, QString::number(pool.blockSize),
-                       monoFont(cell.width() > 26 ? 11 : 10, QFont::Medium), Colour::Ink1, Align::Centre);
         if (pool.pool == content.pool)
             brush.ring(box, Colour::Accent, brush.theme.stroke(2));
         else if (pool.pool == brush.marks.hoveredPool || pool.pool == brush.marks.focused)
@@ -238,9 +252,14 @@ void paintChain(const Brush& brush)
 void paintPool(const Brush& brush)
 {
     const HeapMapContent& content = brush.content;
+    Stamps stamps(brush.painter);
     for (int i = 0; i < static_cast<int>(content.cells.size()); ++i) {
         const HeapMapCell& cell = content.cells[static_cast<std::size_t>(i)];
-        paintBlockCell(brush.painter, brush.geometry.blockCell(i), cell, brush.theme);
+        stamps.paint({static_cast<double>(cell.use), static_cast<double>(cell.role), cell.isNow ? 1.0 : 0.0,
+                      static_cast<double>(cell.order)},
+                     brush.geometry.blockCell(i), [&](QPainter& painter, const QRectF& where) {
+                         paintBlockCell(painter, where, cell, brush.theme);
+                     });
     }
     paintChain(brush);
     const PoolState* pool = content.shown();
