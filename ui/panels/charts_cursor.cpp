@@ -73,7 +73,12 @@ void ChartsCursor::paintCollections(QPainter& painter, const Theme& theme) const
 void ChartsCursor::paintLine(QPainter& painter, const Theme& theme) const
 {
     const double x = std::round(m_panel.xOf(m_session.step()));
-    painter.fillRect(QRectF(x - 0.75, 30, 1.5, height() - 30), theme.colour(Colour::NowMark));
+    for (const ChartKind kind : {ChartKind::Bytes, ChartKind::Types, ChartKind::Blocks, ChartKind::References,
+                                 ChartKind::Collections}) {
+        const QRectF plot = m_panel.place(kind).plot; // titles stay readable
+        painter.fillRect(QRectF(x - 0.75, plot.top() - 7, 1.5, plot.height() + 13),
+                         theme.colour(Colour::NowMark));
+    }
     const QString words = tr("step %1").arg(QString::fromStdString(grouped(m_session.step())));
     const QFont font = textFont(12, QFont::DemiBold);
     const double width = QFontMetricsF(font).horizontalAdvance(words) + 18;

@@ -250,8 +250,13 @@ void CollectorPanel::paintTray(QPainter& painter, int generation)
     const double room = head.width() - QFontMetricsF(heading).horizontalAdvance(title) - 8;
     painter.setFont(small);
     painter.setPen(theme.colour(Colour::Ink3));
-    painter.drawText(QRectF(head.right() - room, head.top(), room, 22), Qt::AlignVCenter | Qt::AlignRight,
-                     QFontMetricsF(small).elidedText(words(content.note), Qt::ElideRight, room));
+    const QString note = words(content.note);
+    const bool below = QFontMetricsF(small).horizontalAdvance(note) > room;
+    const QRectF noteRow = below ? QRectF(head.left(), tray.bottom() - 18, head.width(), 16)
+                                 : QRectF(head.right() - room, head.top(), room, 22);
+    painter.drawText(noteRow, Qt::AlignVCenter | (below ? Qt::AlignLeft : Qt::AlignRight),
+                     QFontMetricsF(small).elidedText(note, Qt::ElideRight, noteRow.width()));
+    const double chipsEnd = below ? noteRow.top() + 1 : tray.bottom() - 4;
     if (content.chips.empty())
         painter.drawText(QRectF(head.left(), head.top() + 30, 120, kChipHeight), Qt::AlignVCenter,
                          tr("empty"));
@@ -262,7 +267,7 @@ void CollectorPanel::paintTray(QPainter& painter, int generation)
         const double wide = QFontMetricsF(mono).horizontalAdvance(text) + 18;
         if (at.x() + wide > head.right() && at.x() > head.left())
             at = {head.left(), at.y() + kChipHeight + 6};
-        if (at.y() + kChipHeight > tray.bottom() - 4)
+        if (at.y() + kChipHeight > chipsEnd)
             break;
         const QRectF where(at, QSizeF(wide, kChipHeight));
         const bool dashed = chip.look == FlagKind::NothingLeft || chip.look == FlagKind::Freed;

@@ -18,7 +18,10 @@ namespace nametag::ui {
 namespace {
 
 constexpr int kWidth = 460;
+constexpr std::size_t kMostFound = 60;
 constexpr int kHeight = 320;
+/// Runs with more events than this are searched on a worker.
+constexpr events::EventIndex kSearchedAtOnce = 100'000;
 
 } // namespace
 
@@ -30,12 +33,17 @@ FindPopup::FindPopup(LessonSession& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("findPopup"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameStyle(QFrame::Box | QFrame::Plain);
+    const Theme theme = themeOf(parent);
+    setStyleSheet(QStringLiteral("#findPopup { background: %1; border: 1px solid %2; }")
+                      .arg(theme.colour(Colour::BgSurface).name(), theme.colour(Colour::LineStrong).name()));
     setFixedSize(kWidth, kHeight);
     m_field->setPlaceholderText(tr("A name, a type, a value, an id"));
     m_field->setAccessibleName(tr("Find a name or an object"));
     m_field->setClearButtonEnabled(true);
     m_list->setFrameStyle(QFrame::NoFrame);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(2);
     m_list->setFont(ui::font(FontRole::Mono));
     m_list->setAccessibleName(tr("What was found"));
     auto* column = new QVBoxLayout(this);
@@ -78,10 +86,40 @@ QString FindPopup::rowText(const timeline::Found& found) const
 
 void FindPopup::look()
 {
+    ++m_ticket;
+    m_worker = {}; // asks the one before to stop, and waits for it
+    const std::string words = m_field->text().toStdString();
+    if (!m_session.timeline())
+        return list({});
+    if (m_session.recording()->eventCount() > kSearchedAtOnce)
+        return searchElsewhere(words);
+    list(timeline::search(*m_session.timeline(), words));
+}
+
+void FindPopup::searchElsewhere(const std::string& words)
+{
+    list({});
     m_list->clear();
-    m_found.clear();
-    if (m_session.timeline())
-        m_found = timeline::search(*m_session.timeline(), m_field->text().toStdString());
+    m_list->addItem(tr("Searching…"));
+    m_list->item(0)->setFlags(Qt::NoItemFlags);
+    m_worker = std::jthread([this, words, ticket = m_ticket,
+                             recording = m_session.sharedRecording()](const std::stop_token& stop) {
+        const timeline::Timeline line(recording);
+        auto found = timeline::search(line, words, kMostFound, stop);
+        QMetaObject::invokeMethod(
+            this,
+            [this, ticket, found = std::move(found)]() mutable {
+                if (ticket == m_ticket)
+                    list(std::move(found));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void FindPopup::list(std::vector<timeline::Found> all)
+{
+    m_found = std::move(all);
+    m_list->clear();
     for (const timeline::Found& found : m_found)
         m_list->addItem(rowText(found));
     if (m_found.empty() && !m_field->text().trimmed().isEmpty()) {

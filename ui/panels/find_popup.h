@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <string>
+#include <thread>
 #include <vector>
 
 class QLineEdit;
@@ -31,12 +33,16 @@ protected:
 
 private:
     void look();
+    void list(std::vector<timeline::Found> all);
+    void searchElsewhere(const std::string& words);
     QString rowText(const timeline::Found& found) const;
 
     LessonSession& m_session;
     QLineEdit* m_field;
     QListWidget* m_list;
     std::vector<timeline::Found> m_found;
+    std::uint64_t m_ticket = 0;
+    std::jthread m_worker; ///< searches a long run
 };
 
 } // namespace nametag::ui

@@ -87,6 +87,13 @@ void readCount(InspectorContent& content, const ObjectState& now, const ObjectSt
         content.countBefore = QString::number(before->count);
 }
 
+/// Nothing else is pointed at: the pointer still rests where it asked.
+bool isAbout(const LessonSession::Comparison& compared, const Selection& hovered)
+{
+    return hovered.isEmpty() || hovered.object == compared.first.object ||
+           hovered.object == compared.second.object;
+}
+
 } // namespace
 
 InspectorContent inspectorContent(const LessonSession& session)
@@ -104,7 +111,7 @@ InspectorContent inspectorContent(const LessonSession& session)
     content.exists = object != nullptr;
     content.notYetBorn = !object && content.history.born >= session.step() &&
                          !(content.history.hasDied && content.history.died <= session.step());
-    if (const auto& compared = session.compared(); compared && session.hovered().isEmpty()) {
+    if (const auto& compared = session.compared(); compared && isAbout(*compared, session.hovered())) {
         const timeline::Sameness same =
             timeline::samenessOf(*session.timeline(), session.moment(), compared->first, compared->second);
         content.isSame = same.reason != timeline::SameReason::TwoObjects;

@@ -12,8 +12,8 @@ namespace nametag::ui {
 
 namespace {
 
-constexpr double kFlagHeight = 28;
-constexpr double kAbove = 20; // the flag's top over the block's: the block's header stays readable
+constexpr double kFlagHeight = 22; // between two rows of blocks
+constexpr double kAbove = 21;      // the flag's top over the block's: it stands on the block
 
 struct FlagLook {
     Colour line;
@@ -48,18 +48,18 @@ void ScenePainter::paintFlag(const SceneBlock& block)
     const FlagLook look = lookOf(block.flagKind);
     const QString text = QString::fromStdString(block.flag);
     const QFont& font = sceneFont(TextRole::TypeWord);
-    const double mark = look.icon ? 22 : 0;
+    const double mark = look.icon ? 18 : 0;
     const QRectF body = toQt(block.rect);
-    const double width = std::max(40.0, sceneMetrics(TextRole::TypeWord).horizontalAdvance(text) + mark + 24);
+    const double width = std::max(40.0, sceneMetrics(TextRole::TypeWord).horizontalAdvance(text) + mark + 22);
     const QRectF flag(body.left() - 1, body.top() - kAbove, width, kFlagHeight);
     m_painter.setPen(QPen(theme.colour(look.line), theme.stroke(1.25)));
     m_painter.setBrush(theme.colour(Colour::BlockFill));
     m_painter.drawRoundedRect(flag, kFlagHeight / 2, kFlagHeight / 2);
     if (look.icon && !isDrawing(m_painter))
         paintIcon(m_painter, QLatin1String(look.icon),
-                  QRectF(flag.left() + 10, flag.center().y() - 8, 16, 16), theme.colour(look.ink));
+                  QRectF(flag.left() + 10, flag.center().y() - 7, 14, 14), theme.colour(look.ink));
     m_painter.setPen(theme.colour(look.ink));
-    paintText(m_painter, flag.adjusted(12 + mark, 0, -8, 0), text, font, Align::Left);
+    paintText(m_painter, flag.adjusted(11 + mark, 0, -8, 0), text, font, Align::Left);
 }
 
 } // namespace nametag::ui
