@@ -10,6 +10,8 @@
 #include "ui/panels/stage_pane.h"
 #include "ui/presenter/presenter_window.h"
 #include "ui/scene/heap_view.h"
+#include "ui/scene/item_key.h"
+#include "ui/session/scissors.h"
 #include "ui/session/settings.h"
 #include "ui/theme/fonts.h"
 #include "ui/window/lesson_page.h"
@@ -83,10 +85,10 @@ struct Shot {
     bool byEvents = false;
     QString view = QStringLiteral("stage");
     bool selectsLastItem = false; ///< of the list that is selected
-    QString part =
-        {};        ///< "pen", "spotlight": the presentation; "export", "preferences": that dialog; else all
-    int line = 0;  ///< after the first step that runs it, instead of `step`
-    int phase = 0; ///< of the collection
+    QString part = {}; ///< "scissors"; "pen", "spotlight": the presentation; "export", "preferences": that
+                       ///< dialog; else all
+    int line = 0;      ///< after the first step that runs it, instead of `step`
+    int phase = 0;     ///< of the collection
 };
 
 void settle()
@@ -144,6 +146,17 @@ QImage dialog(MainWindow& window, const Shot& shot)
     return image;
 }
 
+void cutNames(MainWindow& window, std::initializer_list<const char*> names)
+{
+    StagePane& stage = window.lessonPage().stage();
+    for (const char* name : names)
+        for (const SceneFrame& frame : SceneModel(stage.view().model()).frames)
+            for (const SceneTag& tag : frame.tags)
+                if (tag.name == name)
+                    stage.cut(keyOf(tag));
+    settle();
+}
+
 QImage taken(const Shot& shot)
 {
     const QTemporaryDir folder;
@@ -193,6 +206,8 @@ QImage taken(const Shot& shot)
             session.previousEvent();
         }
     }
+    if (shot.part == QStringLiteral("scissors"))
+        cutNames(window, {"a", "b", "keep"});
     settle();
     if (shot.part == QStringLiteral("pen") || shot.part == QStringLiteral("spotlight"))
         return presentation(window, shot);
@@ -273,6 +288,7 @@ private slots:
         row("collector-light", phase(3, ThemeName::Paper));
         row("collector-dark", phase(3, ThemeName::Slate));
         row("collector-copy-light", phase(1, ThemeName::Paper));
+        row("collector-freed-light", phase(4, ThemeName::Paper));
         row("collector-small-dark", phase(2, ThemeName::Slate, {1024, 680}));
         row("collector-small-light", phase(3, ThemeName::Paper, {1024, 680}));
         row("syntax-dark", {QStringLiteral("unclosed.py"), 0, ThemeName::Slate});
@@ -288,6 +304,15 @@ private slots:
         part("preferences-dark", "preferences", 7, true);
         part("scratchpad-light", "scratchpad", 0, false);
         row("input-light", {QStringLiteral("greet.py"), 1});
+        const auto scissors = [&row, &cycle](const char* name, ThemeName theme, QSize size) {
+            Shot shot{cycle, 0, theme, {}, size};
+            shot.line = 16;
+            shot.part = QStringLiteral("scissors");
+            row(name, shot);
+        };
+        scissors("scissors-light", ThemeName::Paper, {1440, 900});
+        scissors("scissors-dark", ThemeName::Slate, {1440, 900});
+        scissors("scissors-small-light", ThemeName::Paper, {1024, 680});
         const QString reuse = QStringLiteral("reuse_blocks.py");
         const QString garbage = QStringLiteral("garbage.py");
         const QSize small(1024, 680);
@@ -346,7 +371,7 @@ private slots:
             QVERIFY2(file.size() < 300'000, qPrintable(file.fileName()));
             all += file.size();
         }
-        QVERIFY(all < 6'000'000);
+        QVERIFY(all < 8'000'000);
     }
 };
 

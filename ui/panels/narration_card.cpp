@@ -2,12 +2,14 @@
 #include "ui/panels/narration_card.h"
 
 #include "core/explain/explain.h"
+#include "core/explain/explain_what_if.h"
 #include "core/explain/step_card.h"
 #include "ui/panels/paint_pieces.h"
 #include "ui/panels/rich_text.h"
 #include "ui/panels/theme_of.h"
 #include "ui/session/lesson_session.h"
 #include "ui/session/moments.h"
+#include "ui/session/scissors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/sizes.h"
 
@@ -82,6 +84,11 @@ Narration narrationOf(const LessonSession& session)
     Narration narration;
     if (!timeline)
         return narration;
+    if (const timeline::WhatIf* branch = session.scissors().branch()) {
+        narration.pill = NarrationCard::tr("What if");
+        setMessage(narration, explain::explainWhatIf(*branch));
+        return narration;
+    }
     explain::StepCard card = explain::explainStep(*timeline, session.step());
     const auto event = session.isAtEndOfStep() ? std::nullopt : tellingEvent(session);
     if (event) {
@@ -106,6 +113,7 @@ NarrationCard::NarrationCard(LessonSession& session, QWidget* parent)
     connect(&session, &LessonSession::stepChanged, this, &NarrationCard::readCursor);
     connect(&session, &LessonSession::runFinished, this, &NarrationCard::readCursor);
     connect(&session, &LessonSession::lessonChanged, this, &NarrationCard::readCursor);
+    connect(&session.scissors(), &Scissors::changed, this, &NarrationCard::readCursor);
     readCursor();
 }
 
@@ -136,7 +144,7 @@ void NarrationCard::readCursor()
 {
     m_narration = {};
     m_note.clear();
-    if (m_session.waitsForInput() && m_session.isAtEnd()) {
+    if (m_session.waitsForInput() && m_session.isAtEnd() && !m_session.scissors().isOpen()) {
         m_narration.pill = tr("Input");
         m_narration.isChange = false;
         m_narration.line = m_session.lineOf(m_session.step());
@@ -145,7 +153,8 @@ void NarrationCard::readCursor()
                               "script runs again.");
     } else if (m_session.timeline()) {
         m_narration = narrationOf(m_session);
-        m_note = noteHere();
+        if (!m_session.scissors().isOpen())
+            m_note = noteHere();
     } else if (m_session.isRunning()) {
         m_narration.pill = tr("Run");
         m_narration.isChange = false;

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stage_pane.h"
 
+#include "ui/models/what_if_scene.h"
 #include "ui/panels/holders_popup.h"
 #include "ui/panels/rich_text.h"
 #include "ui/panels/stage_menu.h"
 #include "ui/panels/theme_of.h"
+#include "ui/panels/what_if_band.h"
 #include "ui/scene/describe.h"
 #include "ui/scene/heap_view.h"
 #include "ui/scene/hit_test.h"
 #include "ui/scene/parts.h"
 #include "ui/scene/scene_access.h"
 #include "ui/session/lesson_session.h"
+#include "ui/session/scissors.h"
 #include "ui/theme/sizes.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
@@ -231,6 +235,7 @@ void StagePane::waitForPlaces()
 {
     if (m_worker.joinable())
         m_worker.join();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // what it found is on its way
 }
 
 void StagePane::take(std::shared_ptr<Places> places, std::uint64_t ticket)
@@ -242,6 +247,15 @@ void StagePane::take(std::shared_ptr<Places> places, std::uint64_t ticket)
     showCursor(m_session.step());
 }
 
+std::shared_ptr<const SceneModel> StagePane::sceneNow() const
+{
+    auto scene = std::make_shared<SceneModel>(m_places->layout.at(m_session.step(), m_session.moment()));
+    adjust(*scene);
+    if (m_band && m_session.scissors().isOpen())
+        showBranch(*scene, *m_session.scissors().branch());
+    return scene;
+}
+
 void StagePane::showCursor(StepIndex from)
 {
     if (!m_places || !m_session.timeline())
@@ -251,15 +265,49 @@ void StagePane::showCursor(StepIndex from)
     m_view->setVisible(!nothing);
     if (nothing)
         return update();
-    auto scene = std::make_shared<SceneModel>(m_places->layout.at(step, m_session.moment()));
-    adjust(*scene);
     const bool forward = !m_isFresh && isVisible() && (step == from + 1 || (step == from && step > 0)) &&
                          m_session.moment() > 0;
-    m_view->showScene(scene, forward);
+    m_view->showScene(sceneNow(), forward);
     if (m_isFresh && !m_keepsCamera)
         m_view->fitReadably();
     m_isFresh = m_keepsCamera = false;
     readMarked();
+}
+
+void StagePane::useScissors()
+{
+    m_band = new WhatIfBand(m_session, this);
+    m_view->offerScissors();
+    connect(&m_session.scissors(), &Scissors::changed, this, &StagePane::showScissors);
+    connect(m_view, &HeapView::scissorsAsked, &m_session.scissors(), &Scissors::toggle);
+    connect(m_view, &HeapView::cutAsked, this, &StagePane::cut);
+}
+
+void StagePane::cut(const ItemKey& key)
+{
+    const ItemKey place = cuttableAt(m_view->model(), key);
+    if (place)
+        m_session.scissors().cut(holdingPlaceOf(place.slot));
+}
+
+void StagePane::showScissors()
+{
+    m_view->setCutting(m_session.scissors().isOpen());
+    placeView();
+    const bool isPlaced = m_places && &m_places->timeline.recording() == m_session.recording();
+    if (!isPlaced || m_view->isHidden())
+        return;
+    m_view->showScene(sceneNow(), isVisible());
+    readMarked();
+}
+
+/// The band stands over the stage, not on it.
+void StagePane::placeView()
+{
+    const int top = m_band && m_session.scissors().isOpen() ? WhatIfBand::heightFor(width()) : 0;
+    if (m_band)
+        m_band->setGeometry(0, 0, width(), WhatIfBand::heightFor(width()));
+    m_view->setGeometry(0, top, width(), height() - top);
 }
 
 void StagePane::readMarked()
@@ -301,7 +349,7 @@ void StagePane::readClick(const ItemKey& key, bool compared)
 
 void StagePane::resizeEvent(QResizeEvent*)
 {
-    m_view->setGeometry(rect());
+    placeView();
 }
 
 void StagePane::changeEvent(QEvent* event)

@@ -19,6 +19,7 @@ namespace nametag::ui {
 
 class HeapView;
 class LessonSession;
+class WhatIfBand;
 struct ItemKey;
 
 class StagePane : public Panel {
@@ -42,6 +43,10 @@ public:
     /// Takes back what was last dragged, folded or tidied; does it again.
     void undo();
     void redo();
+    /// From now on this stage is the one for the scissors.
+    void useScissors();
+    /// Cuts the string of a tag, a slot or a string in a branch beside the run.
+    void cut(const ItemKey& key);
     /// The resting picture after a step, as the stage shows it.
     std::shared_ptr<const SceneModel> pictureAt(StepIndex step) const;
     /// Ends the placing of the run that goes on, if one does.
@@ -79,6 +84,9 @@ private:
     void placeAgain();
     void take(std::shared_ptr<Places> places, std::uint64_t ticket);
     void showCursor(StepIndex from);
+    std::shared_ptr<const SceneModel> sceneNow() const;
+    void showScissors();
+    void placeView();
     void readMarked();
     void tellHovered(const ItemKey& key, ObjectId object);
     void showMenu(const ItemKey& key, const QPoint& where);
@@ -87,6 +95,7 @@ private:
 
     LessonSession& m_session;
     HeapView* m_view;
+    WhatIfBand* m_band = nullptr; ///< of the stage that has the scissors
     Mode m_mode = Mode::Compact;
     Arrangement m_arrangement;
     timeline::ReferenceEnd m_clicked; ///< the reference that was clicked last

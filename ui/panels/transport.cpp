@@ -37,6 +37,7 @@ Transport::Transport(LessonSession& session, Playback& playback, QWidget* parent
     , m_play(makeButton("playButton", QStringLiteral("play"), tr("Play (Space)")))
     , m_forward(makeButton("stepForwardButton", QStringLiteral("step-forward"), tr("Step forward (→)")))
     , m_last(makeButton("lastStepButton", QStringLiteral("last"), tr("Last step (End)")))
+    , m_stop(makeButton("stopButton", QStringLiteral("stop"), tr("Stop the run (Ctrl+.)")))
     , m_step(new QLabel(this))
     , m_of(new QLabel(this))
     , m_track(new TimelineTrack(session, this))
@@ -59,6 +60,9 @@ Transport::Transport(LessonSession& session, Playback& playback, QWidget* parent
     connect(m_play, &QAbstractButton::clicked, &playback, &Playback::toggle);
     connect(m_forward, &QAbstractButton::clicked, &session, &LessonSession::next);
     connect(m_last, &QAbstractButton::clicked, &session, &LessonSession::last);
+    connect(m_stop, &QAbstractButton::clicked, &session, &LessonSession::stop);
+    connect(&session, &LessonSession::progressed, this, &Transport::readSession);
+    connect(&session, &LessonSession::trialFailed, this, &Transport::readSession);
     connect(m_track, &TimelineTrack::scrubbed, &playback, &Playback::pause);
     connect(m_granularity, &Segment::chosenChanged, &session, [&session](const QString& id) {
         session.setGranularity(id == QStringLiteral("events") ? Granularity::Events : Granularity::Lines);
@@ -108,6 +112,7 @@ void Transport::makeLayout()
     row->addWidget(m_forward);
     row->addWidget(m_last);
     row->addSpacing(10);
+    row->addWidget(m_stop);
     row->addLayout(words);
     row->addWidget(m_track, 1);
     row->addSpacing(34);
@@ -130,12 +135,13 @@ void Transport::readSession()
     m_forward->setEnabled(any && !m_session.isAtEnd());
     m_last->setEnabled(any && !m_session.isAtEnd());
     m_play->setEnabled(any);
+    m_stop->setVisible(m_session.isRunning());
     const bool events = m_session.granularity() == Granularity::Events;
     m_granularity->choose(events ? QStringLiteral("events") : QStringLiteral("lines"));
     m_step->setText(tr("Step %L1").arg(m_session.step()));
     QString of = tr("of %L1").arg(m_session.stepCount());
     if (m_session.isRunning())
-        of = tr("running");
+        of = m_session.stepsSoFar() > 0 ? tr("%L1 so far").arg(m_session.stepsSoFar()) : tr("running");
     else if (events && m_session.recording()) {
         const auto moments = momentsOf(*m_session.recording(), m_session.step());
         const auto at = std::lower_bound(moments.begin(), moments.end(), m_session.moment());

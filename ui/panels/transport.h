@@ -40,6 +40,7 @@ private:
     IconButton* m_play;
     IconButton* m_forward;
     IconButton* m_last;
+    IconButton* m_stop;
     QLabel* m_step;
     QLabel* m_of;
     TimelineTrack* m_track;

@@ -70,6 +70,8 @@ QString wordsFor(const SceneBlock& block)
 
 QString stateOf(const SceneBlock& block)
 {
+    if (!block.flag.empty())
+        return QStringLiteral(", ") + text(block.flag);
     if (block.dying)
         return QStringLiteral(", freed in this step");
     if (block.isNew)

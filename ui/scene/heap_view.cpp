@@ -47,6 +47,7 @@ HeapView::HeapView(QWidget* parent)
     connect(m_foot, &StageFoot::zoomInWanted, this, &HeapView::zoomIn);
     connect(m_foot, &StageFoot::zoomOutWanted, this, &HeapView::zoomOut);
     connect(m_foot, &StageFoot::fitWanted, this, &HeapView::fit);
+    connect(m_foot, &StageFoot::scissorsWanted, this, &HeapView::scissorsAsked);
     connect(this, &HeapView::zoomChanged, m_foot, &StageFoot::setZoom);
     setFootVisible(true);
 
@@ -69,7 +70,10 @@ void HeapView::showScene(SceneRef model, bool animate)
 {
     leave();
     const QRectF extentBefore = bounds();
+    const std::vector<ItemKey> orderBefore = isCutting() ? orderNow() : std::vector<ItemKey>();
     m_scene.show(std::move(model), animate);
+    if (isCutting())
+        keepFocus(orderBefore);
     if (m_bare)
         setSceneRect(bounds());
     if (m_wasFitted && bounds() != extentBefore)

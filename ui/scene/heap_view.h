@@ -52,6 +52,14 @@ public:
     /// What fitReadably() keeps to; usually 0.7 to 1.
     void setFitRange(double least, double most);
 
+    /// The foot has a button for the scissors.
+    void offerScissors();
+    /// What is clicked, or chosen with Enter, is to be cut; Tab goes from string to string.
+    void setCutting(bool cutting);
+    bool isCutting() const { return m_scene.look().highlight.isCutting; }
+    /// Asks for the cut of a tag, a slot or a string, if that can be cut.
+    void askForCut(const ItemKey& key);
+
     /// Legend and zoom control below the stage.
     void setFootVisible(bool visible);
     /// Without headings, panel, foot and scroll bars, in the middle: for presentations.
@@ -76,6 +84,10 @@ signals:
     void clicked(const nametag::ui::ItemKey& key, bool compared);
     /// The menu of a thing is wanted at this place of the screen.
     void menuAsked(const nametag::ui::ItemKey& key, const QPoint& where);
+    /// The string of this tag or slot shall be cut.
+    void cutAsked(const nametag::ui::ItemKey& key);
+    /// The button of the scissors was pressed.
+    void scissorsAsked();
     /// A block was dragged; its upper left corner shall be here.
     void blockDropped(nametag::ObjectId object, const QPointF& corner);
 
@@ -104,6 +116,9 @@ private:
     void hoverNow();
     void leave();
     bool moveFocus(int by);
+    std::vector<ItemKey> orderNow() const;
+    void keepFocus(const std::vector<ItemKey>& before);
+    void aimAt(const ItemKey& key);
     void followString();
     void nextReferrer();
     void bringIntoSight(const QRectF& rect);

@@ -47,7 +47,10 @@ void HeapView::pointAt(QPointF scenePoint)
     if (key == m_pointedAt)
         return;
     m_pointedAt = key;
-    viewport()->setCursor(objectOf(model(), key) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (isCutting())
+        aimAt(key);
+    else
+        viewport()->setCursor(objectOf(model(), key) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (key && key.kind != ItemKind::Frame)
         m_hoverTimer.start();
     else
@@ -134,6 +137,8 @@ void HeapView::mousePressEvent(QMouseEvent* event)
     const ItemKey key = thingAt(model(), mapToScene(event->pos()));
     if (key.kind == ItemKind::Cell && key.slot.slot == kLeftOutSlot)
         return emit foldAsked(ObjectId{key.slot.holder});
+    if (isCutting() && cuttableAt(model(), key))
+        return askForCut(key);
     const bool compared = event->modifiers().testFlag(Qt::ControlModifier);
     emit clicked(key, compared);
     if (compared)
@@ -233,14 +238,18 @@ void HeapView::setFocusedItem(const ItemKey& key)
     if (light.focused == key)
         return;
     light.focused = key;
+    light.cutting = key.slot;
     heapScene().setHighlight(light);
     emit focused(key);
     if (!key)
         return;
     bringIntoSight(rectOf(model(), key));
     const std::vector<ItemKey> order = focusOrder(model());
+    const auto place = std::find(order.begin(), order.end(), key);
+    if (place == order.end())
+        return; // a slot: who aims at it says so
     QAccessibleEvent told(this, QAccessible::Focus);
-    told.setChild(static_cast<int>(std::find(order.begin(), order.end(), key) - order.begin()));
+    told.setChild(static_cast<int>(place - order.begin()));
     QAccessible::updateAccessibility(&told);
 }
 
@@ -252,7 +261,7 @@ void HeapView::choose(ObjectId object)
 
 bool HeapView::moveFocus(int by)
 {
-    const std::vector<ItemKey> order = focusOrder(model());
+    const std::vector<ItemKey> order = orderNow();
     if (order.empty())
         return false;
     const auto found = std::find(order.begin(), order.end(), focusedItem());
@@ -314,6 +323,8 @@ void HeapView::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (isCutting())
+            return askForCut(focusedItem());
         if (focusedItem()) {
             const ObjectId object = objectOf(model(), focusedItem());
             if (object && object == heapScene().look().highlight.selected)
@@ -322,8 +333,12 @@ void HeapView::keyPressEvent(QKeyEvent* event)
             emit selected(object);
         }
         return;
-    case Qt::Key_Right: followString(); return;
-    case Qt::Key_Left: nextReferrer(); return;
+    case Qt::Key_Delete:
+        if (isCutting())
+            return askForCut(focusedItem());
+        return QGraphicsView::keyPressEvent(event);
+    case Qt::Key_Right: isCutting() ? static_cast<void>(moveFocus(1)) : followString(); return;
+    case Qt::Key_Left: isCutting() ? static_cast<void>(moveFocus(-1)) : nextReferrer(); return;
     case Qt::Key_Escape:
         dropBlock(false);
         setFocusedItem({});

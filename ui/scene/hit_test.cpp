@@ -5,6 +5,7 @@
 #include "ui/scene/geometry_qt.h"
 
 #include <algorithm>
+#include <set>
 
 namespace nametag::ui {
 
@@ -149,6 +150,40 @@ QRectF rectOf(const SceneModel& scene, const ItemKey& key)
         return {};
     default: return {};
     }
+}
+
+std::vector<ItemKey> cuttingOrder(const SceneModel& scene)
+{
+    std::set<SlotId> ghosts;
+    for (const SceneArrow& arrow : scene.arrows)
+        if (arrow.kind == ArrowKind::Ghost)
+            ghosts.insert(arrow.id.from);
+    for (const SceneArrow& arrow : scene.arrows)
+        if (arrow.kind != ArrowKind::Ghost)
+            ghosts.erase(arrow.id.from);
+    std::vector<ItemKey> order;
+    for (const ItemKey& key : focusOrder(scene)) {
+        if (key.kind == ItemKind::Tag && objectOf(scene, key))
+            order.push_back(key);
+        const SceneBlock* block = key.kind == ItemKind::Block ? findBlock(scene, key.object) : nullptr;
+        if (!block || block->dying)
+            continue;
+        for (const SceneCell& cell : block->cells) {
+            const bool holds = cell.content == CellContent::Dot || cell.content == CellContent::Docked;
+            if (holds && !ghosts.contains(cell.id))
+                order.push_back(keyOf(cell));
+        }
+    }
+    return order;
+}
+
+ItemKey cuttableAt(const SceneModel& scene, const ItemKey& key)
+{
+    ItemKey wanted = key;
+    if (key.kind == ItemKind::Arrow)
+        wanted = {key.slot.kind == SlotKind::Name ? ItemKind::Tag : ItemKind::Cell, {}, key.slot, {}};
+    const std::vector<ItemKey> order = cuttingOrder(scene);
+    return std::find(order.begin(), order.end(), wanted) == order.end() ? ItemKey{} : wanted;
 }
 
 std::vector<ItemKey> focusOrder(const SceneModel& scene)

@@ -30,6 +30,11 @@ ObjectId objectOf(const SceneModel& scene, const ItemKey& key);
 QRectF rectOf(const SceneModel& scene, const ItemKey& key);
 QRectF rectOf(const SceneModel& scene, ObjectId object);
 
+/// Tags and slots with a string that scissors can cut, in the order of the keyboard.
+std::vector<ItemKey> cuttingOrder(const SceneModel& scene);
+/// The tag or slot that a cut here is meant for: itself, or where the string begins; nothing if none is.
+ItemKey cuttableAt(const SceneModel& scene, const ItemKey& key);
+
 /// Tags card by card, then blocks from top to bottom.
 std::vector<ItemKey> focusOrder(const SceneModel& scene);
 

@@ -15,7 +15,10 @@ struct Highlight {
     ItemKey hovered;
     ObjectId hoveredObject; ///< what the hovered thing is or refers to
     ItemKey focused;
+    SlotId cutting; ///< the scissors are at the string that leaves here
+    bool isCutting = false;
 
+    bool cuts(const SlotId& slot) const { return isCutting && slot == cutting; }
     /// The object whose strings are lit: a hovered one wins over the selected one.
     ObjectId lit() const { return hoveredObject ? hoveredObject : selected; }
     friend bool operator==(const Highlight&, const Highlight&) = default;

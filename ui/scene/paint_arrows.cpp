@@ -122,7 +122,8 @@ std::optional<ScenePainter::DrawnArrow> ScenePainter::drawn(const SceneArrow& ar
     const Change& change = m_moment.of(keyOf(arrow));
     if (change.opacity <= 0 || change.drawn <= 0 || arrow.points.size() < 2)
         return std::nullopt;
-    const bool now = arrow.now && !change.quiet && !m_past;
+    const bool aimedAt = m_look.highlight.cuts(arrow.id.from) && arrow.kind != ArrowKind::Ghost;
+    const bool now = aimedAt || (arrow.now && !change.quiet && !m_past);
     const bool lit = m_look.highlight.lit() && arrow.id.target == m_look.highlight.lit();
     const ArrowStyle style = styleOf(arrow, m_look.theme, now, lit);
     const bool ringed = m_look.highlight.selected && arrow.id.target == m_look.highlight.selected;

@@ -79,7 +79,8 @@ public:
     {
         const auto* item = dynamic_cast<const ItemAccess*>(child);
         const std::vector<ItemKey> places = slotsOf(m_view->model(), m_key);
-        const auto found = item == nullptr ? places.end() : std::find(places.begin(), places.end(), item->key());
+        const auto found =
+            item == nullptr ? places.end() : std::find(places.begin(), places.end(), item->key());
         return found == places.end() ? -1 : static_cast<int>(found - places.begin());
     }
     QString text(QAccessible::Text kind) const override
@@ -112,7 +113,9 @@ public:
     QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
     void doAction(const QString& name) override
     {
-        if (name == pressAction())
+        if (name == pressAction() && m_view->isCutting())
+            m_view->askForCut(m_key);
+        else if (name == pressAction())
             m_view->choose(objectOf(m_view->model(), m_key));
         else if (name == setFocusAction() && m_key.kind != ItemKind::Cell)
             m_view->setFocusedItem(m_key);

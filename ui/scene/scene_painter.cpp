@@ -310,6 +310,11 @@ void ScenePainter::paintRings()
             paintRing(m_painter, toQt(block.rect), sizes::kBlockRadius, theme, 0.55);
         paintDockedRings(block);
     }
+    if (light.focused.kind == ItemKind::Cell)
+        for (const SceneBlock& block : m_scene.blocks)
+            for (const SceneCell& cell : block.cells)
+                if (keyOf(cell) == light.focused)
+                    paintRing(m_painter, toQt(cell.rect), sizes::kCellRadius, theme);
     for (const auto& [id, tag] : m_tags) {
         const ItemKey key = keyOf(*tag);
         if (light.hovered == key || light.focused == key)

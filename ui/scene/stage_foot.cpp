@@ -28,13 +28,13 @@ StageFoot::StageFoot(QWidget* parent)
     auto* row = new QHBoxLayout(m_box);
     row->setContentsMargins(3, 1, 3, 1);
     row->setSpacing(0);
-    m_out = addButton(QStringLiteral("zoomOut"), tr("Zoom out"));
+    m_out = addButton(QStringLiteral("zoomOut"), tr("Zoom out"), m_box);
     m_zoom = new QLabel(m_box);
     m_zoom->setObjectName(QStringLiteral("zoomLabel"));
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(42);
-    m_in = addButton(QStringLiteral("zoomIn"), tr("Zoom in"));
-    m_fit = addButton(QStringLiteral("zoomFit"), tr("Fit the whole picture"));
+    m_in = addButton(QStringLiteral("zoomIn"), tr("Zoom in"), m_box);
+    m_fit = addButton(QStringLiteral("zoomFit"), tr("Fit the whole picture"), m_box);
     row->addWidget(m_out);
     row->addWidget(m_zoom);
     row->addWidget(m_in);
@@ -42,13 +42,18 @@ StageFoot::StageFoot(QWidget* parent)
     connect(m_out, &QToolButton::clicked, this, &StageFoot::zoomOutWanted);
     connect(m_in, &QToolButton::clicked, this, &StageFoot::zoomInWanted);
     connect(m_fit, &QToolButton::clicked, this, &StageFoot::fitWanted);
+    m_scissors = addButton(QStringLiteral("scissorsButton"), tr("What if a string were cut? (S)"), this);
+    m_scissors->setCheckable(true);
+    m_scissors->setFixedSize(kBoxHeight, kBoxHeight);
+    m_scissors->hide();
+    connect(m_scissors, &QToolButton::clicked, this, &StageFoot::scissorsWanted);
     setZoom(1);
     setTheme(Theme());
 }
 
-QToolButton* StageFoot::addButton(const QString& name, const QString& words)
+QToolButton* StageFoot::addButton(const QString& name, const QString& words, QWidget* box)
 {
-    auto* button = new QToolButton(m_box);
+    auto* button = new QToolButton(box);
     button->setObjectName(name);
     button->setToolTip(words);
     button->setAccessibleName(words);
@@ -75,6 +80,23 @@ void StageFoot::setTheme(const Theme& theme)
                        "QToolButton:focus { border-color: %5; }")
             .arg(theme.colour(Colour::BgSurface).name(), theme.colour(Colour::LineHair).name(), ink.name(),
                  theme.colour(Colour::BgSunken).name(), theme.colour(Colour::Accent).name()));
+    m_scissors->setStyleSheet(
+        QStringLiteral(
+            "QToolButton { background: %1; border: 1px solid %2; border-radius: 8px; padding: 2px; }"
+            "QToolButton:hover { background: %3; }"
+            "QToolButton:checked { background: %4; border-color: %5; }"
+            "QToolButton:focus { border: 2px solid %5; padding: 1px; }")
+            .arg(theme.colour(Colour::BgSurface).name(), theme.colour(Colour::LineHair).name(),
+                 theme.colour(Colour::BgSunken).name(), theme.colour(Colour::AccentSoft).name(),
+                 theme.colour(Colour::Accent).name()));
+    m_scissors->setIcon(icon(QStringLiteral("scissors"), ink));
+    update();
+}
+
+void StageFoot::setScissors(bool offered, bool inUse)
+{
+    m_scissors->setVisible(offered);
+    m_scissors->setChecked(inUse);
     update();
 }
 
@@ -88,7 +110,8 @@ void StageFoot::paintEvent(QPaintEvent* event)
     Q_UNUSED(event)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colour(Colour::BgStage));
-    const QRectF room(kLeft, 0, m_box->x() - kLeft - 12, height());
+    const int right = m_scissors->isHidden() ? m_box->x() : m_scissors->x();
+    const QRectF room(kLeft, 0, right - kLeft - 12, height());
     paintLegend(painter, room, m_theme);
 }
 
@@ -98,6 +121,7 @@ void StageFoot::resizeEvent(QResizeEvent* event)
     const QSize size(m_box->sizeHint().width(), kBoxHeight);
     m_box->setGeometry(width() - size.width() - kRight, (kHeight - kBoxHeight) / 2, size.width(),
                        size.height());
+    m_scissors->setGeometry(m_box->x() - kBoxHeight - 8, m_box->y(), kBoxHeight, kBoxHeight);
 }
 
 } // namespace nametag::ui

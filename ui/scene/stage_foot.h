@@ -20,21 +20,25 @@ public:
     explicit StageFoot(QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
     void setZoom(double zoom);
+    /// The scissors are offered, and are in use.
+    void setScissors(bool offered, bool inUse);
 
 signals:
     void zoomInWanted();
     void zoomOutWanted();
     void fitWanted();
+    void scissorsWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QToolButton* addButton(const QString& name, const QString& words);
+    QToolButton* addButton(const QString& name, const QString& words, QWidget* box);
 
     Theme m_theme;
     QWidget* m_box = nullptr;
+    QToolButton* m_scissors = nullptr;
     QToolButton* m_out = nullptr;
     QToolButton* m_in = nullptr;
     QToolButton* m_fit = nullptr;

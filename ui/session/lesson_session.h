@@ -15,12 +15,15 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <set>
 #include <thread>
 
 namespace nametag::ui {
+
+class Scissors;
 
 enum class Granularity : std::uint8_t { Lines, Events };
 
@@ -35,6 +38,8 @@ public:
     bool isRunning() const { return m_running; }
     /// The run goes on, and its first steps can already be looked at.
     bool isPartial() const { return m_running && m_recording; }
+    /// How many steps of the run that goes on have begun.
+    std::uint64_t stepsSoFar() const { return m_running && m_progress ? m_progress->load() : 0; }
     /// The run has stopped at an input() that nobody has answered yet.
     bool waitsForInput() const;
     /// What was typed for the calls of input(), in order.
@@ -79,6 +84,9 @@ public:
     const std::optional<Comparison>& compared() const { return m_compared; }
     /// What views mark now: what is hovered, else what is selected.
     const Selection& marked() const { return m_hovered.isEmpty() ? m_selection : m_hovered; }
+
+    /// What if references were cut, here and now?
+    Scissors& scissors() const { return *m_scissors; }
 
     // Commands: open and run
     void open(OpenScript script);
@@ -138,6 +146,8 @@ signals:
     void lessonChanged();
     void openFailed(const QString& message);
     void runStarted();
+    /// The run goes on; stepsSoFar() may have grown.
+    void progressed();
     /// The run has ended, or its first steps are there and it goes on.
     void runFinished();
     /// What was tried does not compile; see failedTrial().
@@ -182,6 +192,9 @@ private:
     std::optional<Comparison> m_compared;
     QStringList m_answers;
     std::set<std::uint32_t> m_stopMarks;
+    Scissors* m_scissors;
+    std::shared_ptr<std::atomic<std::uint64_t>> m_progress; ///< of the run that was started last
+    QTimer m_progressTimer;
     QTimer m_previewTimer;
     std::jthread m_worker;
     std::jthread m_previewer;

@@ -2,6 +2,8 @@
 // How a session opens scripts and runs them on its workers.
 #include "ui/session/lesson_session.h"
 
+#include "ui/session/scissors.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -17,16 +19,25 @@ constexpr qint64 kLargestScript = 4 * 1024 * 1024;
 constexpr int kPreviewAfter = 300;          ///< ms: a run that takes longer is looked at while it goes on
 constexpr std::uint64_t kPreviewSteps = 60; ///< the same script does the same: the first steps of the run
 constexpr double kPreviewSeconds = 2;
+constexpr int kProgressEvery = 200; ///< ms
 
 } // namespace
 
 LessonSession::LessonSession(Producer producer, QObject* parent)
     : QObject(parent)
     , m_producer(std::move(producer))
+    , m_scissors(new Scissors(*this))
 {
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(kPreviewAfter);
     connect(&m_previewTimer, &QTimer::timeout, this, &LessonSession::startPreview);
+    m_progressTimer.setInterval(kProgressEvery);
+    connect(&m_progressTimer, &QTimer::timeout, this, [this] {
+        if (!m_running)
+            m_progressTimer.stop();
+        else
+            emit progressed();
+    });
 }
 
 LessonSession::~LessonSession() = default;
@@ -180,14 +191,18 @@ void LessonSession::startRun()
     stopWorkers();
     const std::uint64_t ticket = ++m_ticket;
     m_running = true;
+    m_progress = std::make_shared<std::atomic<std::uint64_t>>(0);
+    RunRequest wanted = request();
+    wanted.progress = m_progress;
     m_worker = std::jthread(
-        [this, ticket, request = request(), producer = m_producer](const std::stop_token& stopped) {
+        [this, ticket, request = std::move(wanted), producer = m_producer](const std::stop_token& stopped) {
             auto recording = producer(request, stopped);
             QMetaObject::invokeMethod(
                 this, [this, ticket, recording = std::move(recording)] { take(recording, ticket); },
                 Qt::QueuedConnection);
         });
     m_previewTimer.start();
+    m_progressTimer.start();
     emit runStarted();
 }
 

@@ -16,6 +16,7 @@
 #include "ui/panels/timeline_track.h"
 #include "ui/panels/transport.h"
 #include "ui/session/lesson_session.h"
+#include "ui/session/scissors.h"
 #include "ui/theme/sizes.h"
 
 #include <QApplication>
@@ -74,6 +75,7 @@ LessonPage::LessonPage(LessonSession& session, Playback& playback, QWidget* pare
     m_views->setMinimumWidth(kSmallestStage);
     m_inspector->setParent(m_body);
     setFocusPolicy(Qt::ClickFocus);
+    m_stage->useScissors();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -191,6 +193,7 @@ void LessonPage::showView(const QString& id)
         if (panel->side())
             m_sides->addWidget(panel->side());
     }
+    m_session.scissors().leave(); // they are the stage's
     const bool wasWide = panelWithId(m_view)->isWide;
     const bool wasUsual = m_splitter->sizes().value(0) == usualLeftWidth();
     m_view = id;

@@ -9,6 +9,7 @@
 #include "ui/panels/stage_pane.h"
 #include "ui/presenter/presenter_window.h"
 #include "ui/scene/heap_view.h"
+#include "ui/session/scissors.h"
 #include "ui/session/settings.h"
 #include "ui/window/actions.h"
 #include "ui/window/export_dialog.h"
@@ -152,7 +153,22 @@ void MainWindow::connectStageActions()
                                                            : QStringLiteral("compact"));
     });
     on("tidy", [this] { m_lesson->stage().tidy(); });
-    on("undo", [this] { m_lesson->stage().undo(); });
+    const auto whatIf = [this](void (Scissors::*act)()) {
+        if (!isLessonShown())
+            return;
+        m_playback.pause();
+        m_lesson->showView(QLatin1String(panelTable().front().id));
+        (m_session.scissors().*act)();
+        m_lesson->stage().keyboardTarget().setFocus();
+    };
+    on("scissors", [whatIf] { whatIf(&Scissors::toggle); });
+    on("collectNow", [whatIf] { whatIf(&Scissors::collect); });
+    on("undo", [this] {
+        if (m_session.scissors().isOpen())
+            m_session.scissors().undo();
+        else
+            m_lesson->stage().undo();
+    });
     on("redo", [this] { m_lesson->stage().redo(); });
     on("deselect", [this] { leaveInnermost(); });
     on("pictureText", [this] {
@@ -181,6 +197,8 @@ void MainWindow::leaveInnermost()
         return m_lesson->source().toggleEditing();
     if (m_playback.isPlaying())
         return m_playback.pause();
+    if (m_session.scissors().isOpen())
+        return m_session.scissors().leave();
     if (!m_session.selection().isEmpty())
         return m_session.select({});
     if (isFullScreen())
