@@ -150,11 +150,11 @@ private slots:
     void manyPoolsAndArenasComeAndGo()
     {
         const simulator::Script script{
-            "def fill(n, size):\n    return [bytes(size + i % 7 * 60) for i in range(n)]\n"
-            "keep = []\nfor round in range(6):\n    for size in (1, 33, 90, 200):\n"
-            "        blocks = fill(4000, size)\n        keep.append(blocks[round::9])\n        del "
-            "blocks[::2]\n"
-            "        blocks = None\n    del keep[::2]\nkeep = None\n",
+            "keep = []\nfor round in range(3):\n"
+            "    x = [bytes(150 + i % 5 * 16 + round) for i in range(24000)]\n"
+            "    y = [[i] for i in range(9000)]\n"
+            "    keep = x[round::3000]\n    del x[::2]\n    y = [(i, i) for i in range(5000)]\n"
+            "    x = None\nkeep = y = None\n",
             "arenas.py"};
         simulator::RunOptions options;
         options.profile = profile::findProfile("3.12");
