@@ -5,6 +5,8 @@
 #include "core/timeline/shown.h"
 #include "core/timeline/value_text.h"
 
+#include <algorithm>
+
 namespace nametag::explain {
 
 using namespace nametag::events;
@@ -35,10 +37,31 @@ Sentence tiedToArguments(const std::vector<timeline::ShownName>& names, const Mo
     return {NAMETAG_SENTENCE("%1 to %2 are tied to the objects that the caller passed."), {first, last}};
 }
 
+/// Takes those names out that an outer function shares with this one, and gives them.
+std::vector<timeline::ShownName> takeShared(std::vector<timeline::ShownName>& names, const Moment& moment,
+                                            const FrameState& frame)
+{
+    const timeline::NamespaceState* space = moment.after().space(frame.space);
+    const auto isOwn = [space](const timeline::ShownName& shown) {
+        return !space ||
+               std::none_of(space->bindings.begin(), space->bindings.end(),
+                            [&](const auto& binding) { return binding.name == shown.name && binding.cell; });
+    };
+    const auto shared = std::stable_partition(names.begin(), names.end(), isOwn);
+    std::vector<timeline::ShownName> taken(shared, names.end());
+    names.erase(shared, names.end());
+    return taken;
+}
+
 Message called(const Moment& moment, const FrameState& frame)
 {
-    const auto names = timeline::shownNames(moment.after(), frame.space, moment.recording().texts());
+    auto names = timeline::shownNames(moment.after(), frame.space, moment.recording().texts());
+    const auto shared = takeShared(names, moment, frame);
     const Argument function = code(std::string(moment.text(frame.function)) + "()");
+    if (names.empty() && !shared.empty())
+        return {{NAMETAG_SENTENCE("%1 is called"), {function}},
+                {{NAMETAG_SENTENCE("It finds %1 in a cell, which the outer function left to it."),
+                  {name(moment.text(shared[0].name))}}}};
     if (names.empty())
         return {{NAMETAG_SENTENCE("%1 is called"), {function}},
                 {{NAMETAG_SENTENCE("A frame is made for its names. It has none yet."), {}}}};
@@ -166,6 +189,10 @@ Message explainEvent(const Moment& moment, const FrameReturning& event)
     if (frame && frame->kind == FrameKind::Module)
         return {{NAMETAG_SENTENCE("The program ends"), {}},
                 {{NAMETAG_SENTENCE("This was its last line. Its tags are cut when Python exits."), {}}}};
+    if (frame && frame->kind == FrameKind::ClassBody && event.reason != LeaveReason::Raised)
+        return {{NAMETAG_SENTENCE("The body of the class ends"), {}},
+                {{NAMETAG_SENTENCE("Its names are attributes now, and the tag %1 is tied to the new class."),
+                  {function}}}};
     if (event.reason == LeaveReason::Raised)
         return {
             {NAMETAG_SENTENCE("The exception leaves %1"), {function}},

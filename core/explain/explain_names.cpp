@@ -47,11 +47,14 @@ std::string equalOther(const Moment& moment, ObjectId object)
         return {};
     const auto& state = moment.after();
     const std::string value = moment.repr(object, 64);
+    const ObjectState* made = moment.find(object);
+    if (made->length > 0 && value.find("…") != std::string::npos)
+        return {}; // what is not told of a long text may differ
     for (const auto& [id, space] : state.spaces())
         for (const timeline::ShownName& shown : timeline::shownNames(state, id, moment.recording().texts())) {
             const ObjectState* other = state.object(shown.object);
-            if (other && shown.object != object && other->kind == moment.find(object)->kind &&
-                moment.repr(shown.object, 64) == value)
+            if (other && shown.object != object && other->kind == made->kind &&
+                other->length == made->length && moment.repr(shown.object, 64) == value)
                 return std::string(moment.text(shown.name));
         }
     return {};

@@ -53,7 +53,9 @@ Message explainEvent(const Moment& moment, const ItemSet& event)
         return pointsElsewhere(NAMETAG_SENTENCE("Slot %1 points elsewhere"), number(event.index));
     const std::string_view method = methodOfLine(moment);
     Sentence stores{NAMETAG_SENTENCE("One more reference is stored."), {}};
-    if (!method.empty())
+    if (method == "extend")
+        stores = {NAMETAG_SENTENCE("%1 stores one reference for each new item."), {code(method)}};
+    else if (!method.empty())
         stores = {NAMETAG_SENTENCE("%1 stores one more reference."), {code(method)}};
     Message message = changesInPlace(moment, event.owner, std::move(stores));
     message.body.push_back(everyTagSees(moment, event.owner, "longer"));

@@ -62,7 +62,7 @@ private:
 
     void read(const FrameCreated& event, EventIndex)
     {
-        if (event.ofProgram != 0 && event.kind == FrameKind::Function)
+        if (event.ofProgram != 0 && (event.kind == FrameKind::Function || event.kind == FrameKind::ClassBody))
             m_calls.push_back(event.frame);
     }
 
@@ -82,6 +82,7 @@ private:
 
     void read(const NameUnbound& event, EventIndex at)
     {
+        forgetBound(event.name, at);
         if (begins("del") && !timeline::isDunder(m_recording.text(event.name)))
             find(3, StepKind::Unbind, at);
     }
@@ -151,6 +152,20 @@ private:
             m_boundNames.push_back(name);
         m_boundObjects.push_back(object);
         find(was == object ? 5 : 4, was ? StepKind::Rebind : StepKind::Bind, at);
+    }
+
+    /// A name that is bound and gone in one step, as at the end of an `except`: its binding is not told.
+    void forgetBound(TextId name, EventIndex at)
+    {
+        const auto found = std::find(m_boundNames.begin(), m_boundNames.end(), name);
+        if (found == m_boundNames.end())
+            return;
+        m_boundNames.erase(found);
+        std::erase_if(m_found, [&](const Candidate& candidate) {
+            const auto bound = Moment(m_timeline, candidate.event).bound();
+            return bound && bound->name == name;
+        });
+        find(8, StepKind::Unbind, at);
     }
 
     ObjectId targetBefore(TextId name) const

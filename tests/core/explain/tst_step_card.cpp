@@ -128,6 +128,94 @@ private slots:
         QVERIFY(card(run.recording, 2).startsWith("[Rebind 2] `a` and `b` are tied in one line"));
     }
 
+    void aNameThatGoesWithItsStepIsNotTold()
+    {
+        RecordingBuilder run;
+        run.recording->source = "kept = error\npass\n";
+        run.module();
+        const ObjectId none = run.object(events::ObjectKind::None, "NoneType", 16);
+        run.line(1);
+        const ObjectId error = run.list({});
+        run.bind("kept", error);
+        run.bind("error", none);
+        run.unbind("error", none);
+        run.line(2);
+        run.bind("error", none);
+        run.unbind("error", none);
+        run.end();
+        QVERIFY2(card(run.recording, 1).startsWith("[Bind 1] `kept` names a new object"),
+                 qPrintable(card(run.recording, 1)));
+        QVERIFY2(card(run.recording, 2).startsWith("[Unbind 2] The tag `error` is removed"),
+                 qPrintable(card(run.recording, 2)));
+    }
+
+    void theBodyOfAClassIsNoCall()
+    {
+        RecordingBuilder run;
+        run.recording->source = "class Kite:\n    pass\nx = 1\n";
+        run.module();
+        const ObjectId none = run.object(events::ObjectKind::None, "NoneType", 16);
+        run.line(1);
+        const NamespaceId names{2};
+        const FrameId frame{2};
+        run.take(events::NamespaceOpened{names, {}, events::NamespaceKind::Function});
+        run.take(events::FrameCreated{frame, run.text("Kite"), names, 1, events::FrameKind::ClassBody, 1});
+        run.take(events::FrameEntered{frame, 1, 0});
+        run.take(events::LineReached{frame, 2, 1});
+        run.take(events::FrameReturning{frame, 2, none, events::LeaveReason::Returned});
+        run.take(events::FrameLeft{frame, events::LeaveReason::Returned});
+        run.take(events::FrameDestroyed{frame});
+        run.line(3);
+        run.end();
+        QCOMPARE(card(run.recording, 1),
+                 "[Call 1] The body of the class runs: The names that it binds become "
+                 "attributes of `Kite`.");
+        QCOMPARE(card(run.recording, 2),
+                 "[Return 2] The body of the class ends: Its names are attributes now, "
+                 "and the tag `Kite` is tied to the new class.");
+    }
+
+    void aSharedNameIsNoParameter()
+    {
+        RecordingBuilder run;
+        run.recording->source = "tick()\n";
+        run.module();
+        const ObjectId count = run.integer(3000);
+        const ObjectId cell = run.object(events::ObjectKind::Cell, "cell", 40);
+        run.take(events::FieldSet{cell, run.text("contents"), count});
+        run.line(1);
+        const NamespaceId names{2};
+        const FrameId frame{2};
+        run.take(events::NamespaceOpened{names, {}, events::NamespaceKind::Function});
+        run.take(events::FrameCreated{frame, run.text("step"), names, 1, events::FrameKind::Function, 1});
+        run.take(events::NameSharedByCell{names, run.text("count"), cell, 0});
+        run.take(events::FrameEntered{frame, 1, 0});
+        run.end();
+        QCOMPARE(card(run.recording, 1), "[Call 1] `step()` is called: It finds `count` in a cell, which the "
+                                         "outer function left to it.");
+    }
+
+    void longTextsThatBeginAlikeAreNotCalledEqual()
+    {
+        const auto second = [](const std::string& text, const std::string& other) {
+            RecordingBuilder run;
+            run.recording->source = "a = f()\nb = f()\n";
+            run.module();
+            run.line(1);
+            run.bind("a", run.str(text));
+            run.line(2);
+            run.bind("b", run.str(other));
+            run.end();
+            return card(run.recording, 2);
+        };
+        const std::string text(100, 'x'), longer(101, 'x');
+        std::string other = longer;
+        other.back() = 'y';
+        QVERIFY(second("adada", "adada").contains("Equal, but a second object"));
+        QVERIFY(!second(text, longer).contains("Equal"));
+        QVERIFY(!second(longer, other).contains("Equal"));
+    }
+
     void aConditionOnlyLooks()
     {
         RecordingBuilder run;
