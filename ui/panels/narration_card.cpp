@@ -16,8 +16,10 @@
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextBlock>
 
 #include <cmath>
 
@@ -109,6 +111,7 @@ NarrationCard::NarrationCard(LessonSession& session, QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setMouseTracking(true);
     setAccessibleName(tr("Narration"));
     connect(&session, &LessonSession::stepChanged, this, &NarrationCard::readCursor);
     connect(&session, &LessonSession::runFinished, this, &NarrationCard::readCursor);
@@ -179,6 +182,7 @@ void NarrationCard::layOutText()
     else
         setRichText(m_noteText, markdownHtml(m_note, 12, theme), ui::font(FontRole::Base), 20,
                     theme.colour(Colour::Ink2));
+    setFocusPolicy(firstLink().isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     say();
     m_headline.setTextWidth(-1);
     heightForWidth(width());
@@ -237,6 +241,8 @@ void NarrationCard::paintEvent(QPaintEvent*)
     painter.setPen(theme.isProjector() ? QPen(theme.colour(Colour::LineHair)) : QPen(Qt::NoPen));
     painter.setBrush(theme.colour(Colour::BgSunken));
     painter.drawRoundedRect(card, sizes::kCardRadius, sizes::kCardRadius);
+    if (hasFocus())
+        paintFocusRing(painter, card, sizes::kCardRadius, theme);
     if (m_narration.headline.isEmpty())
         return;
     const double left = card.left() + kPadding;
@@ -267,12 +273,41 @@ void NarrationCard::changeEvent(QEvent* event)
         layOutText();
 }
 
+QString NarrationCard::linkAt(const QPointF& place) const
+{
+    const double headline = kPadding + kPillRow - 4 + heightOf(m_headline) + 4;
+    const double noteTop = headline + heightOf(m_body) + kGap;
+    return m_noteText.documentLayout()->anchorAt(place - QPointF(kOuter + kPadding + kNoteIndent, noteTop));
+}
+
+QString NarrationCard::firstLink() const
+{
+    for (QTextBlock block = m_noteText.begin(); block.isValid(); block = block.next())
+        for (QTextBlock::iterator part = block.begin(); !part.atEnd(); ++part)
+            if (part.fragment().charFormat().isAnchor())
+                return part.fragment().charFormat().anchorHref();
+    return {};
+}
+
+void NarrationCard::mouseMoveEvent(QMouseEvent* event)
+{
+    setCursor(linkAt(event->position()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
 void NarrationCard::mouseReleaseEvent(QMouseEvent* event)
 {
-    const double noteTop = height() - kOuter - kPadding - heightOf(m_noteText);
-    const QPointF inNote = event->position() - QPointF(kOuter + kPadding + kNoteIndent, noteTop);
-    const QString target = m_noteText.documentLayout()->anchorAt(inNote);
+    const QString target = linkAt(event->position());
     if (!target.isEmpty())
+        emit linkFollowed(target);
+}
+
+void NarrationCard::keyPressEvent(QKeyEvent* event)
+{
+    const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QString target = chooses ? firstLink() : QString();
+    if (target.isEmpty())
+        QWidget::keyPressEvent(event);
+    else
         emit linkFollowed(target);
 }
 

@@ -36,9 +36,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 signals:
+    /// A link of the note was clicked, or the first one was chosen with Enter: "lesson:ID" or a web page.
     void linkFollowed(const QString& target);
 
 private:
@@ -46,6 +49,8 @@ private:
     void layOutText();
     void say();
     QString noteHere() const;
+    QString linkAt(const QPointF& place) const;
+    QString firstLink() const;
 
     LessonSession& m_session;
     Narration m_narration;

@@ -4,6 +4,7 @@
 #include "core/lesson/catalogue.h"
 #include "ui/library/library_page.h"
 #include "ui/panels/header_bar.h"
+#include "ui/panels/narration_card.h"
 #include "ui/panels/notice_banner.h"
 #include "ui/panels/output_pane.h"
 #include "ui/panels/source_pane.h"
@@ -21,12 +22,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace nametag::ui {
 
@@ -233,8 +237,22 @@ void MainWindow::connectLibrary()
     connect(m_library, &LibraryPage::helpAsked, m_actions[QStringLiteral("help")], &QAction::trigger);
 }
 
+void MainWindow::followLink(const QString& target)
+{
+    const QString prefix = QStringLiteral("lesson:");
+    if (!target.startsWith(prefix)) {
+        QDesktopServices::openUrl(QUrl(target));
+        return;
+    }
+    const QString name = QFileInfo(target.mid(prefix.size())).fileName() + QStringLiteral(".py");
+    const QDir beside = QFileInfo(m_session.script().path).dir();
+    const QDir ours(QString::fromStdString(m_setup.lessons.string()));
+    openFile(beside.exists(name) ? beside.filePath(name) : ours.filePath(name));
+}
+
 void MainWindow::connectLesson()
 {
+    connect(&m_lesson->narration(), &NarrationCard::linkFollowed, this, &MainWindow::followLink);
     connect(&m_lesson->header(), &HeaderBar::libraryAsked, this, &MainWindow::showLibrary);
     connect(&m_lesson->header(), &HeaderBar::viewChosen, this,
             [this](const QString& id) { m_settings.setView(id); });

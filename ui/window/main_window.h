@@ -94,6 +94,7 @@ private:
     QMenu* makeMenu();
     void on(const char* id, const std::function<void()>& act);
 
+    void followLink(const QString& target);
     void chooseFile();
     void save();
     void saveAs();

@@ -3,6 +3,7 @@
 #include "tests/support/simulated.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/panels/controls.h"
+#include "ui/panels/narration_card.h"
 #include "ui/panels/output_pane.h"
 #include "ui/panels/source_pane.h"
 #include "ui/panels/source_view.h"
@@ -71,6 +72,45 @@ private slots:
     {
         QVERIFY(loadFonts());
         QApplication::setStyle("Fusion");
+    }
+
+    void aLinkInANoteOpensItsLesson()
+    {
+        const char* text = "#: See [that lesson](lesson:06-what-happens-to-y).\nx = 1\ny = x\n";
+        RunWindow open(text, 1);
+        NarrationCard& card = open.window.lessonPage().narration();
+        QVERIFY2(card.plainText().contains("See that lesson"), qPrintable(card.plainText()));
+        QPoint link;
+        for (QPoint place(0, 0); place.y() < card.height() && link.isNull(); place.ry() += 4)
+            for (place.rx() = 0; place.x() < card.width() && link.isNull(); place.rx() += 4) {
+                QMouseEvent over(QEvent::MouseMove, place, card.mapToGlobal(place), Qt::NoButton, {}, {});
+                QApplication::sendEvent(&card, &over);
+                if (card.cursor().shape() == Qt::PointingHandCursor)
+                    link = place;
+            }
+        QVERIFY(!link.isNull());
+        QTest::mouseClick(&card, Qt::LeftButton, {}, link);
+        open.settle();
+        QCOMPARE(open.window.session().script().lesson.id, "06-what-happens-to-y");
+        QCOMPARE(card.focusPolicy(), Qt::NoFocus);
+    }
+
+    void enterFollowsTheLinkOfANote()
+    {
+        RunWindow open("#: See [that lesson](lesson:06-what-happens-to-y).\nx = 1\n", 1);
+        NarrationCard& card = open.window.lessonPage().narration();
+        card.setFocus(Qt::TabFocusReason);
+        open.press(Qt::Key_Return);
+        open.settle();
+        QCOMPARE(open.window.session().script().lesson.id, "06-what-happens-to-y");
+    }
+
+    void aLinkToNoLessonSaysSo()
+    {
+        RunWindow open("#: See [that lesson](lesson:../99-nowhere).\nx = 1\n", 1);
+        emit open.window.lessonPage().narration().linkFollowed(QStringLiteral("lesson:../99-nowhere"));
+        open.settle();
+        QVERIFY(open.find<QWidget>("errorBanner")->isVisible());
     }
 
     void aClickOnWhatIsLeftOutUnfoldsABlockAndTidyFoldsIt()
