@@ -54,8 +54,8 @@ def snap():
 
 try:
     snap()
-#: The call is over, and its kite lives on: the error holds the call's frame, so that you can look into it.
 except ValueError as error:
+    #: The call is over, and its kite lives on: the error holds the call's frame, so that you can look into it.
     kept = error
 print("grey" in gone)
 #: The frame is among the holders that nobody wrote down: error, traceback, frame, kite.
@@ -63,4 +63,5 @@ assert kept.__traceback__.tb_next.tb_frame.f_locals["grey"].colour == "grey"
 #: Without the error nothing holds the frame, and without the frame nothing holds the kite.
 kept = None
 print(gone)
+#: One more holder to try: give `fly` a parameter `seen=[]`, append each kite to it, and look for its last words.
 assert gone == ["red", "blue", "green", "grey"]

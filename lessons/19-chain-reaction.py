@@ -8,19 +8,16 @@
 log = []
 
 
-class Car:
-    def __init__(self, name, behind):
-        self.name = name
-        self.behind = behind
-
+class Car(list):
     def __del__(self):
-        log.append(self.name)
+        #: Nobody holds this car any more. Before it goes, it writes its name down.
+        log.append(self[0])
 
 
-mail = Car("mail", None)
-#: Each car holds the next one. The mail car has two holders now: its tag, and the dining car.
-dining = Car("dining", mail)
-engine = Car("engine", dining)
+mail = Car(["mail"])
+#: A car is a list with last words. Slot 1 holds the next car, so the mail car has two holders: its tag and this slot.
+dining = Car(["dining", mail])
+engine = Car(["engine", dining])
 
 # %% Two tags less
 #: The tags go, the cars stay: each is held by the car before it.
@@ -29,26 +26,26 @@ assert log == []
 
 # %% The engine goes
 # Which cars go, and in which order?
-#: The engine goes first. That was the last reference to the dining car, and so on to the end of the train.
+#: The engine says its last words. Then it lets go of the dining car, and that of the mail car.
 del engine
 print(log)
 assert log == ["engine", "dining", "mail"]
 
-# %% The train stops where somebody holds on
+# %% Where somebody holds on
 log.clear()
-mail = Car("mail", None)
-engine = Car("engine", Car("dining", mail))
-#: Two cars go. The mail car loses one holder and keeps the other.
+mail = Car(["mail"])
+engine = Car(["engine", Car(["dining", mail])])
+#: The engine takes the dining car with it. The mail car loses one holder and keeps the other.
 engine = None
 print(log)
-assert mail.name == "mail"
+assert mail[0] == "mail"
 
 # %% A list lets go
 log.clear()
-yard = [Car("one", None), Car("two", None), mail]
-#: The list is freed, and then its slots let go, from the last to the first. The mail car has its tag.
+yard = [Car(["one"]), Car(["two"]), mail]
+#: The list is freed, and its slots let go, from the last to the first. The mail car has its tag.
 del yard
 print(log)
-#: Change the yard: put `mail` into it twice, or hold on to one of the others before the list goes.
 mail = None
+#: Change the yard: put `mail` into it twice, or hold on to one of the others before the list goes.
 assert log == ["two", "one", "mail"]

@@ -8,10 +8,10 @@
 def pack():
     tent = ["tent"]
     rope = ["rope"]
+    #: Both tags go with the frame. One list is handed to the caller, the other has no holder left.
     return tent
 
 
-#: Two tags go with the frame. One list was handed to the caller, the other has no holder left.
 bag = pack()
 print(bag)
 
@@ -36,15 +36,15 @@ def counter():
         count += 1
         return count
 
+    #: The frame goes. The cell of `count` stays, because the function that is handed out holds it.
     return step
 
 
-#: The frame of `counter` is gone. The cell of `count` stays, because the function `step` holds it.
 tick = counter()
 tick()
 #: Each call of `tick` has a frame of its own, and all of them share the one cell.
 print(tick())
-#: Another call of `counter` makes another cell.
+#: A second call has a new frame, and makes a second cell.
 tock = counter()
 print(tock())
 assert tick.__closure__[0].cell_contents == 2
@@ -64,6 +64,7 @@ meal = rations()
 print(next(meal))
 #: The frame waits at `yield`, on the heap, with its tag `left` and the list. No stack could keep that.
 print(meal.gi_frame.f_locals["left"])
-#: The generator goes, its frame with it, and the list last. Call `next` a second time before this line and compare.
+#: The generator is closed where it waited, by an exception of its own. Its frame goes with it, and the list last.
 del meal
+#: One list is left: the one that a tag leads to. Call `next(meal)` a second time before the `del`, and compare.
 print(bag)

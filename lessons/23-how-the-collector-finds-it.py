@@ -48,4 +48,5 @@ del genie
 print(gc.collect(), len(bottle))
 bottle.clear()
 #: The same island again. Its `__del__` has been called once in its life, so now the genie goes without a word.
+# Try: two genies who are friends.
 print(gc.collect(), len(bottle))

@@ -25,6 +25,8 @@
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -86,7 +88,7 @@ struct Shot {
     QString view = QStringLiteral("stage");
     bool selectsLastItem = false; ///< of the list that is selected
     QString part = {}; ///< "scissors"; "pen", "spotlight": the presentation; "export", "preferences": that
-                       ///< dialog; else all
+                       ///< dialog; "library-end": the library, scrolled to its end; else all
     int line = 0;      ///< after the first step that runs it, instead of `step`
     int phase = 0;     ///< of the collection
 };
@@ -175,6 +177,10 @@ QImage taken(const Shot& shot)
         settle();
     } else if (shot.file.isEmpty()) {
         window.libraryPage().thumbnails().wait();
+        settle();
+        if (shot.part == QStringLiteral("library-end"))
+            for (auto* area : window.libraryPage().findChildren<QScrollArea*>())
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     } else {
         const bool isLesson = QFile::exists(kLessons + shot.file);
         window.openFile(isLesson ? kLessons + shot.file : kFolder + "scripts/" + shot.file, shot.step);
@@ -264,6 +270,9 @@ private slots:
         const QString counted = QStringLiteral("16-counting-arrows.py");
         row("library-light", {{}});
         row("library-dark", {{}, 0, ThemeName::Slate});
+        Shot end{{}, 0, ThemeName::Paper, {}, {1440, 1300}};
+        end.part = QStringLiteral("library-end");
+        row("library-end-light", end);
         row("shared-light", {shared, 5, ThemeName::Paper, QStringLiteral("a")});
         row("shared-dark", {shared, 12, ThemeName::Slate});
         row("moved-light", {moved, 4});

@@ -51,6 +51,20 @@ QRectF contentOf(const SceneModel& scene)
     return content.adjusted(-14, -12, 14, 12);
 }
 
+/// Where a picture begins that is too tall: above it are only tags of what is not drawn, as modules.
+double firstRow(const SceneModel& scene, const QRectF& content, double room)
+{
+    double top = content.bottom();
+    for (const SceneBlock& block : scene.blocks) {
+        top = std::min(top, toQt(block.rect).top());
+        for (const SceneFrame& frame : scene.frames)
+            for (const SceneTag& tag : frame.tags)
+                if (tag.object == block.object)
+                    top = std::min(top, toQt(tag.rect).top());
+    }
+    return std::clamp(top - 12, content.top(), content.bottom() - room);
+}
+
 /// Only tags, blocks and what joins them.
 SceneModel bare(const SceneModel& scene)
 {
@@ -126,7 +140,8 @@ void paintThumbnail(QPainter& painter, const SceneModel& scene, const QRectF& wh
     // What is too large to be read begins at its corner and is cut.
     const QPointF room(where.width() / scale, where.height() / scale);
     const QPointF middle(content.width() > room.x() ? content.left() + room.x() / 2 : content.center().x(),
-                         content.height() > room.y() ? content.top() + room.y() / 2 : content.center().y());
+                         content.height() > room.y() ? firstRow(scene, content, room.y()) + room.y() / 2
+                                                     : content.center().y());
     const SceneModel model = bare(scene);
     SceneLook look;
     look.theme = theme;

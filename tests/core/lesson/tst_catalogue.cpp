@@ -5,7 +5,27 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 using namespace nametag::lesson;
+
+namespace {
+
+/// The ids in all "(lesson:ID)" of these words.
+std::vector<std::string> lessonsLinkedBy(const std::string& words)
+{
+    const std::string opening = "(lesson:";
+    std::vector<std::string> ids;
+    for (auto at = words.find(opening); at != std::string::npos; at = words.find(opening, at + 1)) {
+        const auto start = at + opening.size();
+        ids.push_back(words.substr(start, words.find(')', start) - start));
+    }
+    return ids;
+}
+
+} // namespace
 
 class CatalogueTest : public QObject {
     Q_OBJECT
@@ -50,6 +70,12 @@ private slots:
             QVERIFY2(!lesson.claim.empty() && !lesson.verdict.empty() && !lesson.summary.empty(),
                      lesson.id.c_str());
             QVERIFY2(lesson.notes.size() >= 3, lesson.id.c_str());
+            for (const Note& note : lesson.notes)
+                for (const std::string& linked : lessonsLinkedBy(note.words))
+                    QVERIFY2(
+                        std::any_of(catalogue.entries.begin(), catalogue.entries.end(),
+                                    [&](const CatalogueEntry& other) { return other.lesson.id == linked; }),
+                        linked.c_str());
         }
     }
 };
