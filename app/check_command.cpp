@@ -2,6 +2,7 @@
 #include "app/command.h"
 #include "app/command_line.h"
 #include "app/exit_status.h"
+#include "core/contrast/c_run.h"
 #include "core/lesson/lesson_loader.h"
 #include "core/profile/profile_list.h"
 
@@ -44,6 +45,18 @@ bool runsUnder(const profile::Profile& python, const simulator::Script& script)
     return false;
 }
 
+/// False if a C program beside a cell has a mistake, or does not run to its end.
+bool runsInC(const std::string& file, const lesson::Twin& twin)
+{
+    const auto run = contrast::runC(twin.text);
+    if (run && !run->stop)
+        return true;
+    const Diagnostic& why = run ? *run->stop : run.error();
+    sayProblem(file, lesson::placeInFile(twin, why.span),
+               "in C: " + why.message + (why.hint.empty() ? "" : " " + why.hint));
+    return false;
+}
+
 /// False if something is wrong with the lesson.
 bool isFine(const simulator::Script& script)
 {
@@ -54,6 +67,8 @@ bool isFine(const simulator::Script& script)
         return false;
     }
     bool fine = true;
+    for (const lesson::Twin& twin : lesson->twins)
+        fine = runsInC(script.name, twin) && fine;
     for (const profile::Profile& python : profile::allProfiles())
         fine = runsUnder(python, script) && fine;
     return fine;

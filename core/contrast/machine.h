@@ -129,6 +129,7 @@ private:
     std::uint64_t m_printed = 0;
     Number m_returned;
     bool m_hasReturned = false;
+    bool m_isInitialising = false;
     LastCalculation m_calculation;
     std::optional<Loss> m_loss;
     int m_depth = 0;

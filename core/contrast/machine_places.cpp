@@ -189,7 +189,7 @@ void Machine::store(const Place& to, const Number& number)
         bytes[i] = m_memory.at(to.address + i);
         wasSet = wasSet && m_memory.isSet(to.address + i);
     }
-    if (wasSet)
+    if (wasSet && !m_isInitialising)
         before = valueText(fromBytes(to.type, bytes.data()));
     toBytes(number, bytes.data());
     for (std::uint64_t i = 0; i < to.type->size(); ++i)

@@ -3,6 +3,7 @@
 #include "core/contrast/machine.h"
 #include "core/contrast/print_text.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace nametag::contrast {
@@ -58,14 +59,17 @@ std::string Machine::formatted(const Expr& call, const std::vector<Number>& give
             stop("format", "printf does not write `" + written + "` here.", call.arguments[0]->span);
             break;
         }
+        const auto nextLength = [&] {
+            return static_cast<int>(std::clamp<std::int64_t>(nextNumber().asSigned(), -1'000, 1'000));
+        };
         if (conversion.takesWidth)
-            conversion.width = static_cast<int>(nextNumber().bits);
+            conversion.width = nextLength();
         if (conversion.width < 0) {
             conversion.isLeft = true;
             conversion.width = -conversion.width;
         }
         if (conversion.takesPrecision)
-            conversion.precision = static_cast<int>(nextNumber().bits);
+            conversion.precision = nextLength();
         const bool isMissing = used >= given.size();
         const SourceSpan span = isMissing ? call.span : call.arguments[used]->span;
         const Number value = nextNumber();

@@ -344,7 +344,10 @@ void Machine::initialise(const Declaration& declaration, std::uint32_t id)
         const Place place{box.address + part.offset, part.type, id, part.value->span};
         m_loss.reset();
         if (!part.type->isArray()) {
-            store(place, evaluate(*part.value));
+            const Number value = evaluate(*part.value);
+            m_isInitialising = true;
+            store(place, value);
+            m_isInitialising = false;
             continue;
         }
         const std::string& bytes = m_run.program->strings[part.value->index].bytes;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/lesson/cells.h"
+#include "core/lesson/twin.h"
 
 #include <cstdint>
 #include <string>
@@ -41,6 +42,7 @@ struct Lesson {
     std::vector<Cell> cells;
     std::vector<LineRole> roles; ///< of line n at n - 1
     std::vector<Note> notes;     ///< sorted by line
+    std::vector<Twin> twins;     ///< programs in C beside cells, in their order
 
     /// The note for a line, or nullptr.
     const Note* noteFor(std::uint32_t line) const

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <optional>
 
 namespace nametag::lesson {
 
@@ -85,6 +86,42 @@ private:
             m_lesson.roles.push_back(isWords ? LineRole::Words : readLine(m_lines[line - 1], line));
         if (cell.kind == CellKind::Markdown)
             addWords(cell.words, true);
+        if (isTwin(cell))
+            readTwin(cell);
+    }
+
+    /// The lines of code of a cell, of those that were read already.
+    std::vector<std::uint32_t> codeLines(const Cell& cell) const
+    {
+        std::vector<std::uint32_t> lines;
+        for (std::uint32_t line = cell.firstLine; line <= cell.lastLine; ++line)
+            if (m_lesson.roles[line - 1] == LineRole::Code)
+                lines.push_back(line);
+        return lines;
+    }
+
+    void readTwin(const Cell& cell)
+    {
+        const std::string wanted = besideOf(cell);
+        std::size_t index = 0;
+        std::optional<std::size_t> beside;
+        for (; &m_lesson.cells[index] != &cell; ++index) {
+            const Cell& other = m_lesson.cells[index];
+            if (other.kind == CellKind::Code && (wanted.empty() || other.title == wanted))
+                beside = index;
+        }
+        if (!beside)
+            return report({"lesson.twin-alone",
+                           wanted.empty() ? "there is no code before this C program"
+                                          : "no cell before this C program is called \"" + wanted + "\"",
+                           "It stands behind the cell of Python that does the same.",
+                           {cell.markerLine, 0, cell.markerLine, 0}});
+        Result<Twin> twin = twinOf(m_lines, cell, codeLines(m_lesson.cells[*beside]));
+        if (!twin)
+            return report(twin.error());
+        twin->cell = index;
+        twin->beside = *beside;
+        m_lesson.twins.push_back(std::move(*twin));
     }
 
     LineRole readLine(const SourceLine& line, std::uint32_t number)

@@ -221,6 +221,10 @@ private slots:
         const Ended broken = nametag({"check", script("x = (1\n")});
         QCOMPARE(broken.status, 1);
         QVERIFY(broken.out.contains(": error: "));
+        const Ended inC =
+            nametag({"check", script("x = 1\n# %% C [raw] language=\"c\"\n# int x = 1;\n# y = 2;\n")});
+        QCOMPARE(inC.status, 1);
+        QVERIFY2(inC.out.contains(":4:3: error: in C: `y` is not declared here."), inC.out);
     }
 
     void profilesListsTheVersions()
