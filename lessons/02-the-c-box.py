@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="The C box" chapter="Labels and boxes" minutes=8
+# nametag: lesson title="The C box" chapter="Labels and boxes" minutes=8 view="boxes"
 # nametag: lesson claims="C7 C8 C9 C10 C30 C31" verdict="half true"
 # nametag: lesson claim="C reserves a fixed space with a default value, and assignment writes over that same space."
 # nametag: lesson summary="In C a name is a place of fixed size. A list plays C's memory here, so that both worlds can be seen."
@@ -41,3 +41,35 @@ assert n > 1_000_000_000_000_000_000_000
 del n
 #: Change the 300 under "Too large" to 512, to -1 and to 255, and say before each run what C would keep.
 print(kept)
+
+# %% Four bytes in C [raw] language="c" beside="Four bytes of C" lines="1 2 3"
+# uint8_t n;
+# n = 200;
+# n = 44;
+
+# %% Too large, in C [raw] language="c" beside="Too large for its place" lines="1 1 3 4"
+# uint8_t n;
+# n = 300;
+# n = 3.9;
+# printf("%d\n", n);
+
+# %% No default, in C [raw] language="c" beside="Is there a default value?" lines="0 1 0 2 2 0 1 2"
+# void set(void)
+# {
+#     uint8_t a = 77;
+# }
+# void look(void)
+# {
+#     uint8_t b;
+#     printf("%d\n", b);
+# }
+# static uint8_t zero;
+# set();
+# look();
+
+# %% The same in C [raw] language="c" beside="The same in Python" lines="1 2 3 4 5"
+# uint8_t n = 200;
+# uint8_t kept = n;
+# n = 300;
+# printf("%d %d\n", n, kept);
+# n = 1000000;

@@ -32,3 +32,11 @@ right = "milk"
 #: Both objects are fetched before any tag moves. So no third tag is needed.
 left, right = right, left
 print(left, right)
+
+# %% Two boxes change values [raw] language="c" beside="Two tags change places" lines="1 2 3 3 3 4"
+# int left = 1;
+# int right = 2;
+# int third = left;
+# left = right;
+# right = third;
+# printf("%d %d\n", left, right);

@@ -32,3 +32,9 @@ del a
 print(b)
 #: Now the last string goes, the count reaches 0, and the list is freed at once.
 del b
+
+# %% Two boxes, two arrays [raw] language="c" beside="How many lists?" lines="2 3 3 4"
+# int a[3] = {3, 1, 2};
+# int b[3];
+# memcpy(b, a, sizeof a);
+# printf("%d\n", b == a);

@@ -29,3 +29,9 @@ p = p + [4]
 print(p, q)
 #: The question is never "which type?" but "did a tag move, or did the object change?".
 print(p is q)
+
+# %% A copy keeps its value [raw] language="c" beside="Moving a tag"
+# int x = 10000;
+# int y = x;
+# x = x + 1;
+# printf("%d %d\n", x, y);

@@ -30,3 +30,17 @@ first = collect("a")
 #: The same list again: nobody made a new one.
 second = collect("b")
 print(first is second, second)
+
+# %% A call copies values [raw] language="c" beside="Two calls" lines="0 2 2 4 5 6 6 7"
+# int add(int *marks, int bonus)
+# {
+#     marks[2] = bonus;
+#     marks = NULL;
+#     return bonus;
+# }
+#
+# int scores[3] = {72, 95};
+# int final = add(scores, 300);
+# for (int i = 0; i < 3; i++)
+#     printf("%d ", scores[i]);
+# printf("\n%d\n", final);

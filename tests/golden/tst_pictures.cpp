@@ -3,6 +3,7 @@
 // them stands in .github/CONTRIBUTING.md.
 #include "tests/support/simulated.h"
 #include "ui/library/library_page.h"
+#include "ui/panels/boxes_panel.h"
 #include "ui/panels/collector_panel.h"
 #include "ui/panels/controls.h"
 #include "ui/panels/panel.h"
@@ -200,6 +201,12 @@ QImage taken(const Shot& shot)
             session.runToLine(static_cast<std::uint32_t>(shot.line));
             session.nextStep();
         }
+        if (auto* boxes = qobject_cast<BoxesPanel*>(&window.lessonPage().panel())) {
+            boxes->stage().view().animator().setMode(MotionMode::None);
+            session.previousStep();
+            session.nextStep();
+            settle();
+        }
         if (auto* collector = qobject_cast<CollectorPanel*>(&window.lessonPage().panel())) {
             collector->stage().view().animator().setMode(MotionMode::None);
             settle();
@@ -335,6 +342,13 @@ private slots:
         view("heap-dark", reuse, kReuseStep, true, false, "heap", "more");
         view("heap-small-light", reuse, kReuseStep, false, true, "heap", "");
         view("heap-small-dark", reuse, kReuseStep, true, true, "heap", "");
+        const auto boxes = [&row](const char* name, int step, ThemeName theme, QSize size = {1440, 900}) {
+            row(name, {QStringLiteral("boxes.py"), step, theme, {}, size, false, QStringLiteral("boxes")});
+        };
+        boxes("boxes-light", 3, ThemeName::Paper);
+        boxes("boxes-dark", 3, ThemeName::Slate);
+        boxes("boxes-call-light", 8, ThemeName::Paper);
+        boxes("boxes-bounds-dark", 9, ThemeName::Slate, {1024, 680});
         view("charts-light", garbage, kGarbageStep, false, false, "charts", "keep");
         view("charts-dark", garbage, kGarbageStep, true, false, "charts", "keep");
         view("charts-small-light", garbage, kGarbageStep, false, true, "charts", "");

@@ -48,7 +48,8 @@ struct PanelEntry {
     const char* keys;
     bool isDense; ///< it needs much room: the source gets less
     Panel* (*make)(LessonSession& session);
-    bool isWide = false; ///< the inspector makes room until it is asked for
+    bool isWide = false;  ///< the inspector makes room until it is asked for
+    bool isAlone = false; ///< it shows the source itself if there is C, so the left column makes room, too
 
     QString titleText() const;
     QString aboutText() const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/boxes_panel.h"
 #include "ui/panels/charts_panel.h"
 #include "ui/panels/collector_panel.h"
 #include "ui/panels/heap_map_panel.h"
@@ -26,6 +27,9 @@ constexpr PanelEntry kPanels[] = {
      QT_TRANSLATE_NOOP("Panels", "How cycles are found and freed"), "Ctrl+3", true, make<CollectorPanel>},
     {"charts", QT_TRANSLATE_NOOP("Panels", "Charts"),
      QT_TRANSLATE_NOOP("Panels", "Memory over the whole run"), "Ctrl+4", true, make<ChartsPanel>, true},
+    {"boxes", QT_TRANSLATE_NOOP("Panels", "Boxes vs names"),
+     QT_TRANSLATE_NOOP("Panels", "The same lines in C and in Python"), "Ctrl+5", false, make<BoxesPanel>,
+     true, true},
 };
 
 } // namespace

@@ -118,6 +118,9 @@ void LessonPage::showCards()
 {
     const bool empty = m_session.isOpen() && m_session.script().text.isEmpty();
     m_narration->setVisible(m_narrationShown && m_error->isHidden() && !empty);
+    const bool hasTwins = m_session.isOpen() && !m_session.script().lesson.twins.empty();
+    const bool isNeeded = !hasTwins || !m_error->isHidden() || m_session.waitsForInput();
+    m_splitter->widget(0)->setVisible(isNeeded || !panelWithId(m_view)->isAlone);
     QWidget* side = panel().side();
     m_output->setVisible(!empty && !side);
     m_sides->setVisible(side);
@@ -195,7 +198,7 @@ void LessonPage::showView(const QString& id)
     }
     m_session.scissors().leave(); // they are the stage's
     const bool wasWide = panelWithId(m_view)->isWide;
-    const bool wasUsual = m_splitter->sizes().value(0) == usualLeftWidth();
+    const bool wasUsual = panelWithId(m_view)->isAlone || m_splitter->sizes().value(0) == usualLeftWidth();
     m_view = id;
     if (entry->isWide && !wasWide)
         m_inspectorWasShown = m_inspectorShown;

@@ -65,8 +65,11 @@ void MainWindow::connectFileActions()
             m_lesson->source().run();
     });
     on("edit", [this] {
-        if (isLessonShown())
-            m_lesson->source().toggleEditing();
+        if (!isLessonShown())
+            return;
+        if (panelWithId(m_lesson->view())->isAlone)
+            m_lesson->showView(QLatin1String(panelTable().front().id));
+        m_lesson->source().toggleEditing();
     });
     on("quit", [this] { close(); });
     on("help", [this] {

@@ -24,7 +24,8 @@ bool run(OpenWindow& open, const QString& text, const QString& path = {})
     return done;
 }
 
-const char* const kSource = "a = [1, 2]\nb = a\ndel a\nc = 'x' * 40\n";
+const char* const kSource = "a = [1, 2]\nb = a\ndel a\nc = 'x' * 40\n"
+                            "# %% In C [raw] language=\"c\"\n# int a = 1;\n# int b = a;\n";
 
 } // namespace
 
@@ -50,7 +51,7 @@ private slots:
             QCOMPARE(open.window.lessonPage().view(), id);
             QCOMPARE(open.window.lessonPage().header().viewSwitch().chosen(), id);
             QVERIFY(open.window.lessonPage().panel().isVisible());
-            QVERIFY(open.window.lessonPage().source().isVisible());
+            QCOMPARE(open.window.lessonPage().source().isVisible(), !entry.isAlone);
             QVERIFY(!open.window.lessonPage().panel().asText().isEmpty());
             QVERIFY(!open.window.lessonPage().panel().objectName().isEmpty() ||
                     !open.window.lessonPage().panel().focusProxy()->objectName().isEmpty());
@@ -82,6 +83,20 @@ private slots:
             open.press(Qt::Key_Right);
             QCOMPARE(open.window.session().step(), StepIndex{2});
         }
+    }
+
+    void theSourceIsThereWhereTheViewHasNone()
+    {
+        OpenWindow open(simulated());
+        QVERIFY(run(open, kSource));
+        open.press(Qt::Key_5, Qt::ControlModifier);
+        QVERIFY(!open.window.lessonPage().source().isVisible());
+        open.window.action(QStringLiteral("edit"))->trigger();
+        QVERIFY(open.window.lessonPage().source().isVisible());
+        open.press(Qt::Key_5, Qt::ControlModifier);
+        QVERIFY(run(open, QStringLiteral("x = 300\n")));
+        open.window.lessonPage().showView(QStringLiteral("boxes"));
+        QVERIFY(open.window.lessonPage().source().isVisible());
     }
 
     void theViewThatWasChosenIsRemembered()
