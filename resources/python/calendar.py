@@ -11,10 +11,45 @@ __all__ = ['IllegalMonthError', 'IllegalWeekdayError', 'setfirstweekday', 'first
            'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']
 
 
-class _Named(int):
+class _Names(type):
+    """The class of named numbers answers as an enumeration does."""
+
+    def __getattr__(cls, name):
+        if name in cls._names:
+            return cls(cls._names.index(name) + cls._first)
+        raise AttributeError(f"type object '{cls.__name__}' has no attribute '{name}'")
+
+    def __getitem__(cls, name):
+        if name not in cls._names:
+            raise KeyError(name)
+        return getattr(cls, name)
+
+    def __iter__(cls):
+        return map(cls, range(cls._first, cls._first + len(cls._names)))
+
+    def __len__(cls):
+        return len(cls._names)
+
+    def __contains__(cls, value):
+        return value in range(cls._first, cls._first + len(cls._names))
+
+    def __repr__(cls):
+        return f"<enum '{cls.__name__}'>"
+
+    @property
+    def __members__(cls):
+        return {one.name: one for one in cls}
+
+
+class _Named(int, metaclass=_Names):
     """A number with a name, as members of enumerations are shown."""
     _names = ()
     _first = 0
+
+    def __new__(cls, value):
+        if value not in cls:
+            raise ValueError(f"{value!r} is not a valid {cls.__name__}")
+        return super().__new__(cls, value)
 
     @property
     def name(self):

@@ -42,6 +42,9 @@ Value callQuitter(Runtime& rt, Object&, const Arguments& arguments)
 {
     static constexpr const char* kNames[] = {"code"};
     Object* given[1] = {};
+    if (arguments.positional > 1)
+        return typeError(rt, text("Quitter.__call__() takes from 1 to 2 positional arguments but ",
+                                  arguments.positional + 1, " were given"));
     NAMETAG_CHECK(bindArguments(rt, {"Quitter.__call__", kNames}, arguments, given));
     Ref<> code = given[0] ? share(*given[0]) : share<Object>(*rt.objects.none);
     Ref<Exception> exit = newException(rt, *rt.exceptions.systemExit,

@@ -7,6 +7,7 @@
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/nearest_name.h"
 #include "core/runtime/protocols/operations.h"
 
 #include <vector>
@@ -96,8 +97,12 @@ Done Binder::takeKeyword(Object& name, Ref<> value, Dict* extra)
     }
     if (extra)
         return store(rt, *extra, share<Object>(wanted), std::move(value));
-    return typeError(
-        rt, text(functionName(m_function), "() got an unexpected keyword argument '", utf8(wanted), "'"));
+    std::vector<std::string> names;
+    if (rt.profile.texts.saysUnexpectedKeyword)
+        for (std::size_t i = m_code.positionalOnlyCount; i < parameters(); ++i)
+            names.push_back(utf8(*m_function.code->localNames[i]));
+    return typeError(rt, text(functionName(m_function), "() got an unexpected keyword argument '",
+                              utf8(wanted), "'", meantKeyword(names, utf8(wanted))));
 }
 
 Done Binder::positionalOnlyByKeyword(const Tuple& names)

@@ -7,6 +7,7 @@
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/nearest_name.h"
 #include "core/runtime/protocols/slot_rows.h"
 
 namespace nametag::runtime {
@@ -195,6 +196,17 @@ Raised tooManyPositional(Runtime& rt, const Parameters& p, std::size_t given)
                               most == 1 ? "" : "s", " (", given, " given)"));
 }
 
+Done unknownKeyword(Runtime& rt, const Parameters& parameters, const std::string& given)
+{
+    if (!rt.profile.texts.saysUnexpectedKeyword)
+        return typeError(
+            rt, text("'", given, "' is an invalid keyword argument for ", parameters.function, "()"));
+    const std::vector<std::string> names(parameters.names.begin() + std::ptrdiff_t(parameters.positionalOnly),
+                                         parameters.names.end());
+    return typeError(rt, text(parameters.function, "() got an unexpected keyword argument '", given, "'",
+                              meantKeyword(names, given)));
+}
+
 } // namespace
 
 Done bindArguments(Runtime& rt, const Parameters& parameters, const Arguments& arguments, Object** values)
@@ -212,11 +224,7 @@ Done bindArguments(Runtime& rt, const Parameters& parameters, const Arguments& a
         while (place < count && !equal(given, parameters.names[place]))
             ++place;
         if (place == count)
-            return typeError(rt, rt.profile.texts.saysUnexpectedKeyword
-                                     ? text(parameters.function, "() got an unexpected keyword argument '",
-                                            utf8(given), "'")
-                                     : text("'", utf8(given), "' is an invalid keyword argument for ",
-                                            parameters.function, "()"));
+            return unknownKeyword(rt, parameters, utf8(given));
         if (values[place])
             return typeError(rt, text("argument for ", parameters.function, "() given by name ('",
                                       parameters.names[place], "') and position (", place + 1, ")"));

@@ -31,6 +31,11 @@ struct Directive {
     char32_t type = 0;
 };
 
+bool isBytes(Runtime& rt, const Object& object)
+{
+    return isInstanceOf(object, *rt.types.bytes) || isInstanceOf(object, *rt.types.byteArray);
+}
+
 class PercentFormatter {
 public:
     PercentFormatter(Runtime& rt, Mode mode, std::u32string_view pattern, Object& values)
@@ -39,7 +44,8 @@ public:
         , m_pattern(pattern)
         , m_values(&values)
         , m_tuple(typeOf(values).is(kTupleSubclass) ? &static_cast<Tuple&>(values) : nullptr)
-        , m_isMapping(!m_tuple && !isStr(values) && typeOf(values).slots.item)
+        , m_isMapping(!m_tuple && !isStr(values) && !(mode == Mode::Bytes && isBytes(rt, values)) &&
+                      typeOf(values).slots.item)
     {}
 
     Done run();

@@ -9,6 +9,7 @@
 #include "core/runtime/protocols/operations.h"
 #include "core/runtime/types/charmaps.h"
 #include "core/runtime/types/codec_errors.h"
+#include "core/runtime/types/escape_codec.h"
 #include "core/runtime/types/memory_view.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace nametag::runtime {
 
 namespace {
 
-enum class Encoding { Utf8, Ascii, Latin1, Utf16, Utf32, Map, Unknown };
+enum class Encoding { Utf8, Ascii, Latin1, Utf16, Utf32, Map, Escape, Unknown };
 enum class Order { Native, Little, Big };
 
 struct Codec {
@@ -49,6 +50,7 @@ const NamedCodec kCodecs[] = {
     {"iso_8859_1", {Encoding::Latin1, Order::Native, false, "latin-1", nullptr}},
     {"iso8859_1", {Encoding::Latin1, Order::Native, false, "latin-1", nullptr}},
     {"8859", {Encoding::Latin1, Order::Native, false, "latin-1", nullptr}},
+    {"unicode_escape", {Encoding::Escape, Order::Native, false, "unicodeescape", nullptr}},
     {"utf_16", {Encoding::Utf16, Order::Native, true, "utf-16", nullptr}},
     {"utf16", {Encoding::Utf16, Order::Native, true, "utf-16", nullptr}},
     {"u16", {Encoding::Utf16, Order::Native, true, "utf-16", nullptr}},
@@ -272,6 +274,23 @@ std::size_t readMark(Codec& codec, std::string_view bytes)
     return size;
 }
 
+Value decodeEscapes(Runtime& rt, std::string_view bytes, const Codec& codec, const CodecArguments& how)
+{
+    TextBuilder out;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const EscapeStep next = stepEscape(bytes, at);
+        if (next.problem) {
+            const BadText bad{codec.name, next.problem, at, at + next.length};
+            NAMETAG_TRY(instead, decodeAnyway(rt, bytes, bad, how.errors));
+            out.append(std::u32string_view(instead));
+        } else if (!next.nothing) {
+            out.append(next.codePoint);
+        }
+        at += next.length;
+    }
+    return out.finish(rt);
+}
+
 } // namespace
 
 CodecArguments codecArguments(const Object* encoding, const Object* errors)
@@ -300,6 +319,8 @@ Eval<std::string> encode(Runtime& rt, Str& text, const CodecArguments& how)
     const Codec codec = codecNamed(how.encoding);
     if (codec.encoding == Encoding::Unknown)
         return raise(rt, *rt.exceptions.lookupError, runtime::text("unknown encoding: ", how.encoding));
+    if (codec.encoding == Encoding::Escape)
+        return escapedText(text);
     const bool oneByte = codec.encoding == Encoding::Utf8 || codec.encoding == Encoding::Ascii ||
                          codec.encoding == Encoding::Latin1 || codec.encoding == Encoding::Map;
     std::string out;
@@ -342,6 +363,8 @@ Value decode(Runtime& rt, std::string_view bytes, const CodecArguments& how)
         return raise(rt, *rt.exceptions.lookupError, text("unknown encoding: ", how.encoding));
     if (codec.encoding == Encoding::Latin1)
         return newStrLatin1(rt, bytes);
+    if (codec.encoding == Encoding::Escape)
+        return decodeEscapes(rt, bytes, codec, how);
     TextBuilder out;
     for (std::size_t at = readMark(codec, bytes); at < bytes.size();) {
         const Step next = step(codec, bytes, at);

@@ -5,6 +5,7 @@
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/call.h"
+#include "core/runtime/protocols/nearest_name.h"
 #include "core/runtime/types/sequences.h"
 #include "core/runtime/types/set_up.h"
 
@@ -124,13 +125,21 @@ Eval<Ref<Tuple>> iteratorsOf(Runtime& rt, std::span<Object* const> iterables, co
     return iterators;
 }
 
+/// The complaint about a keyword that zip() does not know.
+Raised notStrict(Runtime& rt, const std::string& given)
+{
+    if (rt.profile.minor < 13)
+        return typeError(rt, text("'", given, "' is an invalid keyword argument for zip()"));
+    return typeError(
+        rt, text("zip() got an unexpected keyword argument '", given, "'", meantKeyword({"strict"}, given)));
+}
+
 Value makeZip(Runtime& rt, Type& type, const Arguments& arguments)
 {
     bool strict = false;
     for (std::size_t i = 0; i < arguments.keywords(); ++i) {
         if (!equal(static_cast<Str&>((*arguments.names)[i]), "strict"))
-            return typeError(rt, text("zip() got an unexpected keyword argument '",
-                                      utf8(static_cast<Str&>((*arguments.names)[i])), "'"));
+            return notStrict(rt, utf8(static_cast<Str&>((*arguments.names)[i])));
         NAMETAG_TRY(yes, truth(rt, arguments.keyword(i)));
         strict = yes;
     }

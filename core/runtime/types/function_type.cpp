@@ -12,6 +12,8 @@
 #include "core/runtime/types/owned.h"
 #include "core/runtime/types/set_up.h"
 
+#include <algorithm>
+
 namespace nametag::runtime {
 
 namespace {
@@ -179,6 +181,71 @@ Done setCode(Runtime& rt, Object& self, Object* value)
     return Nothing{};
 }
 
+Done initNothing(Runtime&, Object&, const Arguments&)
+{
+    return Nothing{};
+}
+
+std::size_t freeNamesOf(const CodeObject& code)
+{
+    const auto& names = code.code->localsPlus;
+    return static_cast<std::size_t>(std::count_if(
+        names.begin(), names.end(), [](const auto& name) { return (name.kind & compile::kFree) != 0; }));
+}
+
+/// The cells that fit the code, or what is wrong with them (func_new_impl).
+Done checkClosure(Runtime& rt, const CodeObject& code, const Object* closure)
+{
+    const std::size_t wanted = freeNamesOf(code);
+    const bool given = closure && closure != rt.objects.none;
+    if (given && !typeOf(*closure).is(kTupleSubclass))
+        return typeError(rt, "arg 5 (closure) must be None or tuple");
+    if (!given && wanted > 0)
+        return typeError(rt, "arg 5 (closure) must be tuple");
+    const std::size_t length = given ? static_cast<const Tuple&>(*closure).length : 0;
+    if (length != wanted)
+        return valueError(rt,
+                          text(utf8(*code.name), " requires closure of length ", wanted, ", not ", length));
+    for (std::size_t i = 0; i < length; ++i) {
+        Object& cell = static_cast<const Tuple&>(*closure)[i];
+        if (&typeOf(cell) != rt.types.cell)
+            return typeError(rt, text("arg 5 (closure) expected cell, found ", typeName(cell)));
+    }
+    return Nothing{};
+}
+
+Done checkParts(Runtime& rt, Object* const (&parts)[5])
+{
+    const auto given = [&](int place) { return parts[place] && parts[place] != rt.objects.none; };
+    if (&typeOf(*parts[0]) != rt.types.code)
+        return typeError(rt, text("function() argument 'code' must be code, not ", typeName(*parts[0])));
+    if (!typeOf(*parts[1]).is(kDictSubclass))
+        return typeError(rt, text("function() argument 'globals' must be dict, not ", typeName(*parts[1])));
+    if (given(2) && !isStr(*parts[2]))
+        return typeError(rt, "arg 3 (name) must be None or string");
+    if (given(3) && !typeOf(*parts[3]).is(kTupleSubclass))
+        return typeError(rt, "arg 4 (defaults) must be None or tuple");
+    return checkClosure(rt, static_cast<CodeObject&>(*parts[0]), parts[4]);
+}
+
+/// types.FunctionType(code, globals, name, argdefs, closure)
+Value makeFunction(Runtime& rt, Type&, const Arguments& arguments)
+{
+    static constexpr const char* kNames[] = {"code", "globals", "name", "argdefs", "closure"};
+    Object* parts[5] = {};
+    NAMETAG_CHECK(bindArguments(rt, {"function", kNames, 0, 2}, arguments, parts));
+    NAMETAG_CHECK(checkParts(rt, parts));
+    Ref<Function> made = newFunction(rt, static_cast<CodeObject&>(*parts[0]), static_cast<Dict&>(*parts[1]));
+    const auto given = [&](int place) { return parts[place] && parts[place] != rt.objects.none; };
+    if (given(2))
+        replace<&Function::name>(*made, share(*parts[2]));
+    if (given(3))
+        replace<&Function::defaults>(*made, share(*parts[3]));
+    if (given(4))
+        replace<&Function::closure>(*made, share(*parts[4]));
+    return made;
+}
+
 template <auto Field> Done setAny(Runtime&, Object& self, Object* value)
 {
     replace<Field>(functionIn(self), value ? share(*value) : Ref<>());
@@ -261,6 +328,8 @@ void setUpFunctionType(Runtime& rt)
     type.tell = tellFunction;
     type.slots.repr = reprFunction;
     type.slots.call = callFunction;
+    type.slots.make = makeFunction;
+    type.slots.init = initNothing;
     type.slots.descriptorGet = bindFunction;
     type.slots.getAttribute = genericGetAttribute;
     type.slots.setAttribute = genericSetAttribute;
