@@ -1,467 +1,396 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names and code points are facts of the Unicode Character Database.
+// Names and code points are facts of the Unicode Character Database (resources/unicode/names.txt).
 #include "core/syntax/character_names.h"
 
-#include <string>
-#include <unordered_map>
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
 
 namespace nametag::syntax {
 
+// The file, made part of the program (embed_text.cmake).
+extern const unsigned char kCharacterNames[];
+extern const std::size_t kCharacterNamesSize;
+
 namespace {
 
-const std::unordered_map<std::string_view, char32_t>& knownNames()
-{
-    static const std::unordered_map<std::string_view, char32_t> names = {
-        {"ACUTE ACCENT", 0xB4},
-        {"AMPERSAND", 0x26},
-        {"APOSTROPHE", 0x27},
-        {"ASTERISK", 0x2A},
-        {"BLACK CIRCLE", 0x25CF},
-        {"BLACK CLUB SUIT", 0x2663},
-        {"BLACK DIAMOND SUIT", 0x2666},
-        {"BLACK HEART SUIT", 0x2665},
-        {"BLACK SMILING FACE", 0x263B},
-        {"BLACK SPADE SUIT", 0x2660},
-        {"BLACK SQUARE", 0x25A0},
-        {"BLACK STAR", 0x2605},
-        {"BLACK SUN WITH RAYS", 0x2600},
-        {"BOX DRAWINGS LIGHT HORIZONTAL", 0x2500},
-        {"BOX DRAWINGS LIGHT VERTICAL", 0x2502},
-        {"BROKEN BAR", 0xA6},
-        {"BULLET", 0x2022},
-        {"CARRIAGE RETURN", 0xD},
-        {"CEDILLA", 0xB8},
-        {"CENT SIGN", 0xA2},
-        {"CHARACTER TABULATION", 0x9},
-        {"CHECK MARK", 0x2713},
-        {"CIRCUMFLEX ACCENT", 0x5E},
-        {"CLOUD", 0x2601},
-        {"COLON", 0x3A},
-        {"COMBINING ACUTE ACCENT", 0x301},
-        {"COMBINING CEDILLA", 0x327},
-        {"COMBINING DIAERESIS", 0x308},
-        {"COMET", 0x2604},
-        {"COMMA", 0x2C},
-        {"COMMERCIAL AT", 0x40},
-        {"COMPLEMENT", 0x2201},
-        {"CONTAINS AS MEMBER", 0x220B},
-        {"COPYRIGHT SIGN", 0xA9},
-        {"CUBE ROOT", 0x221B},
-        {"CURRENCY SIGN", 0xA4},
-        {"CYRILLIC CAPITAL LETTER A", 0x410},
-        {"CYRILLIC CAPITAL LETTER BE", 0x411},
-        {"CYRILLIC CAPITAL LETTER CHE", 0x427},
-        {"CYRILLIC CAPITAL LETTER DE", 0x414},
-        {"CYRILLIC CAPITAL LETTER E", 0x42D},
-        {"CYRILLIC CAPITAL LETTER EF", 0x424},
-        {"CYRILLIC CAPITAL LETTER EL", 0x41B},
-        {"CYRILLIC CAPITAL LETTER EM", 0x41C},
-        {"CYRILLIC CAPITAL LETTER EN", 0x41D},
-        {"CYRILLIC CAPITAL LETTER ER", 0x420},
-        {"CYRILLIC CAPITAL LETTER ES", 0x421},
-        {"CYRILLIC CAPITAL LETTER GHE", 0x413},
-        {"CYRILLIC CAPITAL LETTER HA", 0x425},
-        {"CYRILLIC CAPITAL LETTER HARD SIGN", 0x42A},
-        {"CYRILLIC CAPITAL LETTER I", 0x418},
-        {"CYRILLIC CAPITAL LETTER IE", 0x415},
-        {"CYRILLIC CAPITAL LETTER KA", 0x41A},
-        {"CYRILLIC CAPITAL LETTER O", 0x41E},
-        {"CYRILLIC CAPITAL LETTER PE", 0x41F},
-        {"CYRILLIC CAPITAL LETTER SHA", 0x428},
-        {"CYRILLIC CAPITAL LETTER SHCHA", 0x429},
-        {"CYRILLIC CAPITAL LETTER SHORT I", 0x419},
-        {"CYRILLIC CAPITAL LETTER SOFT SIGN", 0x42C},
-        {"CYRILLIC CAPITAL LETTER TE", 0x422},
-        {"CYRILLIC CAPITAL LETTER TSE", 0x426},
-        {"CYRILLIC CAPITAL LETTER U", 0x423},
-        {"CYRILLIC CAPITAL LETTER VE", 0x412},
-        {"CYRILLIC CAPITAL LETTER YA", 0x42F},
-        {"CYRILLIC CAPITAL LETTER YERU", 0x42B},
-        {"CYRILLIC CAPITAL LETTER YU", 0x42E},
-        {"CYRILLIC CAPITAL LETTER ZE", 0x417},
-        {"CYRILLIC CAPITAL LETTER ZHE", 0x416},
-        {"CYRILLIC SMALL LETTER A", 0x430},
-        {"CYRILLIC SMALL LETTER BE", 0x431},
-        {"CYRILLIC SMALL LETTER CHE", 0x447},
-        {"CYRILLIC SMALL LETTER DE", 0x434},
-        {"CYRILLIC SMALL LETTER E", 0x44D},
-        {"CYRILLIC SMALL LETTER EF", 0x444},
-        {"CYRILLIC SMALL LETTER EL", 0x43B},
-        {"CYRILLIC SMALL LETTER EM", 0x43C},
-        {"CYRILLIC SMALL LETTER EN", 0x43D},
-        {"CYRILLIC SMALL LETTER ER", 0x440},
-        {"CYRILLIC SMALL LETTER ES", 0x441},
-        {"CYRILLIC SMALL LETTER GHE", 0x433},
-        {"CYRILLIC SMALL LETTER HA", 0x445},
-        {"CYRILLIC SMALL LETTER HARD SIGN", 0x44A},
-        {"CYRILLIC SMALL LETTER I", 0x438},
-        {"CYRILLIC SMALL LETTER IE", 0x435},
-        {"CYRILLIC SMALL LETTER KA", 0x43A},
-        {"CYRILLIC SMALL LETTER O", 0x43E},
-        {"CYRILLIC SMALL LETTER PE", 0x43F},
-        {"CYRILLIC SMALL LETTER SHA", 0x448},
-        {"CYRILLIC SMALL LETTER SHCHA", 0x449},
-        {"CYRILLIC SMALL LETTER SHORT I", 0x439},
-        {"CYRILLIC SMALL LETTER SOFT SIGN", 0x44C},
-        {"CYRILLIC SMALL LETTER TE", 0x442},
-        {"CYRILLIC SMALL LETTER TSE", 0x446},
-        {"CYRILLIC SMALL LETTER U", 0x443},
-        {"CYRILLIC SMALL LETTER VE", 0x432},
-        {"CYRILLIC SMALL LETTER YA", 0x44F},
-        {"CYRILLIC SMALL LETTER YERU", 0x44B},
-        {"CYRILLIC SMALL LETTER YU", 0x44E},
-        {"CYRILLIC SMALL LETTER ZE", 0x437},
-        {"CYRILLIC SMALL LETTER ZHE", 0x436},
-        {"DAGGER", 0x2020},
-        {"DEGREE SIGN", 0xB0},
-        {"DIAERESIS", 0xA8},
-        {"DIGIT EIGHT", 0x38},
-        {"DIGIT FIVE", 0x35},
-        {"DIGIT FOUR", 0x34},
-        {"DIGIT NINE", 0x39},
-        {"DIGIT ONE", 0x31},
-        {"DIGIT SEVEN", 0x37},
-        {"DIGIT SIX", 0x36},
-        {"DIGIT THREE", 0x33},
-        {"DIGIT TWO", 0x32},
-        {"DIGIT ZERO", 0x30},
-        {"DIVISION SIGN", 0xF7},
-        {"DOES NOT CONTAIN AS MEMBER", 0x220C},
-        {"DOLLAR SIGN", 0x24},
-        {"DOUBLE DAGGER", 0x2021},
-        {"DOUBLE PRIME", 0x2033},
-        {"DOWNWARDS ARROW", 0x2193},
-        {"DOWNWARDS DOUBLE ARROW", 0x21D3},
-        {"ELEMENT OF", 0x2208},
-        {"EM DASH", 0x2014},
-        {"EM QUAD", 0x2001},
-        {"EM SPACE", 0x2003},
-        {"EMPTY SET", 0x2205},
-        {"EN DASH", 0x2013},
-        {"EN QUAD", 0x2000},
-        {"EN SPACE", 0x2002},
-        {"END OF PROOF", 0x220E},
-        {"EQUALS SIGN", 0x3D},
-        {"EURO SIGN", 0x20AC},
-        {"EXCLAMATION MARK", 0x21},
-        {"FACE WITH TEARS OF JOY", 0x1F602},
-        {"FEMININE ORDINAL INDICATOR", 0xAA},
-        {"FIGURE DASH", 0x2012},
-        {"FIGURE SPACE", 0x2007},
-        {"FOR ALL", 0x2200},
-        {"FOUR-PER-EM SPACE", 0x2005},
-        {"FOURTH ROOT", 0x221C},
-        {"FULL BLOCK", 0x2588},
-        {"FULL STOP", 0x2E},
-        {"GRAVE ACCENT", 0x60},
-        {"GREATER-THAN OR EQUAL TO", 0x2265},
-        {"GREATER-THAN SIGN", 0x3E},
-        {"GREEK CAPITAL LETTER ALPHA", 0x391},
-        {"GREEK CAPITAL LETTER BETA", 0x392},
-        {"GREEK CAPITAL LETTER CHI", 0x3A7},
-        {"GREEK CAPITAL LETTER DELTA", 0x394},
-        {"GREEK CAPITAL LETTER EPSILON", 0x395},
-        {"GREEK CAPITAL LETTER ETA", 0x397},
-        {"GREEK CAPITAL LETTER GAMMA", 0x393},
-        {"GREEK CAPITAL LETTER IOTA WITH DIALYTIKA", 0x3AA},
-        {"GREEK CAPITAL LETTER IOTA", 0x399},
-        {"GREEK CAPITAL LETTER KAPPA", 0x39A},
-        {"GREEK CAPITAL LETTER LAMDA", 0x39B},
-        {"GREEK CAPITAL LETTER MU", 0x39C},
-        {"GREEK CAPITAL LETTER NU", 0x39D},
-        {"GREEK CAPITAL LETTER OMEGA", 0x3A9},
-        {"GREEK CAPITAL LETTER OMICRON", 0x39F},
-        {"GREEK CAPITAL LETTER PHI", 0x3A6},
-        {"GREEK CAPITAL LETTER PI", 0x3A0},
-        {"GREEK CAPITAL LETTER PSI", 0x3A8},
-        {"GREEK CAPITAL LETTER RHO", 0x3A1},
-        {"GREEK CAPITAL LETTER SIGMA", 0x3A3},
-        {"GREEK CAPITAL LETTER TAU", 0x3A4},
-        {"GREEK CAPITAL LETTER THETA", 0x398},
-        {"GREEK CAPITAL LETTER UPSILON WITH DIALYTIKA", 0x3AB},
-        {"GREEK CAPITAL LETTER UPSILON", 0x3A5},
-        {"GREEK CAPITAL LETTER XI", 0x39E},
-        {"GREEK CAPITAL LETTER ZETA", 0x396},
-        {"GREEK SMALL LETTER ALPHA WITH TONOS", 0x3AC},
-        {"GREEK SMALL LETTER ALPHA", 0x3B1},
-        {"GREEK SMALL LETTER BETA", 0x3B2},
-        {"GREEK SMALL LETTER CHI", 0x3C7},
-        {"GREEK SMALL LETTER DELTA", 0x3B4},
-        {"GREEK SMALL LETTER EPSILON WITH TONOS", 0x3AD},
-        {"GREEK SMALL LETTER EPSILON", 0x3B5},
-        {"GREEK SMALL LETTER ETA WITH TONOS", 0x3AE},
-        {"GREEK SMALL LETTER ETA", 0x3B7},
-        {"GREEK SMALL LETTER FINAL SIGMA", 0x3C2},
-        {"GREEK SMALL LETTER GAMMA", 0x3B3},
-        {"GREEK SMALL LETTER IOTA WITH TONOS", 0x3AF},
-        {"GREEK SMALL LETTER IOTA", 0x3B9},
-        {"GREEK SMALL LETTER KAPPA", 0x3BA},
-        {"GREEK SMALL LETTER LAMDA", 0x3BB},
-        {"GREEK SMALL LETTER MU", 0x3BC},
-        {"GREEK SMALL LETTER NU", 0x3BD},
-        {"GREEK SMALL LETTER OMEGA", 0x3C9},
-        {"GREEK SMALL LETTER OMICRON", 0x3BF},
-        {"GREEK SMALL LETTER PHI", 0x3C6},
-        {"GREEK SMALL LETTER PI", 0x3C0},
-        {"GREEK SMALL LETTER PSI", 0x3C8},
-        {"GREEK SMALL LETTER RHO", 0x3C1},
-        {"GREEK SMALL LETTER SIGMA", 0x3C3},
-        {"GREEK SMALL LETTER TAU", 0x3C4},
-        {"GREEK SMALL LETTER THETA", 0x3B8},
-        {"GREEK SMALL LETTER UPSILON WITH DIALYTIKA AND TONOS", 0x3B0},
-        {"GREEK SMALL LETTER UPSILON", 0x3C5},
-        {"GREEK SMALL LETTER XI", 0x3BE},
-        {"GREEK SMALL LETTER ZETA", 0x3B6},
-        {"GRINNING FACE WITH SMILING EYES", 0x1F601},
-        {"GRINNING FACE", 0x1F600},
-        {"HAIR SPACE", 0x200A},
-        {"HEAVY BLACK HEART", 0x2764},
-        {"HEAVY CHECK MARK", 0x2714},
-        {"HORIZONTAL BAR", 0x2015},
-        {"HORIZONTAL ELLIPSIS", 0x2026},
-        {"HYPHEN", 0x2010},
-        {"HYPHEN-MINUS", 0x2D},
-        {"IDENTICAL TO", 0x2261},
-        {"INCREMENT", 0x2206},
-        {"INFINITY", 0x221E},
-        {"INTEGRAL", 0x222B},
-        {"INTERSECTION", 0x2229},
-        {"INVERTED EXCLAMATION MARK", 0xA1},
-        {"INVERTED QUESTION MARK", 0xBF},
-        {"LATIN CAPITAL LETTER A WITH ACUTE", 0xC1},
-        {"LATIN CAPITAL LETTER A WITH CIRCUMFLEX", 0xC2},
-        {"LATIN CAPITAL LETTER A WITH DIAERESIS", 0xC4},
-        {"LATIN CAPITAL LETTER A WITH GRAVE", 0xC0},
-        {"LATIN CAPITAL LETTER A WITH RING ABOVE", 0xC5},
-        {"LATIN CAPITAL LETTER A WITH TILDE", 0xC3},
-        {"LATIN CAPITAL LETTER A", 0x41},
-        {"LATIN CAPITAL LETTER AE", 0xC6},
-        {"LATIN CAPITAL LETTER B", 0x42},
-        {"LATIN CAPITAL LETTER C WITH CEDILLA", 0xC7},
-        {"LATIN CAPITAL LETTER C", 0x43},
-        {"LATIN CAPITAL LETTER D", 0x44},
-        {"LATIN CAPITAL LETTER E WITH ACUTE", 0xC9},
-        {"LATIN CAPITAL LETTER E WITH CIRCUMFLEX", 0xCA},
-        {"LATIN CAPITAL LETTER E WITH DIAERESIS", 0xCB},
-        {"LATIN CAPITAL LETTER E WITH GRAVE", 0xC8},
-        {"LATIN CAPITAL LETTER E", 0x45},
-        {"LATIN CAPITAL LETTER ETH", 0xD0},
-        {"LATIN CAPITAL LETTER F", 0x46},
-        {"LATIN CAPITAL LETTER G", 0x47},
-        {"LATIN CAPITAL LETTER H", 0x48},
-        {"LATIN CAPITAL LETTER I WITH ACUTE", 0xCD},
-        {"LATIN CAPITAL LETTER I WITH CIRCUMFLEX", 0xCE},
-        {"LATIN CAPITAL LETTER I WITH DIAERESIS", 0xCF},
-        {"LATIN CAPITAL LETTER I WITH GRAVE", 0xCC},
-        {"LATIN CAPITAL LETTER I", 0x49},
-        {"LATIN CAPITAL LETTER J", 0x4A},
-        {"LATIN CAPITAL LETTER K", 0x4B},
-        {"LATIN CAPITAL LETTER L", 0x4C},
-        {"LATIN CAPITAL LETTER M", 0x4D},
-        {"LATIN CAPITAL LETTER N WITH TILDE", 0xD1},
-        {"LATIN CAPITAL LETTER N", 0x4E},
-        {"LATIN CAPITAL LETTER O WITH ACUTE", 0xD3},
-        {"LATIN CAPITAL LETTER O WITH CIRCUMFLEX", 0xD4},
-        {"LATIN CAPITAL LETTER O WITH DIAERESIS", 0xD6},
-        {"LATIN CAPITAL LETTER O WITH GRAVE", 0xD2},
-        {"LATIN CAPITAL LETTER O WITH STROKE", 0xD8},
-        {"LATIN CAPITAL LETTER O WITH TILDE", 0xD5},
-        {"LATIN CAPITAL LETTER O", 0x4F},
-        {"LATIN CAPITAL LETTER P", 0x50},
-        {"LATIN CAPITAL LETTER Q", 0x51},
-        {"LATIN CAPITAL LETTER R", 0x52},
-        {"LATIN CAPITAL LETTER S", 0x53},
-        {"LATIN CAPITAL LETTER T", 0x54},
-        {"LATIN CAPITAL LETTER THORN", 0xDE},
-        {"LATIN CAPITAL LETTER U WITH ACUTE", 0xDA},
-        {"LATIN CAPITAL LETTER U WITH CIRCUMFLEX", 0xDB},
-        {"LATIN CAPITAL LETTER U WITH DIAERESIS", 0xDC},
-        {"LATIN CAPITAL LETTER U WITH GRAVE", 0xD9},
-        {"LATIN CAPITAL LETTER U", 0x55},
-        {"LATIN CAPITAL LETTER V", 0x56},
-        {"LATIN CAPITAL LETTER W", 0x57},
-        {"LATIN CAPITAL LETTER X", 0x58},
-        {"LATIN CAPITAL LETTER Y WITH ACUTE", 0xDD},
-        {"LATIN CAPITAL LETTER Y", 0x59},
-        {"LATIN CAPITAL LETTER Z", 0x5A},
-        {"LATIN SMALL LETTER A WITH ACUTE", 0xE1},
-        {"LATIN SMALL LETTER A WITH CIRCUMFLEX", 0xE2},
-        {"LATIN SMALL LETTER A WITH DIAERESIS", 0xE4},
-        {"LATIN SMALL LETTER A WITH GRAVE", 0xE0},
-        {"LATIN SMALL LETTER A WITH RING ABOVE", 0xE5},
-        {"LATIN SMALL LETTER A WITH TILDE", 0xE3},
-        {"LATIN SMALL LETTER A", 0x61},
-        {"LATIN SMALL LETTER AE", 0xE6},
-        {"LATIN SMALL LETTER B", 0x62},
-        {"LATIN SMALL LETTER C WITH CEDILLA", 0xE7},
-        {"LATIN SMALL LETTER C", 0x63},
-        {"LATIN SMALL LETTER D", 0x64},
-        {"LATIN SMALL LETTER DOTLESS I", 0x131},
-        {"LATIN SMALL LETTER E WITH ACUTE", 0xE9},
-        {"LATIN SMALL LETTER E WITH CIRCUMFLEX", 0xEA},
-        {"LATIN SMALL LETTER E WITH DIAERESIS", 0xEB},
-        {"LATIN SMALL LETTER E WITH GRAVE", 0xE8},
-        {"LATIN SMALL LETTER E", 0x65},
-        {"LATIN SMALL LETTER ETH", 0xF0},
-        {"LATIN SMALL LETTER F", 0x66},
-        {"LATIN SMALL LETTER G", 0x67},
-        {"LATIN SMALL LETTER H", 0x68},
-        {"LATIN SMALL LETTER I WITH ACUTE", 0xED},
-        {"LATIN SMALL LETTER I WITH CIRCUMFLEX", 0xEE},
-        {"LATIN SMALL LETTER I WITH DIAERESIS", 0xEF},
-        {"LATIN SMALL LETTER I WITH GRAVE", 0xEC},
-        {"LATIN SMALL LETTER I", 0x69},
-        {"LATIN SMALL LETTER J", 0x6A},
-        {"LATIN SMALL LETTER K", 0x6B},
-        {"LATIN SMALL LETTER L", 0x6C},
-        {"LATIN SMALL LETTER M", 0x6D},
-        {"LATIN SMALL LETTER N WITH TILDE", 0xF1},
-        {"LATIN SMALL LETTER N", 0x6E},
-        {"LATIN SMALL LETTER O WITH ACUTE", 0xF3},
-        {"LATIN SMALL LETTER O WITH CIRCUMFLEX", 0xF4},
-        {"LATIN SMALL LETTER O WITH DIAERESIS", 0xF6},
-        {"LATIN SMALL LETTER O WITH GRAVE", 0xF2},
-        {"LATIN SMALL LETTER O WITH STROKE", 0xF8},
-        {"LATIN SMALL LETTER O WITH TILDE", 0xF5},
-        {"LATIN SMALL LETTER O", 0x6F},
-        {"LATIN SMALL LETTER P", 0x70},
-        {"LATIN SMALL LETTER Q", 0x71},
-        {"LATIN SMALL LETTER R", 0x72},
-        {"LATIN SMALL LETTER S", 0x73},
-        {"LATIN SMALL LETTER SHARP S", 0xDF},
-        {"LATIN SMALL LETTER T", 0x74},
-        {"LATIN SMALL LETTER THORN", 0xFE},
-        {"LATIN SMALL LETTER U WITH ACUTE", 0xFA},
-        {"LATIN SMALL LETTER U WITH CIRCUMFLEX", 0xFB},
-        {"LATIN SMALL LETTER U WITH DIAERESIS", 0xFC},
-        {"LATIN SMALL LETTER U WITH GRAVE", 0xF9},
-        {"LATIN SMALL LETTER U", 0x75},
-        {"LATIN SMALL LETTER V", 0x76},
-        {"LATIN SMALL LETTER W", 0x77},
-        {"LATIN SMALL LETTER X", 0x78},
-        {"LATIN SMALL LETTER Y WITH ACUTE", 0xFD},
-        {"LATIN SMALL LETTER Y WITH DIAERESIS", 0xFF},
-        {"LATIN SMALL LETTER Y", 0x79},
-        {"LATIN SMALL LETTER Z", 0x7A},
-        {"LEFT CURLY BRACKET", 0x7B},
-        {"LEFT DOUBLE QUOTATION MARK", 0x201C},
-        {"LEFT PARENTHESIS", 0x28},
-        {"LEFT RIGHT ARROW", 0x2194},
-        {"LEFT RIGHT DOUBLE ARROW", 0x21D4},
-        {"LEFT SINGLE QUOTATION MARK", 0x2018},
-        {"LEFT SQUARE BRACKET", 0x5B},
-        {"LEFT-POINTING DOUBLE ANGLE QUOTATION MARK", 0xAB},
-        {"LEFTWARDS ARROW", 0x2190},
-        {"LEFTWARDS DOUBLE ARROW", 0x21D0},
-        {"LESS-THAN OR EQUAL TO", 0x2264},
-        {"LESS-THAN SIGN", 0x3C},
-        {"LINE FEED", 0xA},
-        {"LOGICAL AND", 0x2227},
-        {"LOGICAL OR", 0x2228},
-        {"LOW LINE", 0x5F},
-        {"MACRON", 0xAF},
-        {"MASCULINE ORDINAL INDICATOR", 0xBA},
-        {"MICRO SIGN", 0xB5},
-        {"MIDDLE DOT", 0xB7},
-        {"MULTIPLICATION SIGN", 0xD7},
-        {"N-ARY PRODUCT", 0x220F},
-        {"NABLA", 0x2207},
-        {"NARROW NO-BREAK SPACE", 0x202F},
-        {"NEW LINE", 0xA},
-        {"NO-BREAK SPACE", 0xA0},
-        {"NON-BREAKING HYPHEN", 0x2011},
-        {"NORTH EAST ARROW", 0x2197},
-        {"NORTH WEST ARROW", 0x2196},
-        {"NOT AN ELEMENT OF", 0x2209},
-        {"NOT EQUAL TO", 0x2260},
-        {"NOT SIGN", 0xAC},
-        {"NULL", 0x0},
-        {"NUMBER SIGN", 0x23},
-        {"PARTIAL DIFFERENTIAL", 0x2202},
-        {"PERCENT SIGN", 0x25},
-        {"PILCROW SIGN", 0xB6},
-        {"PLUS SIGN", 0x2B},
-        {"PLUS-MINUS SIGN", 0xB1},
-        {"POUND SIGN", 0xA3},
-        {"PRIME", 0x2032},
-        {"PROPORTIONAL TO", 0x221D},
-        {"PUNCTUATION SPACE", 0x2008},
-        {"QUESTION MARK", 0x3F},
-        {"QUOTATION MARK", 0x22},
-        {"REGISTERED SIGN", 0xAE},
-        {"REPLACEMENT CHARACTER", 0xFFFD},
-        {"REVERSE SOLIDUS", 0x5C},
-        {"RIGHT CURLY BRACKET", 0x7D},
-        {"RIGHT DOUBLE QUOTATION MARK", 0x201D},
-        {"RIGHT PARENTHESIS", 0x29},
-        {"RIGHT SINGLE QUOTATION MARK", 0x2019},
-        {"RIGHT SQUARE BRACKET", 0x5D},
-        {"RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK", 0xBB},
-        {"RIGHTWARDS ARROW", 0x2192},
-        {"RIGHTWARDS DOUBLE ARROW", 0x21D2},
-        {"ROCKET", 0x1F680},
-        {"SECTION SIGN", 0xA7},
-        {"SEMICOLON", 0x3B},
-        {"SIX-PER-EM SPACE", 0x2006},
-        {"SLIGHTLY SMILING FACE", 0x1F642},
-        {"SMALL CONTAINS AS MEMBER", 0x220D},
-        {"SMALL ELEMENT OF", 0x220A},
-        {"SMILING FACE WITH OPEN MOUTH AND COLD SWEAT", 0x1F605},
-        {"SMILING FACE WITH OPEN MOUTH AND SMILING EYES", 0x1F604},
-        {"SMILING FACE WITH OPEN MOUTH", 0x1F603},
-        {"SNAKE", 0x1F40D},
-        {"SNOWMAN", 0x2603},
-        {"SOFT HYPHEN", 0xAD},
-        {"SOLIDUS", 0x2F},
-        {"SOUTH EAST ARROW", 0x2198},
-        {"SOUTH WEST ARROW", 0x2199},
-        {"SPACE", 0x20},
-        {"SQUARE ROOT", 0x221A},
-        {"SUPERSCRIPT ONE", 0xB9},
-        {"SUPERSCRIPT THREE", 0xB3},
-        {"SUPERSCRIPT TWO", 0xB2},
-        {"THERE DOES NOT EXIST", 0x2204},
-        {"THERE EXISTS", 0x2203},
-        {"THIN SPACE", 0x2009},
-        {"THREE-PER-EM SPACE", 0x2004},
-        {"TILDE", 0x7E},
-        {"TRADE MARK SIGN", 0x2122},
-        {"TRIANGULAR BULLET", 0x2023},
-        {"UMBRELLA", 0x2602},
-        {"UNION", 0x222A},
-        {"UP DOWN ARROW", 0x2195},
-        {"UPWARDS ARROW", 0x2191},
-        {"UPWARDS DOUBLE ARROW", 0x21D1},
-        {"VERTICAL LINE", 0x7C},
-        {"VULGAR FRACTION ONE HALF", 0xBD},
-        {"VULGAR FRACTION ONE QUARTER", 0xBC},
-        {"VULGAR FRACTION ONE THIRD", 0x2153},
-        {"VULGAR FRACTION THREE QUARTERS", 0xBE},
-        {"VULGAR FRACTION TWO THIRDS", 0x2154},
-        {"WHITE CLUB SUIT", 0x2667},
-        {"WHITE DIAMOND SUIT", 0x2662},
-        {"WHITE HEART SUIT", 0x2661},
-        {"WHITE SMILING FACE", 0x263A},
-        {"WHITE SPADE SUIT", 0x2664},
-        {"WHITE SQUARE", 0x25A1},
-        {"YEN SIGN", 0xA5},
-        {"ZERO WIDTH JOINER", 0x200D},
-        {"ZERO WIDTH SPACE", 0x200B},
+struct Alias {
+    std::string_view name;
+    char32_t character;
+};
+
+/// Other names that Python knows, above all those of control characters, which have none of their own.
+constexpr Alias kAliases[] = {
+    {"NULL", 0x0},
+    {"START OF HEADING", 0x1},
+    {"START OF TEXT", 0x2},
+    {"END OF TEXT", 0x3},
+    {"END OF TRANSMISSION", 0x4},
+    {"ENQUIRY", 0x5},
+    {"ACKNOWLEDGE", 0x6},
+    {"ALERT", 0x7},
+    {"BACKSPACE", 0x8},
+    {"CHARACTER TABULATION", 0x9},
+    {"HORIZONTAL TABULATION", 0x9},
+    {"LINE FEED", 0xA},
+    {"NEW LINE", 0xA},
+    {"END OF LINE", 0xA},
+    {"LINE TABULATION", 0xB},
+    {"VERTICAL TABULATION", 0xB},
+    {"FORM FEED", 0xC},
+    {"CARRIAGE RETURN", 0xD},
+    {"SHIFT OUT", 0xE},
+    {"LOCKING-SHIFT ONE", 0xE},
+    {"SHIFT IN", 0xF},
+    {"LOCKING-SHIFT ZERO", 0xF},
+    {"DATA LINK ESCAPE", 0x10},
+    {"DEVICE CONTROL ONE", 0x11},
+    {"DEVICE CONTROL TWO", 0x12},
+    {"DEVICE CONTROL THREE", 0x13},
+    {"DEVICE CONTROL FOUR", 0x14},
+    {"NEGATIVE ACKNOWLEDGE", 0x15},
+    {"SYNCHRONOUS IDLE", 0x16},
+    {"END OF TRANSMISSION BLOCK", 0x17},
+    {"CANCEL", 0x18},
+    {"END OF MEDIUM", 0x19},
+    {"SUBSTITUTE", 0x1A},
+    {"ESCAPE", 0x1B},
+    {"INFORMATION SEPARATOR FOUR", 0x1C},
+    {"FILE SEPARATOR", 0x1C},
+    {"INFORMATION SEPARATOR THREE", 0x1D},
+    {"GROUP SEPARATOR", 0x1D},
+    {"INFORMATION SEPARATOR TWO", 0x1E},
+    {"RECORD SEPARATOR", 0x1E},
+    {"INFORMATION SEPARATOR ONE", 0x1F},
+    {"UNIT SEPARATOR", 0x1F},
+    {"DELETE", 0x7F},
+    {"PADDING CHARACTER", 0x80},
+    {"HIGH OCTET PRESET", 0x81},
+    {"BREAK PERMITTED HERE", 0x82},
+    {"NO BREAK HERE", 0x83},
+    {"INDEX", 0x84},
+    {"NEXT LINE", 0x85},
+    {"START OF SELECTED AREA", 0x86},
+    {"END OF SELECTED AREA", 0x87},
+    {"CHARACTER TABULATION SET", 0x88},
+    {"HORIZONTAL TABULATION SET", 0x88},
+    {"CHARACTER TABULATION WITH JUSTIFICATION", 0x89},
+    {"LINE TABULATION SET", 0x8A},
+    {"PARTIAL LINE FORWARD", 0x8B},
+    {"PARTIAL LINE BACKWARD", 0x8C},
+    {"REVERSE LINE FEED", 0x8D},
+    {"SINGLE SHIFT TWO", 0x8E},
+    {"SINGLE SHIFT THREE", 0x8F},
+    {"DEVICE CONTROL STRING", 0x90},
+    {"PRIVATE USE ONE", 0x91},
+    {"PRIVATE USE TWO", 0x92},
+    {"SET TRANSMIT STATE", 0x93},
+    {"CANCEL CHARACTER", 0x94},
+    {"MESSAGE WAITING", 0x95},
+    {"START OF GUARDED AREA", 0x96},
+    {"END OF GUARDED AREA", 0x97},
+    {"START OF STRING", 0x98},
+    {"SINGLE GRAPHIC CHARACTER INTRODUCER", 0x99},
+    {"SINGLE CHARACTER INTRODUCER", 0x9A},
+    {"CONTROL SEQUENCE INTRODUCER", 0x9B},
+    {"STRING TERMINATOR", 0x9C},
+    {"OPERATING SYSTEM COMMAND", 0x9D},
+    {"PRIVACY MESSAGE", 0x9E},
+    {"APPLICATION PROGRAM COMMAND", 0x9F},
+    {"NUL", 0x0},
+    {"SOH", 0x1},
+    {"STX", 0x2},
+    {"ETX", 0x3},
+    {"EOT", 0x4},
+    {"ENQ", 0x5},
+    {"ACK", 0x6},
+    {"BEL", 0x7},
+    {"BS", 0x8},
+    {"HT", 0x9},
+    {"TAB", 0x9},
+    {"LF", 0xA},
+    {"NL", 0xA},
+    {"EOL", 0xA},
+    {"VT", 0xB},
+    {"FF", 0xC},
+    {"CR", 0xD},
+    {"SO", 0xE},
+    {"SI", 0xF},
+    {"DLE", 0x10},
+    {"DC1", 0x11},
+    {"DC2", 0x12},
+    {"DC3", 0x13},
+    {"DC4", 0x14},
+    {"NAK", 0x15},
+    {"SYN", 0x16},
+    {"ETB", 0x17},
+    {"CAN", 0x18},
+    {"EOM", 0x19},
+    {"EM", 0x19},
+    {"SUB", 0x1A},
+    {"ESC", 0x1B},
+    {"FS", 0x1C},
+    {"GS", 0x1D},
+    {"RS", 0x1E},
+    {"US", 0x1F},
+    {"SP", 0x20},
+    {"DEL", 0x7F},
+    {"NBSP", 0xA0},
+    {"SHY", 0xAD},
+    {"ZWSP", 0x200B},
+    {"ZWNJ", 0x200C},
+    {"ZWJ", 0x200D},
+    {"LRM", 0x200E},
+    {"RLM", 0x200F},
+    {"BOM", 0xFEFF},
+    {"ZWNBSP", 0xFEFF},
+    {"BYTE ORDER MARK", 0xFEFF},
+    {"WJ", 0x2060},
+    {"LRE", 0x202A},
+    {"RLE", 0x202B},
+    {"PDF", 0x202C},
+    {"LRO", 0x202D},
+    {"RLO", 0x202E},
+    {"NNBSP", 0x202F},
+    {"MMSP", 0x205F},
+    {"LRI", 0x2066},
+    {"RLI", 0x2067},
+    {"FSI", 0x2068},
+    {"PDI", 0x2069},
+    {"CGJ", 0x34F},
+    {"WEIERSTRASS ELLIPTIC FUNCTION", 0x2118},
+    {"VS16", 0xFE0F},
+    {"VS15", 0xFE0E},
+    {"LATIN SMALL LETTER GHA", 0x1A3},
+    {"LATIN CAPITAL LETTER GHA", 0x1A2},
+};
+
+struct Range {
+    char32_t first;
+    char32_t last;
+    int since; ///< the Python 3 that knows it
+};
+
+/// Characters that are named after their place.
+constexpr Range kIdeographs[] = {
+    {0x3400, 0x4DBF, 11},   {0x4E00, 0x9FFF, 11},   {0x20000, 0x2A6DF, 11}, {0x2A700, 0x2B738, 11},
+    {0x2B739, 0x2B739, 12}, {0x2B740, 0x2B81D, 11}, {0x2B820, 0x2CEA1, 11}, {0x2CEB0, 0x2EBE0, 11},
+    {0x2EBF0, 0x2EE5D, 13}, {0x30000, 0x3134A, 11}, {0x31350, 0x323AF, 12},
+};
+constexpr std::string_view kIdeograph = "CJK UNIFIED IDEOGRAPH-";
+
+/// What newer versions have added to the names.
+constexpr Range kAdded[] = {
+    {0xCF3, 0xCF3, 12},     {0xECE, 0xECE, 12},     {0x10EFD, 0x10EFF, 12}, {0x1123F, 0x11241, 12},
+    {0x11B00, 0x11B09, 12}, {0x11F00, 0x11F10, 12}, {0x11F12, 0x11F3A, 12}, {0x11F3E, 0x11F59, 12},
+    {0x1342F, 0x1342F, 12}, {0x13439, 0x13455, 12}, {0x1B132, 0x1B132, 12}, {0x1B155, 0x1B155, 12},
+    {0x1D2C0, 0x1D2D3, 12}, {0x1DF25, 0x1DF2A, 12}, {0x1E030, 0x1E06D, 12}, {0x1E08F, 0x1E08F, 12},
+    {0x1E4D0, 0x1E4F9, 12}, {0x1F6DC, 0x1F6DC, 12}, {0x1F774, 0x1F776, 12}, {0x1F77B, 0x1F77F, 12},
+    {0x1F7D9, 0x1F7D9, 12}, {0x1FA75, 0x1FA77, 12}, {0x1FA87, 0x1FA88, 12}, {0x1FAAD, 0x1FAAF, 12},
+    {0x1FABB, 0x1FABD, 12}, {0x1FABF, 0x1FABF, 12}, {0x1FACE, 0x1FACF, 12}, {0x1FADA, 0x1FADB, 12},
+    {0x1FAE8, 0x1FAE8, 12}, {0x1FAF7, 0x1FAF8, 12}, {0x2FFC, 0x2FFF, 13},   {0x31EF, 0x31EF, 13},
+};
+
+constexpr std::string_view kSyllable = "HANGUL SYLLABLE ";
+constexpr char32_t kFirstSyllable = 0xAC00;
+constexpr std::array<std::string_view, 19> kLeads = {"G",  "GG", "N", "D",  "DD", "R", "M", "B", "BB", "S",
+                                                     "SS", "",   "J", "JJ", "C",  "K", "T", "P", "H"};
+constexpr std::array<std::string_view, 21> kVowels = {"A",   "AE", "YA", "YAE", "EO", "E",  "YEO",
+                                                      "YE",  "O",  "WA", "WAE", "OE", "YO", "U",
+                                                      "WEO", "WE", "WI", "YU",  "EU", "YI", "I"};
+constexpr std::array<std::string_view, 28> kTails = {
+    "",   "G",  "GG", "GS", "N",  "NJ", "NH", "D",  "L", "LG", "LM", "LB", "LS", "LT",
+    "LP", "LH", "M",  "B",  "BS", "S",  "SS", "NG", "J", "C",  "K",  "T",  "P",  "H"};
+constexpr char32_t kSyllables = kLeads.size() * kVowels.size() * kTails.size();
+
+constexpr unsigned kFirstSign = 33;
+constexpr unsigned kSigns = 94;
+constexpr unsigned kShort = 70; ///< first signs below this one begin words of two signs
+
+/// All names, read once.
+class Names {
+public:
+    Names()
+    {
+        std::string_view text(reinterpret_cast<const char*>(kCharacterNames), kCharacterNamesSize);
+        std::string_view words = lineOf(text);
+        while (!words.empty()) {
+            const std::size_t end = std::min(words.find(' '), words.size());
+            m_words.push_back(words.substr(0, end));
+            words.remove_prefix(std::min(end + 1, words.size()));
+        }
+        char32_t next = 0;
+        while (!text.empty())
+            next = read(lineOf(text), next);
+    }
+
+    std::optional<char32_t> find(std::string_view name) const
+    {
+        for (const Entry& entry : m_entries)
+            if (fits(entry, name))
+                return entry.character;
+        return {};
+    }
+
+    std::string of(char32_t character) const
+    {
+        const auto at = std::lower_bound(m_entries.begin(), m_entries.end(), character,
+                                         [](const Entry& entry, char32_t c) { return entry.character < c; });
+        std::string name;
+        if (at == m_entries.end() || at->character != character)
+            return name;
+        for (const std::uint16_t word : wordsOf(*at)) {
+            name += name.empty() ? "" : " ";
+            name += m_words[word];
+        }
+        return name;
+    }
+
+private:
+    struct Entry {
+        char32_t character;
+        std::uint32_t first; ///< in m_tokens
+        std::uint32_t count;
     };
-    return names;
+
+    static std::string_view lineOf(std::string_view& text)
+    {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        return line;
+    }
+
+    std::span<const std::uint16_t> wordsOf(const Entry& entry) const
+    {
+        return {m_tokens.data() + entry.first, entry.count};
+    }
+
+    /// One line: returns the character behind this one.
+    char32_t read(std::string_view line, char32_t next)
+    {
+        if (line.front() == ' ') {
+            next = 0;
+            std::size_t i = 1;
+            for (; line[i] != ' '; ++i)
+                next = next * 16 + static_cast<char32_t>(line[i] <= '9' ? line[i] - '0' : line[i] - 'A' + 10);
+            line.remove_prefix(i + 1);
+        }
+        const auto sign = [&line](std::size_t i) { return static_cast<unsigned char>(line[i]) - kFirstSign; };
+        const auto first = static_cast<std::uint32_t>(m_tokens.size());
+        const std::uint32_t before = m_entries.empty() ? 0 : m_entries.back().first;
+        for (std::uint32_t i = 0; i < sign(0); ++i)
+            m_tokens.push_back(m_tokens[before + i]);
+        for (std::size_t i = 1; i < line.size();) {
+            const bool isShort = sign(i) < kShort;
+            const unsigned word = isShort ? sign(i) * kSigns + sign(i + 1)
+                                          : kShort * kSigns + (sign(i) - kShort) * kSigns * kSigns +
+                                                sign(i + 1) * kSigns + sign(i + 2);
+            m_tokens.push_back(static_cast<std::uint16_t>(word));
+            i += isShort ? 2 : 3;
+        }
+        m_entries.push_back({next, first, static_cast<std::uint32_t>(m_tokens.size()) - first});
+        return next + 1;
+    }
+
+    bool fits(const Entry& entry, std::string_view name) const
+    {
+        for (const std::uint16_t word : wordsOf(entry)) {
+            const std::string_view part = m_words[word];
+            if (name.substr(0, part.size()) != part)
+                return false;
+            name.remove_prefix(part.size());
+            if (!name.empty() && name.front() != ' ')
+                return false;
+            name.remove_prefix(name.empty() ? 0 : 1);
+        }
+        return name.empty();
+    }
+
+    std::vector<std::string_view> m_words;
+    std::vector<std::uint16_t> m_tokens;
+    std::vector<Entry> m_entries;
+};
+
+const Names& names()
+{
+    static const Names all;
+    return all;
+}
+
+bool isIn(std::span<const Range> ranges, char32_t character, int minorVersion)
+{
+    return std::any_of(ranges.begin(), ranges.end(), [&](const Range& range) {
+        return range.first <= character && character <= range.last && range.since <= minorVersion;
+    });
+}
+
+bool isTooNew(char32_t character, int minorVersion)
+{
+    return isIn(kAdded, character, 99) && !isIn(kAdded, character, minorVersion);
+}
+
+std::string syllableName(char32_t character)
+{
+    const char32_t index = character - kFirstSyllable;
+    std::string name(kSyllable);
+    name += kLeads[index / (kVowels.size() * kTails.size())];
+    name += kVowels[index / kTails.size() % kVowels.size()];
+    name += kTails[index % kTails.size()];
+    return name;
+}
+
+std::string ideographName(char32_t character)
+{
+    std::string digits;
+    for (char32_t rest = character; rest > 0; rest >>= 4)
+        digits.insert(digits.begin(), "0123456789ABCDEF"[rest & 15]);
+    return std::string(kIdeograph) + digits;
+}
+
+std::optional<char32_t> madeByRule(const std::string& name, int minorVersion)
+{
+    if (name.compare(0, kIdeograph.size(), kIdeograph) == 0) {
+        for (const Range& range : kIdeographs)
+            for (char32_t c = range.first; c <= range.last && range.since <= minorVersion; ++c)
+                if (ideographName(c) == name)
+                    return c;
+    } else if (name.compare(0, kSyllable.size(), kSyllable) == 0) {
+        for (char32_t i = 0; i < kSyllables; ++i)
+            if (syllableName(kFirstSyllable + i) == name)
+                return kFirstSyllable + i;
+    }
+    return {};
 }
 
 } // namespace
 
-std::optional<char32_t> characterNamed(std::string_view name)
+std::optional<char32_t> characterNamed(std::string_view name, int minorVersion)
 {
     std::string upper(name);
     for (char& letter : upper)
         letter = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
-    const auto found = knownNames().find(upper);
-    if (found == knownNames().end())
+    if (const auto found = madeByRule(upper, minorVersion))
+        return found;
+    const auto* alias = std::find_if(std::begin(kAliases), std::end(kAliases),
+                                     [&](const Alias& each) { return each.name == upper; });
+    if (alias != std::end(kAliases))
+        return alias->character;
+    const auto found = names().find(upper);
+    if (!found || isTooNew(*found, minorVersion))
         return {};
-    return found->second;
+    return found;
+}
+
+std::string nameOfCharacter(char32_t character, int minorVersion)
+{
+    if (character >= kFirstSyllable && character < kFirstSyllable + kSyllables)
+        return syllableName(character);
+    if (isIn(kIdeographs, character, minorVersion))
+        return ideographName(character);
+    return isTooNew(character, minorVersion) ? std::string() : names().of(character);
 }
 
 } // namespace nametag::syntax

@@ -6,6 +6,7 @@
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
+#include "core/syntax/character_names.h"
 
 #include <cstdio>
 
@@ -60,6 +61,9 @@ Eval<Instead> encodeAnyway(Runtime& rt, Str& text, const BadText& bad, const std
             instead.bytes += '?';
         } else if (handler == "backslashreplace") {
             instead.bytes += escaped(c);
+        } else if (handler == "namereplace") {
+            const std::string name = syntax::nameOfCharacter(c, static_cast<int>(rt.profile.minor));
+            instead.bytes += name.empty() ? escaped(c) : "\\N{" + name + "}";
         } else if (handler == "xmlcharrefreplace") {
             instead.bytes += printed("&#%u;", c);
         } else if (handler == "surrogateescape" && c >= 0xDC80 && c <= 0xDCFF) {
@@ -88,6 +92,8 @@ Eval<std::u32string> decodeAnyway(Runtime& rt, std::string_view bytes, const Bad
         instead = U'\xFFFD';
         return instead;
     }
+    if (handler == "xmlcharrefreplace" || handler == "namereplace")
+        return typeError(rt, "don't know how to handle UnicodeDecodeError in error callback");
     const bool escapes = handler == "backslashreplace";
     const bool surrogates = handler == "surrogateescape";
     if (!handler.empty() && handler != "strict" && !escapes && !surrogates && handler != "surrogatepass")
