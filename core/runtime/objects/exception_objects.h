@@ -18,9 +18,9 @@ struct Exception : Object {
     Dict* attributes = nullptr; ///< owned or none
     Object* notes = nullptr;    ///< unused: __notes__ is an attribute
     /// StopIteration.value, SystemExit.code, NameError.name, AttributeError.name/.obj, KeyError…,
-    /// SyntaxError's six, ExceptionGroup's message and exceptions, OSError's errno/strerror/filename: by
+    /// SyntaxError's seven, ExceptionGroup's message and exceptions, OSError's errno/strerror/filename: by
     /// position, owned or none.
-    Object* fields[6] = {};
+    Object* fields[7] = {};
 };
 
 /// The object that sys._getframe, tracebacks and generators show; made only when asked for. It owns the names

@@ -35,30 +35,6 @@ Type& solidBase(Type& type)
     return extendsLayout(type, *type.base) ? type : below;
 }
 
-Eval<Type*> bestBase(Runtime& rt, const Tuple& bases)
-{
-    Type* winner = nullptr;
-    Type* base = nullptr;
-    for (Object* each : bases.view()) {
-        if (!typeOf(*each).is(kTypeSubclass))
-            return typeError(rt, "bases must be types");
-        auto& type = static_cast<Type&>(*each);
-        if (!type.is(kBaseType))
-            return typeError(rt, text("type '", type.name, "' is not an acceptable base type"));
-        Type& candidate = solidBase(type);
-        if (!winner) {
-            winner = &candidate;
-            base = &type;
-        } else if (!winner->isSubtypeOf(candidate)) {
-            if (!candidate.isSubtypeOf(*winner))
-                return typeError(rt, "multiple bases have instance lay-out conflict");
-            winner = &candidate;
-            base = &type;
-        }
-    }
-    return base;
-}
-
 /// Moves an entry out of the class's dict.
 Ref<> takeEntry(Runtime& rt, Dict& dict, Str& name)
 {
@@ -86,6 +62,8 @@ Done takeNames(Runtime& rt, Type& type, const ClassPlan& plan)
 {
     Dict& dict = *type.dict;
     type.name = type.qualifiedName = utf8(plan.name);
+    if (type.name.find('\0') != std::string::npos)
+        return valueError(rt, "type name must not contain null characters");
     if (Ref<> qualified = takeEntry(rt, dict, *rt.names.dunderQualname)) {
         if (!isStr(*qualified))
             return typeError(rt, text("type __qualname__ must be a str, not ", typeName(*qualified)));
@@ -245,6 +223,30 @@ void joinBases(Type& type)
 }
 
 } // namespace
+
+Eval<Type*> bestBase(Runtime& rt, const Tuple& bases)
+{
+    Type* winner = nullptr;
+    Type* base = nullptr;
+    for (Object* each : bases.view()) {
+        if (!typeOf(*each).is(kTypeSubclass))
+            return typeError(rt, "bases must be types");
+        auto& type = static_cast<Type&>(*each);
+        if (!type.is(kBaseType))
+            return typeError(rt, text("type '", type.name, "' is not an acceptable base type"));
+        Type& candidate = solidBase(type);
+        if (!winner) {
+            winner = &candidate;
+            base = &type;
+        } else if (!winner->isSubtypeOf(candidate)) {
+            if (!candidate.isSubtypeOf(*winner))
+                return typeError(rt, "multiple bases have instance lay-out conflict");
+            winner = &candidate;
+            base = &type;
+        }
+    }
+    return base;
+}
 
 Eval<Type*> metaclassFor(Runtime& rt, Type& meta, const Tuple& bases)
 {

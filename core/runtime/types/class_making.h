@@ -20,6 +20,10 @@ struct ClassPlan {
 Value makeClass(Runtime& rt, Type& meta, const ClassPlan& plan);
 /// The metaclass that fits all bases (TypeError where there is none).
 Eval<Type*> metaclassFor(Runtime& rt, Type& meta, const Tuple& bases);
+/// The base whose layout the class takes (TypeError where there is none).
+Eval<Type*> bestBase(Runtime& rt, const Tuple& bases);
+/// cls.__bases__ = bases, which are classes. (class_bases.cpp)
+Done assignBases(Runtime& rt, Type& type, Tuple& bases);
 /// The mro of the class: what its metaclass's mro() says. (class_mro.cpp)
 Eval<Ref<Tuple>> computeMro(Runtime& rt, Type& type);
 /// The linearization of the bases (C3).

@@ -6,6 +6,7 @@
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/nearest_name.h"
+#include "core/runtime/types/iterator_reduce.h"
 #include "core/runtime/types/sequences.h"
 #include "core/runtime/types/set_up.h"
 
@@ -80,6 +81,11 @@ Value makeEnumerate(Runtime& rt, Type& type, const Arguments& arguments)
     Object* values[2] = {};
     if (arguments.positional + arguments.keywords() == 0)
         return typeError(rt, "enumerate() missing required argument 'iterable'");
+    for (std::size_t i = 0; i < arguments.keywords(); ++i) {
+        const auto& given = static_cast<const Str&>((*arguments.names)[i]);
+        if (!equal(given, kNames[0]) && !equal(given, kNames[1]))
+            return typeError(rt, text("'", utf8(given), "' is an invalid keyword argument for enumerate()"));
+    }
     NAMETAG_CHECK(bindArguments(rt, {"enumerate", kNames, 0, 1}, arguments, values));
     Ref<CompositeIterator> iterator = make(rt, type, 72);
     NAMETAG_TRY(source, iterate(rt, *values[0]));
@@ -368,6 +374,7 @@ Value iterateCallable(Runtime& rt, Object& callable, Object& sentinel)
 
 void setUpCompositeIteratorTypes(Runtime& rt)
 {
+    addIteratorReductions(rt);
     const Row rows[] = {
         {rt.types.callableIterator, nullptr, nextOfCallable, 32, ""},
         {rt.types.enumerate, makeEnumerate, nextOfEnumerate, 56, "Items with their numbers."},

@@ -4,10 +4,13 @@
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/types/codecs.h"
 #include "core/runtime/types/exception_fields.h"
 #include "core/runtime/types/set_up.h"
+#include "core/runtime/types/text_views.h"
 
 #include <cstdio>
 
@@ -28,14 +31,21 @@ Type& typeForNumber(Runtime& rt, std::int64_t number)
     case 1:
     case 13: return *e.permissionError;
     case 2: return *e.fileNotFoundError;
-    case 3: return *e.osError;
+    case 3: return *e.processLookupError;
     case 4: return *e.interruptedError;
     case 10: return *e.childProcessError;
-    case 11: return *e.blockingIOError;
+    case 11:
+    case 114:
+    case 115: return *e.blockingIOError;
     case 17: return *e.fileExistsError;
     case 20: return *e.notADirectoryError;
     case 21: return *e.isADirectoryError;
+    case 32:
+    case 108: return *e.brokenPipeError;
+    case 103: return *e.connectionAbortedError;
+    case 104: return *e.connectionResetError;
     case 110: return *e.timeoutError;
+    case 111: return *e.connectionRefusedError;
     default: return *e.osError;
     }
 }
@@ -95,7 +105,7 @@ Value strOsError(Runtime& rt, Object& self)
 constexpr GetSetRow kOsError[] = {exceptionFieldRow<0>("errno"), exceptionFieldRow<1>("strerror"),
                                   exceptionFieldRow<2>("filename"), exceptionFieldRow<3>("filename2")};
 
-// ---- SyntaxError: fields are msg, filename, lineno, offset, text, end_lineno
+// ---- SyntaxError: fields are msg, filename, lineno, offset, text, end_lineno, end_offset
 
 Done initSyntaxError(Runtime& rt, Object& self, const Arguments& arguments)
 {
@@ -105,10 +115,16 @@ Done initSyntaxError(Runtime& rt, Object& self, const Arguments& arguments)
     setArgs(rt, exception, arguments);
     if (arguments.positional > 0)
         setExceptionFieldTo(exception, 0, &arguments[0]);
-    if (arguments.positional != 2 || !typeOf(arguments[1]).is(kTupleSubclass))
+    if (arguments.positional != 2)
         return Nothing{};
-    auto& place = static_cast<Tuple&>(arguments[1]);
-    for (std::size_t i = 0; i < 5 && i < place.length; ++i)
+    NAMETAG_TRY(parts, call(rt, *rt.types.tuple, {&arguments[1]}));
+    const auto& place = static_cast<const Tuple&>(*parts);
+    if (place.length == 5)
+        return typeError(rt, "end_offset must be provided when end_lineno is provided");
+    if (place.length < 4 || place.length > 6)
+        return typeError(rt, text("function takes ", place.length < 4 ? "at least 4" : "at most 6",
+                                  " arguments (", place.length, " given)"));
+    for (std::size_t i = 0; i < 6 && i < place.length; ++i)
         setExceptionFieldTo(exception, i + 1, &place[i]);
     return Nothing{};
 }
@@ -133,11 +149,26 @@ Value strSyntaxError(Runtime& rt, Object& self)
     return newStr(rt, named ? text(message, " (", file, ")") : text(message, " (line ", line, ")"));
 }
 
-constexpr GetSetRow kSyntaxError[] = {exceptionFieldRow<0>("msg"),    exceptionFieldRow<1>("filename"),
-                                      exceptionFieldRow<2>("lineno"), exceptionFieldRow<3>("offset"),
-                                      exceptionFieldRow<4>("text"),   exceptionFieldRow<5>("end_lineno")};
+constexpr GetSetRow kSyntaxError[] = {exceptionFieldRow<0>("msg"),       exceptionFieldRow<1>("filename"),
+                                      exceptionFieldRow<2>("lineno"),    exceptionFieldRow<3>("offset"),
+                                      exceptionFieldRow<4>("text"),      exceptionFieldRow<5>("end_lineno"),
+                                      exceptionFieldRow<6>("end_offset")};
 
 // ---- Unicode errors: fields are encoding, object, start, end, reason
+
+/// encoding, object, start, end, reason must be what they are for.
+Done checkUnicodeParts(Runtime& rt, const Arguments& arguments, bool decoding)
+{
+    for (const std::size_t place : {std::size_t{0}, std::size_t{1}, std::size_t{4}})
+        if (!isStr(arguments[place]) && (place != 1 || !decoding))
+            return typeError(
+                rt, text("argument ", place + 1, " must be str, not ", givenName(rt, arguments[place])));
+    for (const std::size_t place : {std::size_t{2}, std::size_t{3}})
+        NAMETAG_CHECK(index(rt, arguments[place]));
+    if (decoding && !bytesIn(arguments[1]))
+        return typeError(rt, text("a bytes-like object is required, not '", typeName(arguments[1]), "'"));
+    return Nothing{};
+}
 
 Done initUnicodeError(Runtime& rt, Object& self, const Arguments& arguments)
 {
@@ -145,6 +176,8 @@ Done initUnicodeError(Runtime& rt, Object& self, const Arguments& arguments)
     setArgs(rt, exception, arguments);
     if (arguments.positional != 5)
         return typeError(rt, text("function takes exactly 5 arguments (", arguments.positional, " given)"));
+    NAMETAG_CHECK(
+        checkUnicodeParts(rt, arguments, typeOf(self).isSubtypeOf(*rt.exceptions.unicodeDecodeError)));
     for (std::size_t i = 0; i < 5; ++i)
         setExceptionFieldTo(exception, i, &arguments[i]);
     return Nothing{};

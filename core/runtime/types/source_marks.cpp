@@ -73,19 +73,19 @@ private:
 };
 
 /// As 3.11 and 3.12: the first line only.
-std::string firstLineMarked(const std::vector<std::string>& lines, const MarkedPlace& place)
+std::string firstLineMarked(const std::vector<std::string>& lines, const SourceSpan& span, int minorVersion)
 {
-    const std::string line = trimmedRight(lines[place.span.line - 1]);
+    const std::string line = trimmedRight(lines[span.line - 1]);
     const std::size_t stripped = leadingBlanks(line);
     std::string out = kIndent + line.substr(stripped) + "\n";
-    if (place.span.endLine == 0 || (place.span.column == 0 && place.span.endColumn == 0))
+    if (span.endLine == 0 || (span.column == 0 && span.endColumn == 0))
         return out;
-    const std::size_t start = std::min<std::size_t>(place.span.column, line.size());
-    const bool oneLine = place.span.endLine == place.span.line;
-    const std::size_t end = oneLine ? std::min<std::size_t>(place.span.endColumn, line.size()) : line.size();
+    const std::size_t start = std::min<std::size_t>(span.column, line.size());
+    const bool oneLine = span.endLine == span.line;
+    const std::size_t end = oneLine ? std::min<std::size_t>(span.endColumn, line.size()) : line.size();
     Anchors anchors;
-    if (oneLine)
-        anchors = findAnchors(line.substr(start, end - start), place.instruction, false);
+    if (oneLine && end > start)
+        anchors = findAnchors(line.substr(start, end - start), minorVersion);
     if (start < stripped || end <= start || (end - start >= line.size() - stripped && !anchors.found))
         return out;
     MarkLine marks(line);
@@ -108,20 +108,20 @@ struct Range {
     Anchors anchors;       ///< offsets in the text of the place, its lines joined by line ends
 };
 
-Range rangeOf(const std::vector<std::string>& source, const MarkedPlace& place)
+Range rangeOf(const std::vector<std::string>& source, const SourceSpan& span, int minorVersion)
 {
     Range range;
     std::size_t common = ~std::size_t{0};
-    for (std::uint32_t line = place.span.line; line <= place.span.endLine && line <= source.size(); ++line) {
+    for (std::uint32_t line = span.line; line <= span.endLine && line <= source.size(); ++line) {
         range.lines.push_back(trimmedRight(source[line - 1]));
         if (!range.lines.back().empty())
             common = std::min(common, leadingBlanks(range.lines.back()));
     }
-    common = std::min<std::size_t>(common, place.span.column);
+    common = std::min<std::size_t>(common, span.column);
     for (std::string& line : range.lines)
         line.erase(0, std::min(common, line.size()));
-    range.start = place.span.column - common;
-    range.end = place.span.endColumn >= common ? place.span.endColumn - common : 0;
+    range.start = span.column - common;
+    range.end = span.endColumn >= common ? span.endColumn - common : 0;
     range.end = std::min(range.end, range.lines.back().size());
     std::string text;
     for (std::size_t i = 0; i < range.lines.size(); ++i) {
@@ -133,8 +133,7 @@ Range rangeOf(const std::vector<std::string>& source, const MarkedPlace& place)
         if (!last)
             text += '\n';
     }
-    if (text.compare(0, 6, "class ") != 0) // a statement has no operator
-        range.anchors = findAnchors(text, place.instruction, true);
+    range.anchors = findAnchors(text, minorVersion);
     return range;
 }
 
@@ -143,52 +142,18 @@ bool isBlankText(const std::string& text)
     return leadingBlanks(text) == text.size();
 }
 
-bool isNameLetter(char c)
+bool showsMarks(const Range& range, int minorVersion)
 {
-    return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// "name =" and nothing else.
-bool isNameAndEquals(const std::string& text)
-{
-    const std::string target = text.empty() ? text : trimmedRight(text.substr(0, text.size() - 1));
-    return !target.empty() && text.back() == '=' && std::all_of(target.begin(), target.end(), isNameLetter);
-}
-
-/// `x = f(…)` and `return f(…)` over the whole range need no marks.
-bool isPlainCall(const Range& range, const MarkedPlace& place)
-{
-    if (place.instruction.op != compile::Op::Call && place.instruction.op != compile::Op::CallKeywords &&
-        place.instruction.op != compile::Op::CallEx)
-        return false;
-    if (range.end != range.lines.back().size())
-        return false;
-    const std::string before = range.lines.front().substr(0, range.start);
-    if (before == "return ") {
-        std::size_t i = range.start;
-        const std::string& line = range.lines.front();
-        while (i < line.size() && isNameLetter(line[i]))
-            ++i;
-        return i < line.size() && line[i] == '(';
-    }
-    return isNameAndEquals(trimmedRight(before));
-}
-
-bool showsMarks(const Range& range, const MarkedPlace& place)
-{
-    if (isPlainCall(range, place))
+    if (isPlainCall(range.lines, range.start, range.end, minorVersion))
         return false;
     return range.anchors.found || !isBlankText(range.lines.front().substr(0, range.start)) ||
            !isBlankText(range.lines.back().substr(range.end));
 }
 
-/// One line of the range, with its marks where there are any; `offset`: of its first marked byte in the text
-/// of the place.
-std::string lineMarked(const Range& range, bool marked, std::size_t i, std::size_t offset)
+/// One line of the range with its marks; `offset`: of its first marked byte in the text of the place.
+std::string lineMarked(const Range& range, std::size_t i, std::size_t offset)
 {
     const std::string& line = range.lines[i];
-    if (!marked)
-        return kIndent + line + "\n";
     const std::size_t blanks = leadingBlanks(line);
     const std::size_t from = i == 0 ? range.start : 0;
     const std::size_t to = i + 1 == range.lines.size() ? range.end : line.size();
@@ -216,8 +181,7 @@ std::vector<std::size_t> significantLines(const Range& range)
                 if (place >= offset && place <= offset + length)
                     for (std::size_t near = i > 0 ? i - 1 : 0;
                          near <= std::min(i + 1, range.lines.size() - 1); ++near)
-                        if (range.anchors.around)
-                            shown.push_back(near);
+                        shown.push_back(near);
             offset += length + 1;
         }
     }
@@ -226,14 +190,17 @@ std::vector<std::size_t> significantLines(const Range& range)
     return shown;
 }
 
-std::string rangeMarked(const std::vector<std::string>& source, const MarkedPlace& place)
+std::string rangeMarked(const std::vector<std::string>& source, const SourceSpan& span, int minorVersion)
 {
-    if (place.span.endLine == 0 || (place.span.column == 0 && place.span.endColumn == 0)) {
-        const std::string line = trimmedRight(source[place.span.line - 1]);
+    if (span.endLine == 0 || (span.column == 0 && span.endColumn == 0)) {
+        const std::string line = trimmedRight(source[span.line - 1]);
         return kIndent + line.substr(leadingBlanks(line)) + "\n";
     }
-    const Range range = rangeOf(source, place);
-    const bool marked = showsMarks(range, place);
+    const Range range = rangeOf(source, span, minorVersion);
+    const bool marked = showsMarks(range, minorVersion);
+    const auto shown = [&](std::size_t i, std::size_t offset) {
+        return marked ? lineMarked(range, i, offset) : kIndent + range.lines[i] + "\n";
+    };
     std::vector<std::size_t> offsets{0};
     for (std::size_t i = 0; i + 1 < range.lines.size(); ++i)
         offsets.push_back(offsets.back() + range.lines[i].size() - (i == 0 ? range.start : 0) + 1);
@@ -241,10 +208,10 @@ std::string rangeMarked(const std::vector<std::string>& source, const MarkedPlac
     std::size_t previous = 0;
     for (const std::size_t i : significantLines(range)) {
         if (i - previous == 2)
-            out += lineMarked(range, marked, i - 1, offsets[i - 1]);
+            out += shown(i - 1, offsets[i - 1]);
         else if (i - previous > 2)
             out += std::string(kIndent) + "...<" + std::to_string(i - previous - 1) + " lines>...\n";
-        out += lineMarked(range, marked, i, offsets[i]);
+        out += shown(i, offsets[i]);
         previous = i;
     }
     return out;
@@ -269,12 +236,14 @@ std::vector<std::string> sourceLines(const std::string& source)
     return lines;
 }
 
-std::string markedSource(const std::vector<std::string>& lines, const MarkedPlace& place, bool wholeRange)
+std::string markedSource(const std::vector<std::string>& lines, const SourceSpan& span,
+                         const profile::Profile& profile)
 {
-    if (place.span.line == 0 || place.span.line > lines.size() ||
-        trimmedRight(lines[place.span.line - 1]).empty())
+    if (span.line == 0 || span.line > lines.size() || trimmedRight(lines[span.line - 1]).empty())
         return {};
-    return wholeRange ? rangeMarked(lines, place) : firstLineMarked(lines, place);
+    const int minor = static_cast<int>(profile.minor);
+    return profile.texts.showsWholeRange ? rangeMarked(lines, span, minor)
+                                         : firstLineMarked(lines, span, minor);
 }
 
 } // namespace nametag::runtime

@@ -4,21 +4,17 @@
 #pragma once
 
 #include "core/base/diagnostic.h"
-#include "core/compile/code.h"
+#include "core/profile/profile.h"
 
 #include <string>
 #include <vector>
 
 namespace nametag::runtime {
 
-struct MarkedPlace {
-    SourceSpan span;
-    compile::Instruction instruction;
-};
-
 /// The lines below `File "…", line …`, each indented by four blanks and ended; empty if the source is not
-/// known. `wholeRange`: as 3.13 does.
-std::string markedSource(const std::vector<std::string>& lines, const MarkedPlace& place, bool wholeRange);
+/// known.
+std::string markedSource(const std::vector<std::string>& lines, const SourceSpan& span,
+                         const profile::Profile& profile);
 
 /// The text cut into lines without their ends.
 std::vector<std::string> sourceLines(const std::string& source);

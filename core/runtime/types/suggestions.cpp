@@ -158,6 +158,19 @@ bool isStandardModule(std::string_view name)
     return std::find(std::begin(kModules), std::end(kModules), name) != std::end(kModules);
 }
 
+/// `from module import naem`: 3.12 knows which name was wanted.
+std::string suggestionForImport(Runtime& rt, Exception& exception)
+{
+    const Object* moduleName = exception.fields[1];
+    const Object* wanted = exception.fields[3];
+    if (!moduleName || !wanted || !isStr(*moduleName) || !isStr(*wanted))
+        return {};
+    Object* module = lookUp(rt, *rt.modules, utf8(static_cast<const Str&>(*moduleName)));
+    const std::string found =
+        module ? nearestAttribute(rt, *module, utf8(static_cast<const Str&>(*wanted))) : std::string();
+    return found.empty() ? std::string() : text(". Did you mean: '", found, "'?");
+}
+
 } // namespace
 
 std::string suggestionFor(Runtime& rt, Exception& exception)
@@ -165,6 +178,8 @@ std::string suggestionFor(Runtime& rt, Exception& exception)
     const WellKnownExceptions& e = rt.exceptions;
     const bool ofName = typeOf(exception).isSubtypeOf(*e.nameError);
     const bool ofAttribute = typeOf(exception).isSubtypeOf(*e.attributeError);
+    if (typeOf(exception).isSubtypeOf(*e.importError))
+        return suggestionForImport(rt, exception);
     if ((!ofName && !ofAttribute) || !exception.fields[0] || !isStr(*exception.fields[0]))
         return {};
     const std::string wrong = utf8(static_cast<Str&>(*exception.fields[0]));

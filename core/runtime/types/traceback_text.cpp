@@ -3,6 +3,7 @@
 
 #include "core/runtime/objects/callable_objects.h"
 #include "core/runtime/objects/class_objects.h"
+#include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
@@ -14,6 +15,7 @@
 #include "core/runtime/types/suggestions.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace nametag::runtime {
 
@@ -38,6 +40,16 @@ std::string indented(const std::string& text, const std::string& margin)
         from = end + 1;
     }
     return out;
+}
+
+/// Modules that CPython has in C: their functions leave no entries.
+bool isNativeInCPython(const std::string& file)
+{
+    for (const char* name : {"/datetime.py", "/_datetime_clock.py", "/_isoformat.py", "/decimal.py"})
+        if (file.size() >= std::strlen(name) &&
+            file.compare(file.size() - std::strlen(name), file.npos, name) == 0)
+            return true;
+    return false;
 }
 
 class Printer {
@@ -162,6 +174,8 @@ private:
             if (!found || &typeOf(*found) != rt.types.code)
                 continue;
             const auto& code = static_cast<const CodeObject&>(*found);
+            if (code.ofLibrary && isNativeInCPython(utf8(*code.fileName)))
+                continue;
             if (&code != lastCode || entry->line != lastLine) {
                 out += repeated(count);
                 lastCode = &code;
@@ -189,11 +203,9 @@ private:
         const auto source = rt.sources.find(file);
         if (source == rt.sources.end() || entry.instruction >= code.code->positions.size())
             return out;
-        MarkedPlace place{code.code->positions[entry.instruction],
-                          code.code->instructions[entry.instruction]};
-        if (place.span.line != entry.line || !m_marks)
-            place.span = {entry.line, 0, 0, 0};
-        return out + markedSource(sourceLines(source->second), place, rt.profile.texts.showsWholeRange);
+        SourceSpan span = code.code->positions[entry.instruction];
+        if (span.line != entry.line || !m_marks)
+            span = {entry.line, 0, 0, 0};
     }
 
     /// Where a SyntaxError lies, as it is shown above its message.
@@ -205,7 +217,43 @@ private:
         Eval<std::string> line = strText(rt, *exception.fields[2]);
         const bool named = exception.fields[1] && isStr(*exception.fields[1]);
         const std::string file = named ? utf8(static_cast<Str&>(*exception.fields[1])) : "<string>";
-        return text("  File \"", file, "\", line ", line ? *line : std::string("?"), "\n");
+        return text("  File \"", file, "\", line ", line ? *line : std::string("?"), "\n") +
+               syntaxLine(exception);
+    }
+
+    static std::int64_t numberIn(const Object* field)
+    {
+        const bool number = field && isInt(*field) && static_cast<const Int&>(*field).fits();
+        return number ? static_cast<const Int&>(*field).small : 0;
+    }
+
+    /// The line of a SyntaxError with its marks (_format_syntax_error).
+    static std::string syntaxLine(const Exception& exception)
+    {
+        if (!exception.fields[4] || !isStr(*exception.fields[4]))
+            return {};
+        std::string line = utf8(static_cast<const Str&>(*exception.fields[4]));
+        const auto length = static_cast<std::int64_t>(static_cast<const Str&>(*exception.fields[4]).length);
+        while (!line.empty() && line.back() == '\n')
+            line.pop_back();
+        const std::size_t spaces = std::min(line.find_first_not_of(" \n\f"), line.size());
+        const std::string shown = text("    ", line.substr(spaces), "\n");
+        if (!exception.fields[3] || !isInt(*exception.fields[3]))
+            return shown;
+        std::int64_t offset = numberIn(exception.fields[3]);
+        const bool oneLine = numberIn(exception.fields[2]) == numberIn(exception.fields[5]);
+        std::int64_t end = oneLine ? numberIn(exception.fields[6]) : length + 1;
+        if (oneLine && end == 0)
+            end = offset;
+        if (length > 0)
+            offset = std::min(offset, length);
+        if (offset == end || end == -1)
+            end = offset + 1;
+        const std::int64_t column = offset - 1 - static_cast<std::int64_t>(spaces);
+        if (column < 0 || end <= offset)
+            return shown;
+        return text(shown, "    ", std::string(static_cast<std::size_t>(column), ' '),
+                    std::string(static_cast<std::size_t>(end - offset), '^'), "\n");
     }
 
     std::string nameOfType(const Type& type) const

@@ -46,7 +46,10 @@ Done setName(Runtime& rt, Object& self, Object* value)
         return typeError(rt, text("can only assign string to ", typeIn(self).name, ".__name__, not '",
                                   typeName(*value), "'"));
     Type& type = typeIn(self);
-    type.name = utf8(static_cast<Str&>(*value));
+    const std::string name = utf8(static_cast<Str&>(*value));
+    if (name.find('\0') != std::string::npos)
+        return valueError(rt, "type name must not contain null characters");
+    type.name = name;
     // A class of the library that takes its module into its name stands for a native type: nothing to see
     // inside.
     if (type.has(memory::kStatic) && type.name.find('.') != std::string::npos &&
@@ -96,7 +99,6 @@ Value getBases(Runtime&, Object& self)
     return share(*typeIn(self).bases);
 }
 
-/// Only bases of the same layout are taken.
 Done setBases(Runtime& rt, Object& self, Object* value)
 {
     Type& type = typeIn(self);
@@ -114,12 +116,7 @@ Done setBases(Runtime& rt, Object& self, Object* value)
         if (typeIn(*base).isSubtypeOf(type))
             return typeError(rt, "a __bases__ item causes an inheritance cycle");
     }
-    Type& first = typeIn(bases[0]);
-    if (first.hasDict != type.base->hasDict || first.slotCount != type.base->slotCount ||
-        first.cppBytes != type.base->cppBytes)
-        return typeError(rt, text("__bases__ assignment: '", first.name, "' object layout differs from '",
-                                  type.base->name, "'"));
-    return notCovered(rt, "assigning __bases__");
+    return assignBases(rt, type, bases);
 }
 
 Value getBase(Runtime& rt, Object& self)

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from collections import Counter
+Counter("a", "b")

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+grid = {(0, 0): "a"}
+grid[(0, 1)]

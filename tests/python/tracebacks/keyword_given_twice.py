@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+def f(a, b): ...
+f(1, **{"a": 2, "b": 3})

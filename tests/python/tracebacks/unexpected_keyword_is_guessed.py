@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+def draw(colour, width=1): ...
+draw("red", widht=2)
