@@ -116,16 +116,21 @@ bool Compiler::methodCall(const Call& node)
     return true;
 }
 
-void Compiler::expression(const Call& node)
+void Compiler::checkKeywords(Slice<Keyword> keywords)
 {
     std::unordered_set<std::string_view> seen;
-    for (const Keyword& keyword : node.keywords) {
+    for (const Keyword& keyword : keywords) {
         if (!keyword.name)
             continue;
         forbidden(keyword.span, *keyword.name, Context::Store);
         if (!seen.insert(*keyword.name).second)
             fail(keyword.span, "keyword argument repeated: " + std::string(*keyword.name));
     }
+}
+
+void Compiler::expression(const Call& node)
+{
+    checkKeywords(node.keywords);
     if (methodCall(node))
         return;
     warnCall(*node.func);

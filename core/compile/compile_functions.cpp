@@ -261,6 +261,7 @@ void Compiler::statement(const ClassDef& node)
 {
     const std::uint32_t firstLine = firstLineOf(node, node.decorators);
     expressions(node.decorators);
+    checkKeywords(node.keywords);
     if (node.typeParams.empty()) {
         classBody(node, firstLine);
         call(node.span, 2, node.bases, node.keywords);

@@ -67,6 +67,8 @@ private:
     std::uint32_t cellIndex(const std::string& id, NameScope scope);
     void loadClassNamespace(const SourceSpan& span);
     bool forbidden(const SourceSpan& span, Text id, syntax::Context context);
+    /// A name may be given once.
+    void checkKeywords(syntax::Slice<syntax::Keyword> keywords);
 
     // compile_statements.cpp
     void module(const syntax::Module& module, CompileMode mode);

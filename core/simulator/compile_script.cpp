@@ -98,29 +98,95 @@ compile::CompileOptions compileOptions(const Script& script, const RunOptions& o
     return made;
 }
 
+void addFailure(CompiledScript& result, const syntax::SyntaxError& error, const RunOptions& options)
+{
+    result.units.push_back(nullptr);
+    result.failures.push_back(formatSyntaxError(error, static_cast<int>(options.profile->minor)));
+}
+
 /// False: the outcome says why.
 bool addUnit(CompiledScript& result, const syntax::Module& module, const Script& script,
              const RunOptions& options)
 {
     compile::CompileResult compiled = compile::compile(module, compileOptions(script, options));
-    if (!compiled) {
+    if (!compiled && !script.typed) {
         result.outcome = doesNotCompile(compiled.error(), options);
         return false;
     }
+    if (!compiled) {
+        addFailure(result, compiled.error(), options);
+        return true;
+    }
     result.units.push_back(std::make_shared<const compile::CompileUnit>(std::move(*compiled)));
+    result.failures.emplace_back();
     return true;
 }
 
-bool addTypedUnits(CompiledScript& result, const syntax::Module& module, const Script& script,
-                   const RunOptions& options)
+/// The statements that do not parse end alone: one error for each, by line.
+void addTypedUnits(CompiledScript& result, const syntax::Module& module, const Script& script,
+                   const RunOptions& options, const std::vector<syntax::SyntaxError>& errors)
 {
+    auto error = errors.begin();
     for (const Statements& unit : unitsOf(module, script.unitStarts)) {
+        for (; error != errors.end() && error->line < firstLine(*unit.front()); ++error)
+            addFailure(result, *error, options);
         syntax::Module part;
         part.body = unit;
-        if (!addUnit(result, part, script, options))
-            return false;
+        addUnit(result, part, script, options);
     }
+    for (; error != errors.end(); ++error)
+        addFailure(result, *error, options);
+}
+
+/// Whether a statement can begin with this line: it is neither indented nor goes on with the one before.
+bool beginsStatement(std::string_view line)
+{
+    if (line.empty() || line.front() == ' ' || line.front() == '\t' || line.front() == '#')
+        return false;
+    for (const std::string_view word : {"elif", "else", "except", "finally", ")", "]", "}"})
+        if (line.substr(0, word.size()) == word)
+            return false;
     return true;
+}
+
+/// Makes the lines of the statement with this line empty.
+void blankStatement(std::string& text, std::uint32_t line)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> lines; // from, to
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        lines.emplace_back(at, end);
+        at = end + 1;
+    }
+    const auto begins = [&](std::size_t i) {
+        return beginsStatement(
+            std::string_view(text).substr(lines[i].first, lines[i].second - lines[i].first));
+    };
+    std::size_t first = std::min<std::size_t>(std::max<std::uint32_t>(line, 1), lines.size()) - 1;
+    std::size_t end = first + 1;
+    while (first > 0 && !begins(first))
+        --first;
+    while (end < lines.size() && !begins(end))
+        ++end;
+    for (std::size_t i = first; i < end; ++i)
+        std::fill(text.begin() + static_cast<std::ptrdiff_t>(lines[i].first),
+                  text.begin() + static_cast<std::ptrdiff_t>(lines[i].second), ' ');
+}
+
+/// Parses what is typed; each statement that cannot be parsed is left out, with its error.
+syntax::ParseResult parseTyped(const Script& script, int minor, std::vector<syntax::SyntaxError>& errors)
+{
+    constexpr std::size_t kMostErrors = 200;
+    std::string text = script.text;
+    syntax::ParseResult parsed = syntax::parse(text, {minor, script.name});
+    while (!parsed && errors.size() < kMostErrors && !text.empty()) {
+        errors.push_back(parsed.error());
+        blankStatement(text, parsed.error().line);
+        parsed = syntax::parse(text, {minor, script.name});
+    }
+    std::stable_sort(errors.begin(), errors.end(),
+                     [](const auto& a, const auto& b) { return a.line < b.line; });
+    return parsed;
 }
 
 } // namespace
@@ -138,7 +204,9 @@ CompiledScript compileScript(const Script& script, const RunOptions& options)
 {
     CompiledScript result;
     const auto minor = static_cast<int>(options.profile->minor);
-    syntax::ParseResult parsed = syntax::parse(script.text, {minor, script.name});
+    std::vector<syntax::SyntaxError> errors;
+    syntax::ParseResult parsed =
+        script.typed ? parseTyped(script, minor, errors) : syntax::parse(script.text, {minor, script.name});
     if (!parsed) {
         result.outcome = doesNotCompile(parsed.error(), options);
         return result;
@@ -148,14 +216,18 @@ CompiledScript compileScript(const Script& script, const RunOptions& options)
                           columnIn(script.text, refused->span.line, refused->span.column)};
         return result;
     }
-    result.runs = script.typed ? addTypedUnits(result, *parsed, script, options)
-                               : addUnit(result, *parsed, script, options);
+    result.runs = true;
+    if (script.typed)
+        addTypedUnits(result, *parsed, script, options, errors);
+    else
+        result.runs = addUnit(result, *parsed, script, options);
     if (!result.runs)
         return result;
     for (const syntax::ParseWarning& warning : parsed->warnings)
         warn(script, options, warning.line, warning.message);
     for (const auto& unit : result.units)
-        for (const compile::CompileWarning& warning : unit->warnings)
+        for (const compile::CompileWarning& warning :
+             unit ? unit->warnings : std::vector<compile::CompileWarning>())
             warn(script, options, warning.span.line, warning.message);
     return result;
 }

@@ -6,6 +6,7 @@
 #include "core/simulator/simulate.h"
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,7 +14,9 @@ namespace nametag::simulator {
 
 struct CompiledScript {
     bool runs = false; ///< otherwise the outcome says why not
+    /// Null: what was typed does not compile; its place in `failures` says why.
     std::vector<std::shared_ptr<const compile::CompileUnit>> units;
+    std::vector<std::string> failures; ///< one for each unit
     RunOutcome outcome;
 };
 

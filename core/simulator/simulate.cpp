@@ -102,8 +102,12 @@ private:
     /// What an exception ends is only the unit; SystemExit and limits end all.
     bool runTyped(const CompiledScript& compiled, Module& module)
     {
-        for (const auto& unit : compiled.units) {
-            Ref<CodeObject> code = loadUnit(m_runtime, unit);
+        for (std::size_t i = 0; i < compiled.units.size(); ++i) {
+            if (!compiled.units[i]) {
+                write(compiled.failures[i], 2);
+                continue;
+            }
+            Ref<CodeObject> code = loadUnit(m_runtime, compiled.units[i]);
             const bool fine = static_cast<bool>(m_interpreter.runTyped(*code, *module.dict));
             code = nullptr;
             releaseParserArena(m_runtime);
@@ -125,9 +129,12 @@ private:
     {
         Runtime& rt = m_runtime;
         Ref<Module> module = newModule(rt, "__main__");
+        store(rt, *module->dict, "__annotations__", newDict(rt));
         store(rt, *module->dict, "__builtins__", share(*lookUp(rt, *rt.modules, "builtins")));
-        if (!m_script.typed)
+        if (!m_script.typed) {
             store(rt, *module->dict, "__file__", newStr(rt, std::string_view(m_script.name)));
+            store(rt, *module->dict, "__cached__", share(*rt.objects.none));
+        }
         store(rt, *rt.modules, "__main__", share<Object>(*module));
         return module;
     }

@@ -115,11 +115,11 @@ private slots:
         QCOMPARE(result.recording->exitStatus, 3);
     }
 
-    void aTextThatCannotBeReadDoesNotBegin()
+    void whatCannotBeReadEndsOnlyItsStatement()
     {
-        const Typed result = typed("print(1)\nx = = 2\n");
-        QVERIFY(result.recording->ending == events::Ending::DoesNotCompile);
-        QCOMPARE(result.out, "");
+        const Typed result = typed("print(1)\nx = = 2\nprint(2)\nreturn 5\nif 1:\n    y = (\nprint(3)\n");
+        QVERIFY(result.recording->ending == events::Ending::Finished);
+        QCOMPARE(result.out, "1\n2\n3\n");
     }
 };
 
