@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The module inspect: what functions, classes and frames are made of.
+import builtins
 import sys
 
 __all__ = (
@@ -179,10 +180,18 @@ def cleandoc(doc):
     return "\n".join(lines)
 
 
+def _own_doc(object):
+    """What the object itself says: classes and instances have the text of object otherwise."""
+    doc = getattr(object, "__doc__", None)
+    if isclass(object) and "__doc__" not in vars(object):
+        return None
+    return doc
+
+
 def _inherited_doc(object):
     if isclass(object):
         for base in object.__mro__[1:]:
-            if base is not object and base.__doc__ is not None:
+            if base is not builtins.object and base.__doc__ is not None:
                 return base.__doc__
         return None
     name = getattr(object, "__name__", None)
@@ -204,7 +213,7 @@ def _inherited_doc(object):
 
 
 def getdoc(object):
-    doc = getattr(object, "__doc__", None)
+    doc = _own_doc(object)
     if doc is None:
         doc = _inherited_doc(object)
     return cleandoc(doc) if isinstance(doc, str) else None

@@ -23,9 +23,9 @@ if _MINOR < 12:
     __all__.remove("binomialvariate")
 
 
-def _warn(text, category=None):
+def _warn(text, category=None, level=3):
     from warnings import warn
-    warn(text, category, 3)
+    warn(text, category, level)
 
 
 def _whole(value, what):
@@ -37,10 +37,10 @@ def _whole(value, what):
     except TypeError:
         number = int(value)
         if number != value:
-            _warn('randrange() will raise TypeError in the future', DeprecationWarning)
+            _warn('randrange() will raise TypeError in the future', DeprecationWarning, 4)
             raise ValueError(f"non-integer {what} for randrange()")
         _warn('non-integer arguments to randrange() have been deprecated since Python 3.10 and will be '
-              'removed in a subsequent version', DeprecationWarning)
+              'removed in a subsequent version', DeprecationWarning, 4)
         return number
 
 

@@ -225,3 +225,34 @@ def escape(pattern):
     if isinstance(pattern, str):
         return pattern.translate(_special)
     return str(pattern, 'latin1').translate(_special).encode('latin1')
+
+
+class Scanner:
+    """Cuts a text into tokens: pairs of a pattern and what makes a token of its text."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self.flags = flags
+        self._rules = [(_compile(phrase, flags), action) for phrase, action in lexicon]
+        self.match = None
+
+    def scan(self, string):
+        """The tokens, and the rest that no pattern fits."""
+        tokens = []
+        at = 0
+        while True:
+            for rule, action in self._rules:
+                found = rule.match(string, at)
+                if found:
+                    break
+            else:
+                break
+            if found.end() == at:
+                break
+            if callable(action):
+                self.match = found
+                action = action(self, found.group())
+            if action is not None:
+                tokens.append(action)
+            at = found.end()
+        return tokens, string[at:]

@@ -20,6 +20,8 @@ def randbelow(exclusive_upper_bound):
 
 def token_bytes(nbytes=None):
     """So many random bytes."""
+    if nbytes is not None and nbytes < 0:
+        raise ValueError("negative argument not allowed")
     return _sysrand.randbytes(DEFAULT_ENTROPY if nbytes is None else nbytes)
 
 

@@ -89,6 +89,26 @@ def _flattened_union(args):
     return tuple(unique)
 
 
+_made = {}
+_MOST = 128
+
+
+def _kept(form, parameters, make):
+    """What the form gave for these parameters before; lists and the like are made anew."""
+    kinds = tuple(map(type, parameters)) if isinstance(parameters, tuple) else type(parameters)
+    key = (form, parameters, kinds)
+    try:
+        if key in _made:
+            return _made[key]
+    except TypeError:
+        return make(form, parameters)
+    made = make(form, parameters)
+    if len(_made) >= _MOST:
+        del _made[next(iter(_made))]
+    _made[key] = made
+    return made
+
+
 # ---- special forms
 
 class _Final:
@@ -129,7 +149,7 @@ class _SpecialForm(_Final, _root=True):
         raise AttributeError(item)
 
     def __getitem__(self, parameters):
-        return self._getitem(self, parameters)
+        return _kept(self, parameters, self._getitem)
 
     def __reduce__(self):
         return self._name
@@ -621,7 +641,8 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
         return hash(frozenset([(one, type(one)) for one in self.__args__]))
 
     def __repr__(self):
-        return "typing.Literal[" + ", ".join([_type_repr(arg) if arg is ... else repr(arg) for arg in self.__args__]) + "]"
+        shown = [_type_repr(arg) if arg is ... else repr(arg) for arg in self.__args__]
+        return "typing.Literal[" + (", ".join(shown) or "()") + "]"
 
 
 class _AnnotatedAlias(_GenericAlias, _root=True):
@@ -681,6 +702,9 @@ class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
         raise AttributeError(attr)
 
     def __getitem__(self, parameters):
+        return _kept(self, parameters, type(self)._alias_of)
+
+    def _alias_of(self, parameters):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
         message = "Parameters to generic types must be types."
@@ -708,7 +732,7 @@ class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
 
 
 class _TupleType(_SpecialGenericAlias, _root=True):
-    def __getitem__(self, parameters):
+    def _alias_of(self, parameters):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
         if len(parameters) >= 2 and parameters[-1] is ...:
@@ -732,7 +756,7 @@ class _CallableType(_SpecialGenericAlias, _root=True):
     def copy_with(self, parameters):
         return _CallableGenericAlias(self.__origin__, parameters, name=self._name, inst=self._inst)
 
-    def __getitem__(self, parameters):
+    def _alias_of(self, parameters):
         if not isinstance(parameters, tuple) or len(parameters) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
         args, result = parameters

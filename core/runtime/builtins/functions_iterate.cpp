@@ -36,7 +36,8 @@ Value iteratorOf(Runtime& rt, Object*, const Arguments& arguments)
     if (arguments.positional == 1)
         return iterate(rt, arguments[0]);
     if (!isCallable(arguments[0]))
-        return typeError(rt, "iter(v, w): v must be callable");
+        return typeError(rt, rt.profile.minor == 12 ? "iter(object, sentinel): object must be callable"
+                                                    : "iter(v, w): v must be callable");
     return iterateCallable(rt, arguments[0], arguments[1]);
 }
 

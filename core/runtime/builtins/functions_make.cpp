@@ -90,7 +90,12 @@ Value prepareNamespace(Runtime& rt, Object& meta, Object& name, Tuple& bases, co
     NAMETAG_TRY(prepare, findAttribute(rt, meta, *rt.names.dunderPrepare));
     if (!prepare)
         return newDict(rt);
-    return callWith(rt, **prepare, {&name, &bases}, keywords);
+    NAMETAG_TRY(space, callWith(rt, **prepare, {&name, &bases}, keywords));
+    if (!typeOf(*space).slots.item)
+        return typeError(rt,
+                         text(typeOf(meta).is(kTypeSubclass) ? static_cast<Type&>(meta).name : "<metaclass>",
+                              ".__prepare__() must return a mapping, not ", typeName(*space)));
+    return space;
 }
 
 /// A class whose body has a __class__ cell must have been put into it by the metaclass.
@@ -162,8 +167,7 @@ Value importFunction(Runtime& rt, Object*, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"__build_class__", buildClass, 0, -1, true,
-     "What a class statement calls."},
+    {"__build_class__", buildClass, 0, -1, true, "What a class statement calls."},
     {"__import__", importFunction, 0, 5, true, "What an import statement calls."},
 };
 

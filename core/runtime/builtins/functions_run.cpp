@@ -219,8 +219,16 @@ Value breakPoint(Runtime& rt, Object*, const Arguments& arguments)
     return call(rt, *hook, arguments);
 }
 
-Value help(Runtime& rt, Object*, const Arguments&)
+/// Functions and methods of a script are explained (Lib/pydoc.py).
+Value help(Runtime& rt, Object*, const Arguments& arguments)
 {
+    const Object* thing = arguments.positional == 1 ? &arguments[0] : nullptr;
+    if (thing && &typeOf(*thing) == rt.types.method)
+        thing = static_cast<const BoundMethod*>(thing)->function;
+    if (thing && &typeOf(*thing) == rt.types.function) {
+        NAMETAG_TRY(module, rt.importModule(rt, "_help_text"));
+        return callMethod(rt, *module, *intern(rt, "show"), {&arguments[0]});
+    }
     return notCovered(rt, "help()");
 }
 

@@ -32,9 +32,11 @@ Raised unboundError(Runtime& rt, Str& name)
 
 Raised unboundFree(Runtime& rt, Str& name)
 {
-    return raise(rt, *rt.exceptions.nameError,
-                 text("cannot access free variable '", utf8(name),
-                      "' where it is not associated with a value in enclosing scope"));
+    raise(rt, *rt.exceptions.nameError,
+          text("cannot access free variable '", utf8(name),
+               "' where it is not associated with a value in enclosing scope"));
+    rt.raised->fields[0] = share<Object>(name).give();
+    return Raised{};
 }
 
 /// The value in a namespace: a dict, or what __prepare__ gave; nullopt-like empty Ref where it is not there.

@@ -184,7 +184,9 @@ Flow doMatchClass(Interpreter& interpreter, Frame& frame, const Instruction& ins
     Ref<> type = frame.pop();
     Ref<> subject = frame.pop();
     if (!typeOf(*type).is(kTypeSubclass)) {
-        raise(rt, *rt.exceptions.typeError, "called match pattern must be a class");
+        raise(rt, *rt.exceptions.typeError,
+              rt.profile.minor < 12 ? "called match pattern must be a type"
+                                    : "called match pattern must be a class");
         return Flow::Raise;
     }
     const Eval<bool> instance = isInstance(rt, *subject, *type);

@@ -65,6 +65,9 @@ Value extendLeft(Runtime& rt, Object* object, const Arguments& arguments)
 Value rotate(Runtime& rt, Object* object, const Arguments& arguments)
 {
     std::int64_t steps = 1;
+    if (arguments.positional > 1)
+        return typeError(rt, text(rt.profile.minor < 13 ? "deque." : "",
+                                  "rotate expected at most 1 argument, got ", arguments.positional));
     if (arguments.positional > 0) {
         NAMETAG_TRY(given, indexNumber(rt, arguments[0]));
         steps = given;
@@ -107,9 +110,7 @@ Eval<std::int64_t> bound(Runtime& rt, const Arguments& arguments, std::size_t wh
     const std::int64_t otherwise = which == 1 ? 0 : length;
     if (arguments.positional <= which)
         return otherwise;
-    NAMETAG_TRY(given, indexNumber(rt, arguments[which], true));
-    if (given < 0)
-        given = std::max<std::int64_t>(0, given + length);
+    NAMETAG_TRY(given, searchBound(rt, arguments[which], length));
     return std::min(given, length);
 }
 
@@ -230,7 +231,7 @@ constexpr NativeRow kRows[] = {
     {"popleft", popAtLeft, 0, 0, false, "Takes out the first item and gives it."},
     {"remove", removeItem, 1, 1, false, "Takes out the first item that equals a value."},
     {"reverse", reverse, 0, 0, false, "Turns the order round, in place."},
-    {"rotate", rotate, 0, 1, false, "Moves so many items from the end to the beginning."},
+    {"rotate", rotate, 0, -1, false, "Moves so many items from the end to the beginning."},
     {"__reversed__", reversed, 0, 0, false, "An iterator from the last item to the first."},
     {"__reduce__", reduce, 0, 0, false, "What copies are made of."},
     {"__sizeof__", sizeOf, 0, 0, false, "How many bytes it takes."},

@@ -99,10 +99,8 @@ Eval<std::size_t> place(Runtime& rt, Object& object, Object& key)
 {
     if (!typeOf(key).slots.index)
         return typeError(rt, text("sequence index must be integer, not '", typeName(key), "'"));
-    NAMETAG_TRY(index, indexNumber(rt, key));
     const auto length = static_cast<std::int64_t>(dequeOf(object).items.size());
-    if (index < 0)
-        index += length;
+    NAMETAG_TRY(index, sequenceIndex(rt, key, length, "deque"));
     if (index < 0 || index >= length)
         return indexError(rt, "deque index out of range");
     return static_cast<std::size_t>(index);

@@ -2,6 +2,8 @@
 #include "core/runtime/protocols/call.h"
 
 #include "core/runtime/objects/callable_objects.h"
+#include "core/runtime/objects/class_objects.h"
+#include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/errors.h"
@@ -25,13 +27,26 @@ Value callWithSelf(Runtime& rt, Object& callable, Object& self, std::initializer
     return call(rt, callable, Arguments{values.data(), arguments.size() + 1, nullptr});
 }
 
+/// A module may hold something with its own name that was meant (3.12).
+Raised notCallable(Runtime& rt, Object& callable)
+{
+    std::string meant;
+    if (rt.profile.minor >= 12 && &typeOf(callable) == rt.types.module) {
+        const auto& module = static_cast<const Module&>(callable);
+        Object* same = module.dict ? lookUp(rt, *module.dict, std::string_view(module.name)) : nullptr;
+        if (same && typeOf(*same).slots.call)
+            meant = text(". Did you mean: '", module.name, ".", module.name, "(...)'?");
+    }
+    return typeError(rt, text("'", typeName(callable), "' object is not callable", meant));
+}
+
 } // namespace
 
 Value call(Runtime& rt, Object& callable, const Arguments& arguments)
 {
     const CallFunction slot = typeOf(callable).slots.call;
     if (!slot)
-        return typeError(rt, text("'", typeName(callable), "' object is not callable"));
+        return notCallable(rt, callable);
     if (rt.budget.nativeCalls >= rt.budget.nativeCallLimit)
         return raise(rt, *rt.exceptions.recursionError, "maximum recursion depth exceeded");
     ++rt.budget.nativeCalls;

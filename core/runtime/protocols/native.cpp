@@ -196,6 +196,13 @@ Raised tooManyPositional(Runtime& rt, const Parameters& p, std::size_t given)
                               most == 1 ? "" : "s", " (", given, " given)"));
 }
 
+Raised tooFewPositional(Runtime& rt, const Parameters& p, std::size_t wanted, std::size_t given)
+{
+    const bool exact = wanted == std::min(p.names.size(), p.maxPositional);
+    return typeError(rt, text(p.function, "() takes ", exact ? "exactly " : "at least ", wanted,
+                              " positional argument", wanted == 1 ? "" : "s", " (", given, " given)"));
+}
+
 Done unknownKeyword(Runtime& rt, const Parameters& parameters, const std::string& given)
 {
     if (!rt.profile.texts.saysUnexpectedKeyword)
@@ -230,6 +237,9 @@ Done bindArguments(Runtime& rt, const Parameters& parameters, const Arguments& a
                                       parameters.names[place], "') and position (", place + 1, ")"));
         values[place] = &arguments.keyword(i);
     }
+    const std::size_t byPlace = std::min(parameters.positionalOnly, parameters.required);
+    if (arguments.positional < byPlace)
+        return tooFewPositional(rt, parameters, byPlace, arguments.positional);
     for (std::size_t i = 0; i < parameters.required; ++i)
         if (!values[i])
             return typeError(rt, text(parameters.function, "() missing required argument '",

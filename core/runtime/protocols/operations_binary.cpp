@@ -68,7 +68,7 @@ Value repeat(Runtime& rt, RepeatFunction slot, Object& sequence, Object& times)
     NAMETAG_TRY(number, index(rt, times));
     Eval<std::int64_t> count = indexNumber(rt, *number);
     if (!count) {
-        if (swallow(rt, *rt.exceptions.overflowError) || swallow(rt, *rt.exceptions.indexError))
+        if (swallow(rt, *rt.exceptions.overflowError))
             return overflowError(rt, text("cannot fit '", typeName(times), "' into an index-sized integer"));
         return Raised{};
     }

@@ -34,8 +34,7 @@ Eval<std::int64_t> indexNumber(Runtime& rt, Object& object, bool clip)
     if (clip)
         return bigValue(integer).isNegative() ? std::numeric_limits<std::int64_t>::min()
                                               : std::numeric_limits<std::int64_t>::max();
-    return raise(rt, *rt.exceptions.indexError,
-                 text("cannot fit '", typeName(object), "' into an index-sized integer"));
+    return overflowError(rt, "Python int too large to convert to C ssize_t");
 }
 
 Eval<double> toDouble(Runtime& rt, Object& object)

@@ -234,7 +234,8 @@ Eval<Ref<>> PercentFormatter::integerFor(const Directive& directive, Object& val
     const UnaryFunction convert = wantsIndex || !slots.toInt ? slots.index : slots.toInt;
     if (convert) {
         Value converted = convert(m_rt, value);
-        if (converted || !swallow(m_rt, *m_rt.exceptions.typeError))
+        const bool wrong = converted && !isInt(*converted);
+        if ((converted && !wrong) || (!converted && !swallow(m_rt, *m_rt.exceptions.typeError)))
             return converted;
     }
     const std::string code(1, static_cast<char>(directive.type));

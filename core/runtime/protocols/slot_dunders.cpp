@@ -148,10 +148,13 @@ Value descriptorGet(Runtime& rt, Object& descriptor, Object* instance, Object* o
 
 Done descriptorSet(Runtime& rt, Object& descriptor, Object& instance, Object* value)
 {
+    Str& name = value ? *rt.names.dunderSet : *rt.names.dunderDelete;
+    if (!lookUpInType(rt, typeOf(descriptor), name))
+        return raise(rt, *rt.exceptions.attributeError, utf8(name));
     if (value)
-        NAMETAG_CHECK(callDunder(rt, descriptor, *rt.names.dunderSet, {&instance, value}));
+        NAMETAG_CHECK(callDunder(rt, descriptor, name, {&instance, value}));
     else
-        NAMETAG_CHECK(callDunder(rt, descriptor, *rt.names.dunderDelete, {&instance}));
+        NAMETAG_CHECK(callDunder(rt, descriptor, name, {&instance}));
     return Nothing{};
 }
 
@@ -219,7 +222,9 @@ Eval<std::int64_t> length(Runtime& rt, Object& self)
     const auto& integer = static_cast<const Int&>(*number);
     if (bigValue(integer).isNegative())
         return valueError(rt, "__len__() should return >= 0");
-    return indexNumber(rt, *number);
+    if (!integer.fits())
+        return overflowError(rt, text("cannot fit '", typeName(*result), "' into an index-sized integer"));
+    return integer.small;
 }
 
 Eval<bool> contains(Runtime& rt, Object& self, Object& item)

@@ -22,8 +22,8 @@ Done expect(Runtime& rt, const Arguments& arguments, std::size_t count)
     if (arguments.keywords() > 0)
         return typeError(rt, "wrapper takes no keyword arguments");
     if (arguments.positional != count)
-        return typeError(
-            rt, text("expected ", count, " argument", count == 1 ? "" : "s", ", got ", arguments.positional));
+        return typeError(rt, text(count == 2 ? " expected " : "expected ", count, " argument",
+                                  count == 1 ? "" : "s", ", got ", arguments.positional));
     return Nothing{};
 }
 
@@ -203,9 +203,9 @@ Value descriptorGet(Runtime& rt, AnyFunction slot, Object& self, const Arguments
     if (arguments.keywords() > 0)
         return typeError(rt, "wrapper __get__() takes no keyword arguments");
     if (arguments.positional < 1 || arguments.positional > 2)
-        return typeError(rt, text("__get__ expected at ", arguments.positional < 1 ? "least 1" : "most 2",
-                                  " argument", arguments.positional < 1 ? "" : "s", ", got ",
-                                  arguments.positional));
+        return typeError(rt,
+                         text(" expected at ", arguments.positional < 1 ? "least 1" : "most 2", " argument",
+                              arguments.positional < 1 ? "" : "s", ", got ", arguments.positional));
     Object* instance = &arguments[0] == rt.objects.none ? nullptr : &arguments[0];
     Object* owner = arguments.positional > 1 && &arguments[1] != rt.objects.none ? &arguments[1] : nullptr;
     if (!instance && !owner)

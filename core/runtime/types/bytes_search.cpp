@@ -4,6 +4,7 @@
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/types/bytes_content.h"
+#include "core/runtime/types/str_methods.h"
 #include "core/runtime/types/text_views.h"
 
 #include <algorithm>
@@ -27,8 +28,10 @@ Eval<std::string_view> wantedBytes(Runtime& rt, Object& given, char& byte)
 
 enum class Direction { Forwards, Backwards };
 
-Eval<std::int64_t> search(Runtime& rt, Object& self, const Arguments& arguments, Direction direction)
+Eval<std::int64_t> search(Runtime& rt, Object& self, const Arguments& arguments, Direction direction,
+                          const char* name)
 {
+    NAMETAG_CHECK(checkSearchCount(rt, arguments, name));
     char byte = 0;
     NAMETAG_TRY(wanted, wantedBytes(rt, arguments[0], byte));
     NAMETAG_TRY(bounds, searchBounds(rt, arguments, 1, static_cast<std::int64_t>(contentOf(self).size())));
@@ -42,13 +45,15 @@ Eval<std::int64_t> search(Runtime& rt, Object& self, const Arguments& arguments,
 
 template <Direction direction> Value find(Runtime& rt, Object* self, const Arguments& arguments)
 {
-    NAMETAG_TRY(at, search(rt, *self, arguments, direction));
+    const char* name = direction == Direction::Forwards ? "find" : "rfind";
+    NAMETAG_TRY(at, search(rt, *self, arguments, direction, name));
     return newInt(rt, at);
 }
 
 template <Direction direction> Value index(Runtime& rt, Object* self, const Arguments& arguments)
 {
-    NAMETAG_TRY(at, search(rt, *self, arguments, direction));
+    const char* name = direction == Direction::Forwards ? "index" : "rindex";
+    NAMETAG_TRY(at, search(rt, *self, arguments, direction, name));
     if (at < 0)
         return valueError(rt, "subsection not found");
     return newInt(rt, at);
@@ -56,6 +61,7 @@ template <Direction direction> Value index(Runtime& rt, Object* self, const Argu
 
 Value count(Runtime& rt, Object* self, const Arguments& arguments)
 {
+    NAMETAG_CHECK(checkSearchCount(rt, arguments, "count"));
     char byte = 0;
     NAMETAG_TRY(wanted, wantedBytes(rt, arguments[0], byte));
     NAMETAG_TRY(bounds, searchBounds(rt, arguments, 1, static_cast<std::int64_t>(contentOf(*self).size())));
@@ -86,6 +92,7 @@ bool endsWith(std::string_view content, std::string_view part)
 
 Value testEnd(Runtime& rt, Object& self, const Arguments& arguments, const char* name, EndTest test)
 {
+    NAMETAG_CHECK(checkSearchCount(rt, arguments, name));
     NAMETAG_TRY(bounds, searchBounds(rt, arguments, 1, static_cast<std::int64_t>(contentOf(self).size())));
     const Stretch stretch = bounds.isEmptyRange() ? Stretch{} : bounds.stretch();
     const std::string_view content = contentOf(self).substr(stretch.start, stretch.length());
@@ -116,17 +123,17 @@ Value endswith(Runtime& rt, Object* self, const Arguments& arguments)
 }
 
 const NativeRow kRows[] = {
-    {"count", count, 1, 3, false, "Return the number of non-overlapping occurrences of subsection sub."},
-    {"endswith", endswith, 1, 3, false, "Return True if the bytes end with the given suffix."},
-    {"find", find<Direction::Forwards>, 1, 3, false,
+    {"count", count, 0, -1, false, "Return the number of non-overlapping occurrences of subsection sub."},
+    {"endswith", endswith, 0, -1, false, "Return True if the bytes end with the given suffix."},
+    {"find", find<Direction::Forwards>, 0, -1, false,
      "Return the lowest index where subsection sub is found, -1 on failure."},
-    {"index", index<Direction::Forwards>, 1, 3, false,
+    {"index", index<Direction::Forwards>, 0, -1, false,
      "Return the lowest index where subsection sub is found."},
-    {"rfind", find<Direction::Backwards>, 1, 3, false,
+    {"rfind", find<Direction::Backwards>, 0, -1, false,
      "Return the highest index where subsection sub is found, -1 on failure."},
-    {"rindex", index<Direction::Backwards>, 1, 3, false,
+    {"rindex", index<Direction::Backwards>, 0, -1, false,
      "Return the highest index where subsection sub is found."},
-    {"startswith", startswith, 1, 3, false, "Return True if the bytes start with the given prefix."},
+    {"startswith", startswith, 0, -1, false, "Return True if the bytes start with the given prefix."},
 };
 
 } // namespace

@@ -218,6 +218,8 @@ Value makeComplex(Runtime& rt, Type& type, const Arguments& arguments)
             parts[i] = *part;
             continue;
         }
+        if (i == 1 && isStr(*values[1]))
+            return typeError(rt, "complex() second arg can't be a string");
         if (!typeOf(*values[i]).slots.toFloat && !typeOf(*values[i]).slots.index)
             return typeError(rt, text("complex() ", i == 0 ? "first" : "second", " argument must be a ",
                                       i == 0 ? "string or a number" : "number", ", not '",
@@ -303,6 +305,15 @@ Value makeSingle(Runtime& rt, Type& type, const Arguments& arguments)
     return share(*(rt.objects.*single));
 }
 
+void trim(std::string& plain)
+{
+    const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    while (!plain.empty() && blank(plain.back()))
+        plain.pop_back();
+    while (!plain.empty() && blank(plain.front()))
+        plain.erase(0, 1);
+}
+
 } // namespace
 
 Value complexFromText(Runtime& rt, const Str& given, bool hasSecond)
@@ -310,13 +321,10 @@ Value complexFromText(Runtime& rt, const Str& given, bool hasSecond)
     if (hasSecond)
         return typeError(rt, "complex() can't take second arg if first is a string");
     std::string plain = utf8(given);
-    const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
-    while (!plain.empty() && blank(plain.back()))
-        plain.pop_back();
-    while (!plain.empty() && blank(plain.front()))
-        plain.erase(0, 1);
+    trim(plain);
     if (plain.size() > 2 && plain.front() == '(' && plain.back() == ')')
         plain = plain.substr(1, plain.size() - 2);
+    trim(plain);
     const auto malformed = [&] { return valueError(rt, "complex() arg is a malformed string"); };
     const bool imaginaryOnly = !plain.empty() && (plain.back() == 'j' || plain.back() == 'J');
     if (!imaginaryOnly) {

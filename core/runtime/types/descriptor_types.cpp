@@ -188,17 +188,19 @@ Value getGetSet(Runtime& rt, Object& self, Object* instance, Object*)
     return descriptor.row->get(rt, *instance);
 }
 
-/// What CPython keeps as a member of the C structure says less when it is assigned (3.11).
+/// What CPython keeps as a member of the C structure says less when it is assigned.
 bool isMemberOfC(const Runtime& rt, const GetSetDescriptor& descriptor)
 {
     const std::string_view name = descriptor.row->name;
     if (descriptor.owner == rt.types.type)
-        return name == "__mro__" || name == "__base__" || name == "__basicsize__" || name == "__itemsize__" ||
-               name == "__dictoffset__" || name == "__weakrefoffset__";
+        return (name == "__mro__" && rt.profile.texts.saysReadonly) || name == "__base__" ||
+               name == "__basicsize__" || name == "__itemsize__" || name == "__dictoffset__" ||
+               name == "__weakrefoffset__";
     if (descriptor.owner == rt.types.function)
         return name == "__closure__" || name == "__globals__" || name == "__builtins__";
     return descriptor.owner == rt.types.method || descriptor.owner == rt.types.property ||
-           descriptor.owner == rt.types.slice || descriptor.owner == rt.types.range;
+           descriptor.owner == rt.types.slice || descriptor.owner == rt.types.range ||
+           descriptor.owner == rt.types.complex;
 }
 
 Done setGetSet(Runtime& rt, Object& self, Object& instance, Object* value)
@@ -207,7 +209,7 @@ Done setGetSet(Runtime& rt, Object& self, Object& instance, Object* value)
     NAMETAG_CHECK(checkOwner(rt, descriptor.row->name, *descriptor.owner, instance));
     if (descriptor.row->set)
         return descriptor.row->set(rt, instance, value);
-    if (rt.profile.texts.saysReadonly && isMemberOfC(rt, descriptor))
+    if (isMemberOfC(rt, descriptor))
         return raise(rt, *rt.exceptions.attributeError, "readonly attribute");
     return raise(rt, *rt.exceptions.attributeError,
                  text("attribute '", descriptor.row->name, "' of '", descriptor.owner->name,

@@ -182,8 +182,20 @@ Eval<Split> split(Runtime& rt, Object& exception, Object& condition, TypeTest te
     return Split{std::move(match), std::move(rest)};
 }
 
+/// The methods take one argument; 3.11 and 3.12 read it from a tuple.
+Done wantsOne(Runtime& rt, const Arguments& arguments, const char* name)
+{
+    if (arguments.positional == 1)
+        return Nothing{};
+    if (rt.profile.minor < 13)
+        return typeError(rt, text(name, " expected 1 argument, got ", arguments.positional));
+    return typeError(rt, text("BaseExceptionGroup.", name, "() takes exactly one argument (",
+                              arguments.positional, " given)"));
+}
+
 Value splitMethod(Runtime& rt, Object* self, const Arguments& arguments)
 {
+    NAMETAG_CHECK(wantsOne(rt, arguments, "split"));
     NAMETAG_TRY(test, testFor(rt, arguments[0]));
     NAMETAG_TRY(halves, split(rt, *self, arguments[0], test));
     Object* pair[] = {halves.match.give(), halves.rest.give()};
@@ -192,6 +204,7 @@ Value splitMethod(Runtime& rt, Object* self, const Arguments& arguments)
 
 Value subgroupMethod(Runtime& rt, Object* self, const Arguments& arguments)
 {
+    NAMETAG_CHECK(wantsOne(rt, arguments, "subgroup"));
     NAMETAG_TRY(test, testFor(rt, arguments[0]));
     NAMETAG_TRY(halves, split(rt, *self, arguments[0], test));
     return std::move(halves.match);
@@ -199,19 +212,40 @@ Value subgroupMethod(Runtime& rt, Object* self, const Arguments& arguments)
 
 Value deriveMethod(Runtime& rt, Object* self, const Arguments& arguments)
 {
+    NAMETAG_CHECK(wantsOne(rt, arguments, "derive"));
     Object* values[] = {exceptionIn(*self).fields[0], &arguments[0]};
     return call(rt, *rt.exceptions.baseExceptionGroup, Arguments{values, 2, nullptr});
 }
 
 constexpr NativeRow kMethods[] = {
-    {"split", splitMethod, 1, 1}, {"subgroup", subgroupMethod, 1, 1}, {"derive", deriveMethod, 1, 1}};
+    {"split", splitMethod, 0, -1}, {"subgroup", subgroupMethod, 0, -1}, {"derive", deriveMethod, 0, -1}};
 constexpr GetSetRow kRows[] = {{"message", getExceptionField<0>, nullptr},
                                {"exceptions", getExceptionField<1>, nullptr}};
 
 } // namespace
 
+namespace {
+
+/// except* takes groups apart: it cannot catch them (check_except_star_type_valid).
+Done checkNoGroup(Runtime& rt, const Object& type)
+{
+    if (typeOf(type).is(kTupleSubclass)) {
+        for (Object* each : static_cast<const Tuple&>(type).view())
+            NAMETAG_CHECK(checkNoGroup(rt, *each));
+        return Nothing{};
+    }
+    const bool group = typeOf(type).is(kTypeSubclass) &&
+                       static_cast<const Type&>(type).isSubtypeOf(*rt.exceptions.baseExceptionGroup);
+    if (group)
+        return typeError(rt, "catching ExceptionGroup with except* is not allowed. Use except instead.");
+    return Nothing{};
+}
+
+} // namespace
+
 Eval<GroupSplit> splitForHandler(Runtime& rt, Object& exception, Object& type)
 {
+    NAMETAG_CHECK(checkNoGroup(rt, type));
     if (isGroup(rt, exception)) {
         NAMETAG_TRY(halves, split(rt, exception, type, isOfType));
         const auto orEmpty = [&](Ref<> half) {

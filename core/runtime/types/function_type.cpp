@@ -286,7 +286,9 @@ Value getAttributes(Runtime& rt, Object& self)
 Done setAttributes(Runtime& rt, Object& self, Object* value)
 {
     if (!value || !typeOf(*value).is(kDictSubclass))
-        return typeError(rt, "__dict__ must be set to a dictionary");
+        return typeError(rt,
+                         value ? text("__dict__ must be set to a dictionary, not a '", typeName(*value), "'")
+                               : text("cannot delete __dict__"));
     replace<&Function::attributes>(functionIn(self), share(*value));
     return Nothing{};
 }

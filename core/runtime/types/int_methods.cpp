@@ -8,6 +8,7 @@
 #include "core/runtime/protocols/format_layout.h"
 #include "core/runtime/protocols/format_spec.h"
 #include "core/runtime/types/number_types.h"
+#include "core/runtime/types/text_views.h"
 
 #include <utf8proc.h>
 
@@ -64,12 +65,13 @@ Value roundTo(Runtime& rt, Object* self, const Arguments& arguments)
     return newInt(rt, numbers::roundToPowerOfTen(valueOf(self), static_cast<std::uint64_t>(-digits)));
 }
 
-Eval<bool> isLittle(Runtime& rt, Object* order)
+Eval<bool> isLittle(Runtime& rt, Object* order, const char* function)
 {
     if (!order)
         return false;
     if (!isStr(*order))
-        return typeError(rt, text("byteorder must be str, not ", typeName(*order)));
+        return typeError(rt,
+                         text(function, "() argument 'byteorder' must be str, not ", givenName(rt, *order)));
     const std::string word = utf8(static_cast<Str&>(*order));
     if (word != "little" && word != "big")
         return valueError(rt, "byteorder must be either 'little' or 'big'");
@@ -88,7 +90,7 @@ Value toBytes(Runtime& rt, Object* self, const Arguments& arguments)
     }
     if (length < 0)
         return valueError(rt, "length argument must be non-negative");
-    NAMETAG_TRY(little, isLittle(rt, values[1]));
+    NAMETAG_TRY(little, isLittle(rt, values[1], "to_bytes"));
     bool isSigned = false;
     if (values[2]) {
         NAMETAG_TRY(yes, truth(rt, *values[2]));
@@ -110,7 +112,7 @@ Value fromBytes(Runtime& rt, Object* self, const Arguments& arguments)
     static const char* const kNames[] = {"bytes", "byteorder", "signed"};
     Object* values[3] = {};
     NAMETAG_CHECK(bindArguments(rt, {"from_bytes", kNames, 0, 1, 2}, arguments, values));
-    NAMETAG_TRY(little, isLittle(rt, values[1]));
+    NAMETAG_TRY(little, isLittle(rt, values[1], "from_bytes"));
     bool isSigned = false;
     if (values[2]) {
         NAMETAG_TRY(yes, truth(rt, *values[2]));
@@ -122,8 +124,9 @@ Value fromBytes(Runtime& rt, Object* self, const Arguments& arguments)
     } else if (isInstanceOf(*values[0], *rt.types.byteArray)) {
         bytes = static_cast<ByteArray&>(*values[0]).content;
     } else {
-        if (isStr(*values[0]))
-            return typeError(rt, "cannot convert 'str' object to bytes");
+        const bool iterable = typeOf(*values[0]).slots.iter || typeOf(*values[0]).slots.item;
+        if (isStr(*values[0]) || !iterable)
+            return typeError(rt, text("cannot convert '", typeName(*values[0]), "' object to bytes"));
         NAMETAG_CHECK(forEach(rt, *values[0], [&](Ref<> item) -> Eval<bool> {
             NAMETAG_TRY(byte, indexNumber(rt, *item));
             if (byte < 0 || byte > 255)

@@ -321,7 +321,7 @@ Value makeInt(Runtime& rt, Type& type, const Arguments& arguments)
     }
     if (!values[1])
         return fromObject(rt, type, *values[0]);
-    NAMETAG_TRY(base, indexNumber(rt, *values[1]));
+    NAMETAG_TRY(base, indexNumber(rt, *values[1], true));
     if ((base != 0 && base < 2) || base > 36)
         return valueError(rt, "int() base must be >= 2 and <= 36, or 0");
     if (!isStr(*values[0]) && !typeOf(*values[0]).is(kBytesSubclass) &&

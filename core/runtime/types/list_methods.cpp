@@ -87,8 +87,7 @@ Eval<std::int64_t> bound(Runtime& rt, const Arguments& arguments, std::size_t wh
 {
     if (arguments.positional <= which)
         return otherwise;
-    NAMETAG_TRY(given, indexNumber(rt, arguments[which], true));
-    return given < 0 ? std::max<std::int64_t>(0, given + length) : given;
+    return searchBound(rt, arguments[which], length);
 }
 
 Value indexOf(Runtime& rt, Object* self, const Arguments& arguments)

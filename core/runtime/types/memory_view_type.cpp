@@ -12,6 +12,7 @@
 #include "core/runtime/types/bytes_content.h"
 #include "core/runtime/types/memory_view.h"
 #include "core/runtime/types/owned.h"
+#include "core/runtime/types/sequences.h"
 #include "core/runtime/types/set_up.h"
 
 namespace nametag::runtime {
@@ -54,8 +55,7 @@ Eval<std::int64_t> hashView(Runtime& rt, Object& self)
 /// The index of an item; IndexError where there is none.
 Eval<std::int64_t> itemIndex(Runtime& rt, const MemoryView& view, Object& key)
 {
-    NAMETAG_TRY(given, indexNumber(rt, key));
-    const std::int64_t index = given < 0 ? given + view.count : given;
+    NAMETAG_TRY(index, sequenceIndex(rt, key, static_cast<std::int64_t>(view.count), "memoryview"));
     if (index < 0 || index >= view.count)
         return indexError(rt, "index out of bounds on dimension 1");
     return index;

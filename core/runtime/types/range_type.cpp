@@ -55,7 +55,8 @@ Value makeRange(Runtime& rt, Type&, const Arguments& arguments)
     Ref<> parts[3];
     for (std::size_t i = 0; i < arguments.positional; ++i) {
         NAMETAG_TRY(part, index(rt, arguments[i]));
-        parts[i] = std::move(part);
+        parts[i] =
+            isExactly(*part, *rt.types.integer) ? std::move(part) : Ref<>(newInt(rt, number(part.get())));
     }
     if (arguments.positional == 1) {
         parts[1] = std::move(parts[0]);
@@ -202,16 +203,43 @@ Value reversedRange(Runtime& rt, Object* object, const Arguments&)
 
 Value countInRange(Runtime& rt, Object* object, const Arguments& arguments)
 {
-    NAMETAG_TRY(inside, rangeContains(rt, *object, arguments[0]));
-    return newInt(rt, inside ? 1 : 0);
+    if (isExactly(arguments[0], *rt.types.integer) || isExactly(arguments[0], *rt.types.boolean))
+        return newInt(rt, positionOf(self(*object), number(&arguments[0])) ? 1 : 0);
+    std::int64_t found = 0;
+    NAMETAG_CHECK(forEach(rt, *object, [&](Ref<> item) -> Eval<bool> {
+        NAMETAG_TRY(same, compareBool(rt, *item, arguments[0], CompareOp::Equal));
+        found += same ? 1 : 0;
+        return !rt.spend();
+    }));
+    return newInt(rt, found);
+}
+
+/// What is no int is compared with one number after the other.
+Value searchRange(Runtime& rt, Object& range, Object& wanted)
+{
+    std::int64_t position = 0;
+    bool found = false;
+    NAMETAG_CHECK(forEach(rt, range, [&](Ref<> item) -> Eval<bool> {
+        NAMETAG_TRY(same, compareBool(rt, *item, wanted, CompareOp::Equal));
+        found = same;
+        position += found ? 0 : 1;
+        return !found && !rt.spend();
+    }));
+    if (found)
+        return newInt(rt, position);
+    return valueError(rt, "sequence.index(x): x not in sequence");
 }
 
 Value indexInRange(Runtime& rt, Object* object, const Arguments& arguments)
 {
-    if (isInt(arguments[0])) {
+    if (isExactly(arguments[0], *rt.types.integer) || isExactly(arguments[0], *rt.types.boolean)) {
         if (const auto position = positionOf(self(*object), number(&arguments[0])))
             return newInt(rt, *position);
     }
+    const bool plain =
+        isExactly(arguments[0], *rt.types.integer) || isExactly(arguments[0], *rt.types.boolean);
+    if (!plain)
+        return searchRange(rt, *object, arguments[0]);
     NAMETAG_TRY(shown, reprText(rt, arguments[0]));
     return valueError(rt, shown + " is not in range");
 }

@@ -17,6 +17,14 @@ Eval<std::int64_t> sequenceIndex(Runtime& rt, Object& key, std::int64_t length, 
     return number.small < 0 ? number.small + length : number.small;
 }
 
+Eval<std::int64_t> searchBound(Runtime& rt, Object& given, std::int64_t length)
+{
+    if (!typeOf(given).slots.index)
+        return typeError(rt, "slice indices must be integers or have an __index__ method");
+    NAMETAG_TRY(number, indexNumber(rt, given, true));
+    return number < 0 ? std::max<std::int64_t>(0, number + length) : number;
+}
+
 Done checkRepeat(Runtime& rt, std::size_t length, std::int64_t times)
 {
     if (times > 0 && length > 0 && static_cast<std::uint64_t>(times) > rt.budget.largestObject / 8 / length)

@@ -14,6 +14,8 @@ namespace nametag::runtime {
 /// key as an index into `length` items (negative ones count from the end); TypeError "list indices must be
 /// integers or slices, not str".
 Eval<std::int64_t> sequenceIndex(Runtime& rt, Object& key, std::int64_t length, const char* what);
+/// The bound of a search (`index(x, start, stop)`), clipped below.
+Eval<std::int64_t> searchBound(Runtime& rt, Object& given, std::int64_t length);
 /// MemoryError where length * times would be too much.
 Done checkRepeat(Runtime& rt, std::size_t length, std::int64_t times);
 /// slots.iter of list, tuple, str, bytes, bytearray.

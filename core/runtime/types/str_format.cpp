@@ -148,12 +148,12 @@ Value maketrans(Runtime& rt, Object*, const Arguments& arguments)
 {
     if (arguments.positional == 1)
         return tableOfDict(rt, arguments[0]);
-    if (!isStr(arguments[0]))
-        return typeError(rt, "first maketrans argument must be a string if there is a second argument");
     for (std::size_t i = 1; i < arguments.positional; ++i)
         if (!isStr(arguments[i]))
             return typeError(
                 rt, text("maketrans() argument ", i + 1, " must be str, not ", givenName(rt, arguments[i])));
+    if (!isStr(arguments[0]))
+        return typeError(rt, "first maketrans argument must be a string if there is a second argument");
     const Str& from = self(&arguments[0]);
     const Str& to = self(&arguments[1]);
     if (from.length != to.length)

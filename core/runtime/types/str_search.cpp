@@ -24,23 +24,11 @@ Raised wantsStr(Runtime& rt, const char* name, const Object& given)
     return typeError(rt, text("must be str, not ", typeName(given)));
 }
 
-/// One to three arguments; what is said otherwise differs between versions.
-Done checkCount(Runtime& rt, const Arguments& arguments, const char* name)
-{
-    const std::size_t given = arguments.positional;
-    if (given >= 1 && given <= 3)
-        return Nothing{};
-    const char* amount = given == 0 ? "at least 1 argument" : "at most 3 arguments";
-    if (rt.profile.texts.saysUnexpectedKeyword)
-        return typeError(rt, text(name, " expected ", amount, ", got ", given));
-    return typeError(rt, text(name, "() takes ", amount, " (", given, " given)"));
-}
-
 /// Where the first argument is in self, or -1.
 Eval<std::int64_t> search(Runtime& rt, const Str& where, const Arguments& arguments, const char* name,
                           Finder finder)
 {
-    NAMETAG_CHECK(checkCount(rt, arguments, name));
+    NAMETAG_CHECK(checkSearchCount(rt, arguments, name));
     if (!isStr(arguments[0]))
         return wantsStr(rt, name, arguments[0]);
     NAMETAG_TRY(bounds, searchBounds(rt, arguments, 1, where.length));
@@ -76,7 +64,7 @@ Value rindex(Runtime& rt, Object* object, const Arguments& arguments)
 
 Value count(Runtime& rt, Object* object, const Arguments& arguments)
 {
-    NAMETAG_CHECK(checkCount(rt, arguments, "count"));
+    NAMETAG_CHECK(checkSearchCount(rt, arguments, "count"));
     if (!isStr(arguments[0]))
         return wantsStr(rt, "count", arguments[0]);
     NAMETAG_TRY(bounds, searchBounds(rt, arguments, 1, self(object).length));
@@ -102,7 +90,7 @@ using EndTest = bool (*)(const Str&, const Str&, const SearchBounds&);
 
 Value testEnd(Runtime& rt, const Str& where, const Arguments& arguments, const char* name, EndTest test)
 {
-    NAMETAG_CHECK(checkCount(rt, arguments, name));
+    NAMETAG_CHECK(checkSearchCount(rt, arguments, name));
     NAMETAG_TRY(bounds, searchBounds(rt, arguments, 1, where.length));
     Object& wanted = arguments[0];
     if (isStr(wanted))
@@ -139,6 +127,17 @@ const NativeRow kRows[] = {
 };
 
 } // namespace
+
+Done checkSearchCount(Runtime& rt, const Arguments& arguments, const char* name)
+{
+    const std::size_t given = arguments.positional;
+    if (given >= 1 && given <= 3)
+        return Nothing{};
+    const char* amount = given == 0 ? "at least 1 argument" : "at most 3 arguments";
+    if (rt.profile.texts.saysUnexpectedKeyword)
+        return typeError(rt, text(name, " expected ", amount, ", got ", given));
+    return typeError(rt, text(name, "() takes ", amount, " (", given, " given)"));
+}
 
 void addStrSearchMethods(Runtime& rt, Type& type)
 {

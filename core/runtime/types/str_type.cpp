@@ -46,6 +46,8 @@ Value makeText(Runtime& rt, const Arguments& arguments)
 {
     static const char* const kNames[] = {"object", "encoding", "errors"};
     Object* values[3] = {};
+    if (rt.profile.texts.saysUnexpectedKeyword && arguments.positional > 3)
+        return typeError(rt, text("str expected at most 3 arguments, got ", arguments.positional));
     NAMETAG_CHECK(bindArguments(rt, {"str", kNames}, arguments, values));
     if (!values[0])
         return share(*rt.objects.emptyStr);
@@ -143,8 +145,7 @@ Value item(Runtime& rt, Object& object, Object& key)
     }
     if (!typeOf(key).slots.index)
         return typeError(rt, runtime::text("string indices must be integers, not '", typeName(key), "'"));
-    NAMETAG_TRY(given, indexNumber(rt, key));
-    const std::int64_t index = given < 0 ? given + text.length : given;
+    NAMETAG_TRY(index, sequenceIndex(rt, key, text.length, "string"));
     if (index < 0 || index >= text.length)
         return indexError(rt, "string index out of range");
     return letterAt(rt, text, static_cast<std::size_t>(index));

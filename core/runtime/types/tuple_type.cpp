@@ -192,8 +192,8 @@ Value indexOf(Runtime& rt, Object* object, const Arguments& arguments)
     const Tuple& tuple = self(*object);
     std::int64_t bounds[2] = {0, tuple.length};
     for (std::size_t i = 1; i < arguments.positional; ++i) {
-        NAMETAG_TRY(given, indexNumber(rt, arguments[i], true));
-        bounds[i - 1] = given < 0 ? std::max<std::int64_t>(0, given + tuple.length) : given;
+        NAMETAG_TRY(given, searchBound(rt, arguments[i], tuple.length));
+        bounds[i - 1] = given;
     }
     for (std::int64_t i = bounds[0]; i < bounds[1] && i < tuple.length; ++i) {
         NAMETAG_TRY(same,
