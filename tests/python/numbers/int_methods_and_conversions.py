@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+QUESTIONS = r"""
+(255).bit_length(), (-1).bit_length(), (0).bit_length(), (255).bit_count(), (-7).bit_count()
+(1024).to_bytes(2, "big"), (1024).to_bytes(4, "little"), (-1).to_bytes(2, "big", signed=True), (5).to_bytes()
+(256).to_bytes(1, "big")
+(-1).to_bytes(1, "big")
+(5).to_bytes(-1, "big")
+(5).to_bytes(1, "middle")
+(5).to_bytes(1, 5)
+int.from_bytes(b"\x01\x00", "big"), int.from_bytes(b"\xff", "little", signed=True), int.from_bytes([1, 2]), int.from_bytes(b"")
+int.from_bytes("a", "big")
+int.from_bytes([300])
+int.from_bytes(5, "big")
+(7).as_integer_ratio(), (7).conjugate(), (7).numerator, (7).denominator, (7).real, (7).imag
+int("0x1f", 16), int("0b11", 0), int(" 42\n"), int("1_000"), int("-0o17", 8), int("z", 36), int(b"12"), int("٣"), int(3.99), int(-3.99), int(True)
+int("")
+int("1__0")
+int("_1")
+int("12a")
+int("0x1f")
+int("1", 1)
+int("1", 37)
+int("9", 8)
+int("010", 0)
+int(1, 10)
+int(None)
+int([])
+int("1", "2")
+int(float("nan"))
+int(float("inf"))
+int("a" * 50)
+int(b"x")
+int(1j)
+int(x=1)
+int("1", base=3)
+int(base=3)
+"""
+for text in QUESTIONS.strip().splitlines():
+    try:
+        print(text, "=>", repr(eval(text)))
+    except Exception as error:
+        print(text, "=>", type(error).__name__ + ":", error)

@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+try:
+    pass
+except:
+    pass
+except ValueError:
+    pass
