@@ -57,11 +57,11 @@ Raised raiseSyntaxError(Runtime& rt, syntax::SyntaxError error, Mode mode = Mode
 /// "invalid syntax" at a place of the text.
 Raised invalidAt(Runtime& rt, const TextRequest& request, const SourceSpan& span)
 {
-    return raiseSyntaxError(rt,
-                            syntax::syntaxErrorAt(request.text,
-                                                  {static_cast<int>(rt.profile.minor), request.fileName},
-                                                  span, "invalid syntax"),
-                            request.mode);
+    return raiseSyntaxError(
+        rt,
+        syntax::syntaxErrorAt(request.text, {static_cast<int>(rt.profile.minor), request.fileName, true},
+                              span, "invalid syntax"),
+        request.mode);
 }
 
 std::size_t lineStart(std::string_view text, std::uint32_t wanted)
@@ -118,7 +118,7 @@ Done checkSingle(Runtime& rt, const TextRequest& request, const syntax::Module& 
     if (module.body[module.body.size() - 1]->span.line <= first.endLine)
         return Nothing{};
     return raiseSyntaxError(
-        rt, syntax::syntaxErrorAt(request.text, {static_cast<int>(rt.profile.minor), request.fileName},
+        rt, syntax::syntaxErrorAt(request.text, {static_cast<int>(rt.profile.minor), request.fileName, true},
                                   placeBehind(request.text, first, 1),
                                   "multiple statements found while compiling a single statement"));
 }
@@ -157,7 +157,7 @@ Eval<Ref<CodeObject>> compileTextOf(Runtime& rt, const TextRequest& request, boo
     if (request.text.find('\0') != std::string_view::npos)
         return nullBytes(rt);
     syntax::ParseResult parsed =
-        syntax::parse(request.text, {static_cast<int>(rt.profile.minor), request.fileName});
+        syntax::parse(request.text, {static_cast<int>(rt.profile.minor), request.fileName, true});
     if (!parsed)
         return raiseSyntaxError(rt, parsed.error(), request.mode);
     const std::vector<syntax::FoundConstruct> found = syntax::findConstructs(*parsed, syntax::kAsynchronous);

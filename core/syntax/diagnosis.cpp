@@ -91,7 +91,7 @@ void Diagnosis::setError(SyntaxErrorType type, std::string message)
 /// line's end.
 std::int64_t Diagnosis::shownOffset(std::uint32_t line, std::int64_t offset) const
 {
-    if (offset <= 0 || (m_options.minorVersion < 13 && !m_source.hasCoding))
+    if (offset <= 0 || (m_options.minorVersion < 13 && !m_source.hasCoding && !m_options.ofText))
         return offset;
     const std::string text = shownLine(line) + "\n";
     std::int64_t characters = 0;

@@ -15,6 +15,7 @@ namespace nametag::syntax {
 struct ParseOptions {
     int minorVersion = 12; ///< 11, 12 or 13: which Python 3
     std::string fileName = "<string>";
+    bool ofText = false; ///< of a str, not of a file: places count characters in all versions
 };
 
 /// The tree, or the error; nothing else.

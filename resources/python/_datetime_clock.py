@@ -81,6 +81,9 @@ def _rest_of_repr(self, numbers):
 
 class time:
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
+
+    def __sizeof__(self):
+        return 40 - 16
     __module__ = 'datetime'
 
     def __new__(cls, *args, **more):
@@ -191,6 +194,9 @@ time.resolution = _delta(1)
 
 class datetime(date):
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
+
+    def __sizeof__(self):
+        return 48 - 16
     __module__ = 'datetime'
 
     def __new__(cls, *args, **more):

@@ -14,7 +14,6 @@ _DAY_US = 86400000000
 _EPOCH = 719163
 _MISSING = object()
 
-
 class _ReadOnly:
     """A slot that cannot be written from outside."""
 
@@ -76,6 +75,9 @@ def _nearest(a, b):
 
 class timedelta:
     __slots__ = ('_days', '_seconds', '_microseconds')
+
+    def __sizeof__(self):
+        return 40 - 16  # the collector does not see CPython's: no header is added there
     __module__ = 'datetime'
 
     def __new__(cls, *args, **more):
@@ -292,6 +294,9 @@ def _offset_text(offset, separator=':'):
 
 class timezone(tzinfo):
     __slots__ = ('_offset', '_name')
+
+    def __sizeof__(self):
+        return 32 - 16  # the collector does not see CPython's: no header is added there
     __module__ = 'datetime'
 
     def __new__(cls, *args, **more):
@@ -516,6 +521,9 @@ def _broken(seconds):
 
 class date:
     __slots__ = ('_year', '_month', '_day')
+
+    def __sizeof__(self):
+        return 32 - 16  # the collector does not see CPython's: no header is added there
     __module__ = 'datetime'
 
     def __new__(cls, *args, **more):

@@ -37,4 +37,26 @@ template <class Body> void destroyNested(Object& self, Body&& body)
     }
 }
 
+/// The same for what no picture shows dying: long chains of methods of methods.
+template <class Body> void destroyDeep(Object& self, Body&& body)
+{
+    Runtime& rt = runtimeOf(self);
+    rt.heap.untrack(self);
+    Trashcan& trashcan = rt.trashcan;
+    if (trashcan.depth >= trashcanDepth(rt)) {
+        trashcan.later.push_back(&self);
+        return;
+    }
+    ++trashcan.depth;
+    body(rt, self);
+    --trashcan.depth;
+    while (trashcan.depth == 0 && !trashcan.later.empty()) {
+        Object* next = trashcan.later.back();
+        trashcan.later.pop_back();
+        ++trashcan.depth;
+        next->behaviour->destroy(*next);
+        --trashcan.depth;
+    }
+}
+
 } // namespace nametag::runtime

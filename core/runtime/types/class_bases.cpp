@@ -17,6 +17,11 @@ struct OldMro {
     Ref<Tuple> mro;
 };
 
+template <class T> void putBack(T*& field, Ref<T> old)
+{
+    const Ref<T> dropped = Ref<T>::adopt(std::exchange(field, old.give()));
+}
+
 Raised differs(Runtime& rt, const char* what, const Type& now, const Type& before)
 {
     return typeError(
@@ -86,9 +91,9 @@ Done assignBases(Runtime& rt, Type& type, Tuple& bases)
     std::vector<OldMro> kept;
     if (!orderAnew(rt, type, kept)) {
         for (OldMro& old : kept)
-            Ref<Tuple>::adopt(std::exchange(old.type->mro, old.mro.give()));
-        Ref<Tuple>::adopt(std::exchange(type.bases, before.give()));
-        Ref<Type>::adopt(std::exchange(type.base, baseBefore.give()));
+            putBack(old.type->mro, std::move(old.mro));
+        putBack(type.bases, std::move(before));
+        putBack(type.base, std::move(baseBefore));
         return Raised{};
     }
     leaveBases(type, *before);

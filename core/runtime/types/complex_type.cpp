@@ -39,7 +39,7 @@ std::string shownComplex(const Object& object)
     const Number number = numberOf(object);
     if (number.real() == 0 && !std::signbit(number.real()))
         return trimmedRepr(number.imag()) + "j";
-    const bool negative = std::signbit(number.imag());
+    const bool negative = !std::isnan(number.imag()) && std::signbit(number.imag());
     return "(" + trimmedRepr(number.real()) + (negative ? "-" : "+") +
            trimmedRepr(std::isnan(number.imag()) ? number.imag() : std::fabs(number.imag())) + "j)";
 }

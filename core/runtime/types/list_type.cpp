@@ -59,7 +59,8 @@ Value makeListObject(Runtime& rt, Type& type, const Arguments&)
 
 Done init(Runtime& rt, Object& object, const Arguments& arguments)
 {
-    if (typeOf(object).slots.init == init && arguments.keywords() > 0)
+    const bool plain = isExactly(object, *rt.types.list) || typeOf(object).slots.make == makeListObject;
+    if (plain && arguments.keywords() > 0)
         return typeError(rt, "list() takes no keyword arguments");
     if (arguments.positional > 1)
         return typeError(rt, text("list expected at most 1 argument, got ", arguments.positional));

@@ -6,6 +6,7 @@
 #include "core/runtime/objects/native.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/text_objects.h"
+#include "core/runtime/objects/trashcan.h"
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
@@ -195,13 +196,13 @@ Eval<std::int64_t> hashBuiltin(Runtime&, Object& self)
 
 void destroyBuiltin(Object& self)
 {
-    Runtime& rt = runtimeOf(self);
-    rt.heap.untrack(self);
-    if (self.has(memory::kHasWeakrefs) && rt.dropWeakrefs)
-        rt.dropWeakrefs(rt, self);
-    dropField(builtinIn(self).self);
-    dropField(builtinIn(self).module);
-    rt.heap.release(self);
+    destroyDeep(self, [](Runtime& rt, Object& dying) {
+        if (dying.has(memory::kHasWeakrefs) && rt.dropWeakrefs)
+            rt.dropWeakrefs(rt, dying);
+        dropField(builtinIn(dying).self);
+        dropField(builtinIn(dying).module);
+        rt.heap.release(dying);
+    });
 }
 
 void traverseBuiltin(Object& self, memory::Visitor visit)

@@ -206,6 +206,7 @@ private:
         SourceSpan span = code.code->positions[entry.instruction];
         if (span.line != entry.line || !m_marks)
             span = {entry.line, 0, 0, 0};
+        return out + markedSource(sourceLines(source->second), span, rt.profile);
     }
 
     /// Where a SyntaxError lies, as it is shown above its message.

@@ -61,7 +61,8 @@ Value tupleOf(Runtime& rt, Type& type, std::span<Object* const> items)
 
 Value makeTuple(Runtime& rt, Type& type, const Arguments& arguments)
 {
-    if (type.slots.make == makeTuple && arguments.keywords() > 0)
+    const bool plain = &type == rt.types.tuple || type.slots.init == rt.types.tuple->slots.init;
+    if (plain && arguments.keywords() > 0)
         return typeError(rt, "tuple() takes no keyword arguments");
     if (arguments.positional > 1)
         return typeError(rt, text("tuple expected at most 1 argument, got ", arguments.positional));
