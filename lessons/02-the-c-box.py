@@ -1,75 +1,88 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="The C box" chapter="Labels and boxes" minutes=8 view="boxes"
+# nametag: lesson title="The C box" chapter="Labels and boxes" minutes=9 view="boxes"
 # nametag: lesson claims="C7 C8 C9 C10 C30 C31" verdict="half true"
 # nametag: lesson claim="C reserves a fixed space with a default value, and assignment writes over that same space."
-# nametag: lesson summary="In C a name is a place of fixed size. A list plays C's memory here, so that both worlds can be seen."
+# nametag: lesson summary="In C a name is a place of fixed size. In Python a name is a tag. The same lines, side by side."
 
-# %% Four bytes of C
-#: This list plays the memory of a C program: four places, each as wide as one byte. They are there before the program's first line.
-byte = [0, 0, 0, 0]
-#: `unsigned char n = 200;` in C: from now on `n` is place 0, and nothing but place 0.
-byte[0] = 200
-#: `n = 44;` writes into the same place. The 200 is not kept anywhere.
-byte[0] = 44
-
-# %% Too large for its place
-# n = 300; which number will be there?
-#: Eight bits of 300 fit, the ninth falls off. C stores 44 and says nothing.
-byte[0] = 300 % 256
-assert byte[0] < 256
-#: `n = 3.9;` loses its fraction in the same silence.
-byte[0] = int(3.9)
-print(byte)
-
-# %% Is there a default value?
-#: A call needs places as well: it gets number 1, stores 77 there, and ends. Nobody wipes the place.
-byte[1] = 77
-# The next call declares a char, without "=".
-#: It gets number 1 again and finds 77. So a place on the stack has no default value, and it is used again.
-print(byte[1])
-
-# %% The same in Python
+# %% A place and a tag
+#: In C, `n` is one byte from now on, and its address will never change. In Python, an int is made and a tag is tied to it.
 n = 200
+#: C has a second byte with a copy of the number. Python has a second tag on the same int.
 kept = n
-#: Nothing is written over. The tag `n` moves to another int, and the tag `kept` still leads to 200.
-n = 300
-print(n, kept)
-#: Nothing falls off: an int gets a block that is large enough. No type was declared, so none stands in the way.
-n = 2 ** 70
-assert n > 1_000_000_000_000_000_000_000
-#: There is no tag without an object either, so the question for a default value does not come up.
-del n
-#: Change the 300 under "Too large" to 512, to -1 and to 255, and say before each run what C would keep.
+#: C writes over the first byte. Python moves a tag, and the 200 stays as it is.
+n = 44
+#: The answers are the same so far. How they came about is not.
 print(kept)
 
-# %% Four bytes in C [raw] language="c" beside="Four bytes of C" lines="1 2 3"
-# uint8_t n;
-# n = 200;
+# %% The same in C [raw] language="c"
+# unsigned char n = 200;
+# unsigned char kept = n;
 # n = 44;
+# printf("%d\n", kept);
 
-# %% Too large, in C [raw] language="c" beside="Too large for its place" lines="1 1 3 4"
-# uint8_t n;
+# %% Too large for the place
+n = 200
+# Which number will C have in its byte?
+#: Eight bits of 300 fit into the byte, the ninth falls off: 44. Python's int gets a block that is large enough.
+n = 300
+print(n)
+#: A fraction falls off in the same silence: the byte holds 3. Python ties the tag to a float.
+n = 3.9
+print(n)
+assert type(n) is float
+
+# %% Too large in C [raw] language="c"
+# unsigned char n = 200;
 # n = 300;
+# printf("%d\n", n);
 # n = 3.9;
 # printf("%d\n", n);
 
-# %% No default, in C [raw] language="c" beside="Is there a default value?" lines="0 1 0 2 2 0 1 2"
-# void set(void)
-# {
-#     uint8_t a = 77;
-# }
-# void look(void)
-# {
-#     uint8_t b;
-#     printf("%d\n", b);
-# }
-# static uint8_t zero;
-# set();
-# look();
+# %% Is there a default value?
+def morning():
+    #: The call got a byte on C's stack and stores 77 in it. Afterwards the byte is free again, but nobody wipes it.
+    guests = 77
 
-# %% The same in C [raw] language="c" beside="The same in Python" lines="1 2 3 4 5"
-# uint8_t n = 200;
-# uint8_t kept = n;
-# n = 300;
-# printf("%d %d\n", n, kept);
-# n = 1000000;
+
+def evening():
+    #: The same byte again, and nothing is stored in it: whatever was left there is what C finds. There is no default value.
+    guests = 5
+    return guests
+
+
+morning()
+#: Python has no tag without an object, so the question does not come up.
+evening()
+
+# %% No default in C [raw] language="c" lines="0 2 0 4 5 6 7"
+# void morning(void) {
+#     unsigned char guests = 77;
+# }
+# void evening(void) {
+#     unsigned char guests;
+#     printf("%d\n", guests);
+# }
+# morning();
+# evening();
+
+# %% There from the start
+#: What C calls static is there before the first line runs, and it is filled with zeros. Python makes the int and the tag here.
+total = 0
+print(total)
+
+# %% Static in C [raw] language="c" lines="1 2"
+# static unsigned char total;
+# printf("%d\n", total);
+
+# %% The largest int
+n = 2147483647
+#: An int of C has 32 bits and they are all in use: what one more gives is not defined. Python takes 4 bytes more.
+n = n + 1
+print(n)
+#: Change the 300 above to 512, to -1 and to 255, in both panes, and say before each run what C keeps.
+assert n == 2147483648
+
+# %% The largest int in C [raw] language="c"
+# int n = 2147483647;
+# n = n + 1;
+# printf("%d\n", n);

@@ -62,7 +62,7 @@ double firstRow(const SceneModel& scene, const QRectF& content, double room)
                 if (tag.object == block.object)
                     top = std::min(top, toQt(tag.rect).top());
     }
-    return std::clamp(top - 12, content.top(), content.bottom() - room);
+    return std::clamp(top - 6, content.top(), content.bottom() - room);
 }
 
 /// Only tags, blocks and what joins them.
