@@ -174,6 +174,8 @@ Flow doSend(Interpreter& interpreter, Frame& frame, const Instruction& instructi
     if (found.raised) {
         if (!raisedIs(rt, *rt.exceptions.stopIteration))
             return Flow::Raise;
+        if (!rt.profile.compile.tellsEndOfDelegation)
+            interpreter.tellArrival(frame);
         Ref<Exception> stop = takeRaised(rt);
         if (stop->fields[0])
             result = share(*stop->fields[0]);
@@ -188,13 +190,8 @@ Flow doEndSend(Interpreter& interpreter, Frame& frame, const Instruction&)
     Runtime& rt = interpreter.rt;
     Ref<> result = frame.pop();
     if (interpreter.tells(frame) && rt.profile.compile.tellsEndOfDelegation &&
-        isGenerator(rt, *frame.top())) {
-        Object* values[] = {result.get()};
-        const bool empty = result.get() == rt.objects.none;
-        raiseObject(rt, newException(rt, *rt.exceptions.stopIteration,
-                                     empty ? newTuple(rt, {}) : newTupleSharing(rt, values)));
-        tellEnd(interpreter, frame);
-    }
+        isGenerator(rt, *frame.top()))
+        interpreter.tellStop(frame, *result);
     memory::dropReference(*frame.stack[--frame.depth]);
     frame.push(std::move(result));
     return Flow::Next;
@@ -256,6 +253,7 @@ Flow Interpreter::resumeInLoop(Generator& generator, Ref<> sent, ReturnTo return
     generator.running = true;
     generator.started = true;
     rt.handled.push_back(std::exchange(generator.handled, nullptr));
+    frame.wasSent = sent.get() != rt.objects.none;
     frame.push(std::move(sent));
     enter(frame, returnTo);
     return Flow::Switched;

@@ -44,6 +44,7 @@ struct Frame {
     std::uint32_t statementLine = 0; ///< line of the statement that runs, for steps
     bool elsewhere = false;          ///< since it was reached, other lines had events
     bool entered = false;
+    bool wasSent = false; ///< the generator was resumed with a value other than None
     bool onFrameStack = true;
     bool ofProgram = true;
     bool staysOpen = false; ///< all that is typed at the prompt is told as one frame

@@ -145,7 +145,9 @@ Value Interpreter::close(Generator& generator)
         return valueError(rt, "generator already executing");
     if (!generator.frame)
         return none(rt);
-    if (!generator.started || endsWithoutRunning(rt, *generator.frame)) {
+    // 3.11 raises GeneratorExit even in one that has not begun.
+    const bool unbegun = !generator.started && rt.profile.minor >= 12;
+    if (unbegun || endsWithoutRunning(rt, *generator.frame)) {
         rt.handled.push_back(nullptr);
         endGenerator(generator);
         return none(rt);

@@ -199,6 +199,7 @@ Flow Interpreter::leave(Ref<> value)
 {
     Frame& frame = *m_frame;
     const ReturnTo returnTo = frame.returnTo;
+    const bool wasSent = frame.wasSent;
     if (frame.staysOpen && m_listens)
         tellStack(frame);
     if (tells(frame) && !frame.staysOpen) {
@@ -227,18 +228,17 @@ Flow Interpreter::leave(Ref<> value)
         }
         break;
     case ReturnTo::Loop:
-        if (value.get() != rt.objects.none && tells(*caller)) {
-            // The returned value comes as a StopIteration: an event of the loop.
-            Object* returned[] = {value.give()};
-            raiseObject(rt, newException(rt, *rt.exceptions.stopIteration, newTuple(rt, returned)));
-            tellArrival(*caller);
-            dropRaised(rt);
-        }
+        if (value.get() != rt.objects.none && tells(*caller))
+            tellStop(*caller, *value);
         memory::dropReference(*caller->stack[--caller->depth]);
         caller->previous = caller->pc;
         caller->pc = caller->plain().instructions[caller->pc].argument;
         return Flow::Switched;
     case ReturnTo::Send: {
+        // Up to 3.11 the events of yield from are those of next() and send() (Python/ceval.c, SEND).
+        if (!rt.profile.compile.tellsEndOfDelegation && tells(*caller) &&
+            (wasSent || value.get() != rt.objects.none))
+            tellStop(*caller, *value);
         caller->push(std::move(value));
         caller->previous = caller->pc;
         caller->pc = caller->plain().instructions[caller->pc].argument;

@@ -82,6 +82,8 @@ public:
     }
     /// Tells that the exception on its way has arrived in the frame.
     void tellArrival(Frame& frame);
+    /// A generator's returned value comes as a StopIteration: an event of the frame that waits for it.
+    void tellStop(Frame& frame, Object& value);
     /// Tells a local's binding.
     void tellLocal(Frame& frame, std::uint32_t slot);
     /// Events speak of this frame.

@@ -3,6 +3,7 @@
 // exception_unwind).
 #include "core/runtime/interpreter/interpreter.h"
 #include "core/runtime/objects/number_objects.h"
+#include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/protocols/errors.h"
 
 namespace nametag::runtime {
@@ -64,6 +65,16 @@ void Interpreter::tellArrival(Frame& frame)
 {
     if (tells(frame) && frame.ofProgram)
         rt.report().exceptionArrived(frame.id, frame.line(), *rt.raised);
+}
+
+void Interpreter::tellStop(Frame& frame, Object& value)
+{
+    Object* values[] = {&value};
+    const bool empty = &value == rt.objects.none;
+    raiseObject(rt, newException(rt, *rt.exceptions.stopIteration,
+                                 empty ? newTuple(rt, {}) : newTupleSharing(rt, values)));
+    tellArrival(frame);
+    dropRaised(rt);
 }
 
 Ref<FrameObject> Interpreter::frameObject(Frame& frame)

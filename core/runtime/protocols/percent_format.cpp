@@ -405,6 +405,8 @@ Value percentFormat(Runtime& rt, Str& pattern, Object& values)
     const std::u32string points = codePoints(pattern);
     PercentFormatter formatter(rt, Mode::Text, points, values);
     NAMETAG_CHECK(formatter.run());
+    if (points.find(U'%') == std::u32string::npos)
+        return share<Object>(pattern); // PyUnicode_Format writes all of it at once
     return formatter.out().finish(rt);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // str (Objects/unicodeobject.c): slots and life; its methods are in the other str_ files.
 #include "core/runtime/objects/number_objects.h"
+#include "core/runtime/objects/text_builder.h"
 #include "core/runtime/protocols/percent_format.h"
 #include "core/runtime/types/codecs.h"
 #include "core/runtime/types/sequences.h"
@@ -124,13 +125,13 @@ Value letterAt(Runtime& rt, const Str& text, std::size_t at)
     return newStr(rt, std::u32string_view(&c, 1));
 }
 
+/// Never a cached letter: the general case of unicode_subscript.
 Value steppedSlice(Runtime& rt, const Str& text, const SliceBounds& bounds)
 {
-    std::u32string points;
-    points.reserve(static_cast<std::size_t>(bounds.count));
+    TextBuilder built;
     for (std::int64_t i = 0, at = bounds.start; i < bounds.count; ++i, at += bounds.step)
-        points += text.at(static_cast<std::size_t>(at));
-    return newStr(rt, std::u32string_view(points));
+        built.append(text.at(static_cast<std::size_t>(at)));
+    return built.finishNew(rt);
 }
 
 Value item(Runtime& rt, Object& object, Object& key)
@@ -138,7 +139,7 @@ Value item(Runtime& rt, Object& object, Object& key)
     Str& text = self(object);
     if (&typeOf(key) == rt.types.slice) {
         NAMETAG_TRY(bounds, sliceBounds(rt, key, text.length));
-        if (bounds.count > 1 && bounds.step != 1)
+        if (bounds.count > 0 && bounds.step != 1)
             return steppedSlice(rt, text, bounds);
         const auto start = static_cast<std::size_t>(bounds.start);
         return sliceOf(rt, text, {start, start + static_cast<std::size_t>(bounds.count)});
