@@ -20,7 +20,7 @@ using namespace nametag;
 namespace {
 
 constexpr std::uint64_t kMostSteps = 200; // as many as record_graph keeps
-constexpr double kSeconds = 20;
+constexpr double kSeconds = 60;
 
 std::string bytesOf(const std::string& path)
 {

@@ -41,12 +41,19 @@ class Difference:
         return f"{self.kind}\n   CPython: {self.wanted}\n   nametag: {self.got}"
 
 
+def differs_in_shared_counts_only(wanted, got):
+    """Of None, say, 3.11 counts as many holders as the whole interpreter happens to have: nametag says 10**9."""
+    ours, theirs = re.findall(r"\d+", got), re.findall(r"\d+", wanted)
+    same_words = re.sub(r"\d+", "#", wanted) == re.sub(r"\d+", "#", got)
+    return same_words and all(a == b or re.fullmatch(r"10000\d{5}", a) for a, b in zip(ours, theirs))
+
+
 def first_difference(kind, wanted, got):
     left, right = wanted.split("\n"), got.split("\n")
     for i in range(max(len(left), len(right))):
         one = left[i] if i < len(left) else "(nothing)"
         other = right[i] if i < len(right) else "(nothing)"
-        if one != other:
+        if one != other and not differs_in_shared_counts_only(one, other):
             return Difference(kind, one, other)
     return None
 
@@ -133,5 +140,6 @@ class Sides:
             for name, text in zip(names, texts):
                 pathlib.Path(folder, name).write_text(text, encoding="utf-8")
             real = self.ask_python(folder, names)
-            ours = self.ask_nametag(folder, names)
+            ended = [name for name in names if name in real and real[name]["status"] >= 0]
+            ours = self.ask_nametag(folder, ended) if ended else {}
         return [compare(real.get(name), ours.get(name)) for name in names]
