@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace nametag::contrast {
 namespace {
@@ -179,12 +180,18 @@ std::vector<Sentence> afterFact(const CRun& run, std::size_t at)
 
 std::uint32_t boxInFocus(const CRun& run, std::size_t step)
 {
+    std::set<std::uint32_t> gone;
     for (std::size_t i = std::min(step, run.steps.size() - 1) + 1; i-- > 1;) {
         const Step& made = run.steps[i];
-        if (!made.writes.empty() && made.writes.back().box != 0)
-            return made.writes.back().box;
-        if (!made.born.empty())
+        if (i != step)
+            gone.insert(made.gone.begin(), made.gone.end());
+        for (auto write = made.writes.rbegin(); write != made.writes.rend(); ++write)
+            if (write->box != 0 && gone.count(write->box) == 0)
+                return write->box;
+        if (!made.born.empty() && gone.count(made.born.back()) == 0)
             return made.born.back();
+        if (i == step)
+            gone.insert(made.gone.begin(), made.gone.end());
     }
     return 0;
 }

@@ -3,7 +3,6 @@
 // them stands in .github/CONTRIBUTING.md.
 #include "tests/support/simulated.h"
 #include "ui/library/library_page.h"
-#include "ui/panels/boxes_panel.h"
 #include "ui/panels/collector_panel.h"
 #include "ui/panels/controls.h"
 #include "ui/panels/panel.h"
@@ -189,6 +188,8 @@ QImage taken(const Shot& shot)
             QTest::qWait(5);
         stage.waitForPlaces();
         window.lessonPage().showView(shot.view);
+        for (HeapView* view : window.findChildren<HeapView*>())
+            view->animator().setMode(MotionMode::None);
         window.lessonPage().panel().finish();
         settle();
         for (const SceneFrame& frame : stage.view().model().frames)
@@ -201,14 +202,7 @@ QImage taken(const Shot& shot)
             session.runToLine(static_cast<std::uint32_t>(shot.line));
             session.nextStep();
         }
-        if (auto* boxes = qobject_cast<BoxesPanel*>(&window.lessonPage().panel())) {
-            boxes->stage().view().animator().setMode(MotionMode::None);
-            session.previousStep();
-            session.nextStep();
-            settle();
-        }
         if (auto* collector = qobject_cast<CollectorPanel*>(&window.lessonPage().panel())) {
-            collector->stage().view().animator().setMode(MotionMode::None);
             settle();
             collector->finish();
             if (shot.phase > 0)

@@ -148,6 +148,8 @@ BoxesContent boxesContent(const LessonSession& session, const TwinRuns& runs)
         const std::uint32_t box = contrast::boxInFocus(content.run(), content.step);
         focus = box == 0 ? std::string() : content.run().box(box).name;
         readRemark(content);
+        if (content.isBad)
+            content.c.facts[2] = content.remark;
     } else {
         content.c.line = static_cast<int>(content.twin->problem.span.line);
         content.remark = words("Line %1: %2")

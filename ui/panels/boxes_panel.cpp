@@ -109,6 +109,7 @@ void BoxesPanel::showEvent(QShowEvent*)
 void BoxesPanel::resizeEvent(QResizeEvent*)
 {
     place();
+    scrollToFocus();
 }
 
 void BoxesPanel::choose(std::uint32_t box)
@@ -360,27 +361,6 @@ void BoxesPanel::paintPicture(QPainter& painter) const
                                        m_c.picture.height() * part - 6),
                                 3, 3);
     }
-    if (m_content.isBad)
-        paintWarning(painter, theme);
-}
-
-void BoxesPanel::paintWarning(QPainter& painter, const Theme& theme) const
-{
-    QTextDocument document;
-    document.setDocumentMargin(0);
-    setRichText(document, sentenceHtml(m_content.remark, CodeLook::Plain, 13, theme),
-                ui::font(FontRole::Base), kFactLine, theme.colour(Colour::Bad));
-    document.setTextWidth(m_c.picture.width() - 80);
-    const double height = document.size().height() + 20;
-    const QRectF where(m_c.picture.left() + 24, m_c.picture.bottom() - height - 12, m_c.picture.width() - 48,
-                       height);
-    painter.setPen(QPen(theme.colour(Colour::Bad), theme.stroke(1)));
-    painter.setBrush(theme.colour(Colour::BadSoft));
-    painter.drawRoundedRect(where, sizes::kControlRadius, sizes::kControlRadius);
-    painter.save();
-    painter.translate(where.left() + 16, where.top() + 10);
-    document.drawContents(&painter);
-    painter.restore();
 }
 
 void BoxesPanel::paintCode(QPainter& painter, const Half& half, const BoxesSide& side, bool isPython) const
@@ -430,8 +410,9 @@ void BoxesPanel::paintFacts(QPainter& painter, const Half& half, const BoxesSide
                   Align::Left);
         QTextDocument document;
         document.setDocumentMargin(0);
+        const bool isBad = i == 2 && m_content.isBad && &side == &m_content.c;
         setRichText(document, sentenceHtml(side.facts[i], CodeLook::Plain, 13, theme),
-                    ui::font(FontRole::Base), kFactLine, theme.colour(Colour::Ink1));
+                    ui::font(FontRole::Base), kFactLine, theme.colour(isBad ? Colour::Bad : Colour::Ink1));
         document.setTextWidth(width - kQuestion);
         painter.save();
         painter.translate(left + kQuestion, y + 9.5);

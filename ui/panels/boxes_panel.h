@@ -55,7 +55,6 @@ private:
     void paintCode(QPainter& painter, const Half& half, const BoxesSide& side, bool isPython) const;
     void paintFacts(QPainter& painter, const Half& half, const BoxesSide& side) const;
     void paintPicture(QPainter& painter) const;
-    void paintWarning(QPainter& painter, const Theme& theme) const;
     void paintNote(QPainter& painter) const;
     void paintEmpty(QPainter& painter) const;
 

@@ -77,6 +77,9 @@ private slots:
     void theFocusIsWhatChangedLast()
     {
         const CRun made = run("int x = 1; int y;\nprintf(\"hi\");\n");
+        const CRun called = run("int f(int n) { int r = n; return r; }\nint a[2] = {1, 4};\na[2] = f(3);\n");
+        QCOMPARE(called.box(boxInFocus(called, 3)).name, std::string("r"));
+        QCOMPARE(called.box(boxInFocus(called, called.steps.size() - 1)).name, std::string("a"));
         QCOMPARE(boxInFocus(made, 0), 0u);
         QCOMPARE(made.box(boxInFocus(made, 1)).name, std::string("x"));
         QCOMPARE(made.box(boxInFocus(made, 2)).name, std::string("y"));
