@@ -31,6 +31,7 @@ constexpr int kHoverDelay = 80;
 HeapView::HeapView(QWidget* parent)
     : QGraphicsView(parent)
 {
+    installSceneAccess(); // before anything asks for this stage's interface
     setObjectName(QStringLiteral("stageView"));
     setAccessibleName(tr("Stage: names and objects"));
     setScene(&m_scene);
@@ -62,7 +63,6 @@ HeapView::HeapView(QWidget* parent)
         horizontalScrollBar()->setValue(at.toPoint().x());
         verticalScrollBar()->setValue(at.toPoint().y());
     });
-    installSceneAccess();
     setTheme(Theme());
 }
 

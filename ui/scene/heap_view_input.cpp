@@ -246,8 +246,11 @@ void HeapView::setFocusedItem(const ItemKey& key)
     bringIntoSight(rectOf(model(), key));
     const std::vector<ItemKey> order = focusOrder(model());
     const auto place = std::find(order.begin(), order.end(), key);
-    if (place == order.end())
+    if (place == order.end() || !QAccessible::isActive())
         return; // a slot: who aims at it says so
+    QAccessibleInterface* stage = QAccessible::queryAccessibleInterface(this);
+    if (!stage || stage->childCount() != static_cast<int>(order.size()))
+        return;
     QAccessibleEvent told(this, QAccessible::Focus);
     told.setChild(static_cast<int>(place - order.begin()));
     QAccessible::updateAccessibility(&told);
