@@ -71,10 +71,11 @@ private slots:
         session.rerun();
         wait(session);
         const qint64 recorded = timer.elapsed();
-        while (stage.pictureAt(1)->blocks.empty() && timer.elapsed() < 120'000)
-            QTest::qWait(20);
-        std::printf("the stage is laid out after %lld ms more\n", timer.elapsed() - recorded);
-        walk(session, "stage");
+        session.goTo(session.stepCount() / 2);
+        const auto shown = [&] { return stage.view().model().step == session.step(); };
+        QTRY_VERIFY_WITH_TIMEOUT(shown(), 120'000);
+        std::printf("the stage shows a step in the middle after %lld ms more\n", timer.elapsed() - recorded);
+        walk(session, "stage", shown);
         stage.hide();
         HeapMapPanel map(session);
         map.resize(900, 700);
@@ -82,7 +83,7 @@ private slots:
         map.show();
         QTest::qWait(1);
         std::printf("heap map opened after %lld ms\n", timer.elapsed());
-        walk(session, "heap map");
+        walk(session, "heap map", [] { return true; });
         map.hide();
         ChartsPanel charts(session);
         charts.resize(900, 700);
@@ -90,7 +91,7 @@ private slots:
         charts.show();
         QTest::qWait(1);
         std::printf("charts opened after %lld ms\n", timer.elapsed());
-        walk(session, "charts");
+        walk(session, "charts", [] { return true; });
     }
 
     void aRunIsStopped()
@@ -109,7 +110,7 @@ private slots:
     }
 
 private:
-    static void walk(LessonSession& session, const char* view)
+    template <class Shown> static void walk(LessonSession& session, const char* view, Shown&& isShown)
     {
         std::mt19937 draw(3);
         std::vector<double> jumps, nexts;
@@ -117,7 +118,9 @@ private:
             QElapsedTimer timer;
             timer.start();
             session.goTo(1 + draw() % session.stepCount());
-            QApplication::processEvents();
+            do
+                QApplication::processEvents();
+            while (!isShown() && timer.elapsed() < 20'000);
             jumps.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
             timer.restart();
             session.next();

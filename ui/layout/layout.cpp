@@ -35,8 +35,9 @@ Layout::Data::Data(const timeline::Timeline& timelineOfRun, Mode drawn, const La
     , measurer(measure)
     , mode(drawn)
     , options(wishes)
-    , facts(timelineOfRun.recording())
-    , survey(surveyOf(timelineOfRun, unfolded(facts, wishes.unfolded), drawn, wishes.budget, measure))
+    , facts(wishes.facts ? *wishes.facts : RunFacts(timelineOfRun.recording()))
+    , survey(surveyOf(wishes.surveyed ? *wishes.surveyed : timelineOfRun, unfolded(facts, wishes.unfolded),
+                      {drawn, wishes.budget, wishes.first, wishes.last}, measure))
     , lane(survey)
     , run(placeRun(survey, lane, wishes.dragged))
 {

@@ -14,10 +14,17 @@
 
 namespace nametag::ui {
 
+class RunFacts;
+
 struct LayoutOptions {
     std::set<ObjectId> unfolded;       ///< large blocks that show more of their slots
     std::map<ObjectId, Point> dragged; ///< corners of blocks that somebody put somewhere
     std::uint32_t budget = 60;         ///< the most objects that are on the stage at one time
+    StepIndex first = 0;               ///< only these steps are placed: a part of a long run
+    StepIndex last = 0xFFFF'FFFF;
+    std::shared_ptr<const RunFacts> facts; ///< of the run, where they are known already
+    /// The same run, to be read while the other timeline is asked elsewhere; may be nothing.
+    const timeline::Timeline* surveyed = nullptr;
 };
 
 /// Answers depend only on the timeline, the mode and the options. Not to be asked from two threads at a time.

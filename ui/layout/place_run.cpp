@@ -33,7 +33,7 @@ constexpr int kFirstBlock = 28; ///< below the top of the heap panel
 Plan planOf(const Survey& survey, const Lane& lane)
 {
     Plan plan;
-    plan.steps = static_cast<int>(survey.steps) + 1;
+    plan.steps = static_cast<int>(survey.placed) + 1;
     plan.laneRight = lane.right();
     plan.top = kStageTop + kFirstBlock;
     plan.firstChannel = kHeapGap + kHeapPadding;
@@ -176,7 +176,8 @@ PlacedRun placeRun(const Survey& survey, const Lane& lane, const std::map<Object
     PlacedRun run;
     run.plan = planOf(survey, lane);
     Plan& plan = run.plan;
-    run.isRouted = plan.boxes.size() <= kMostBoxes && plan.links.size() <= kMostLinks;
+    const bool isWhole = survey.placed == survey.steps; // a part of a long run is as the run
+    run.isRouted = isWhole && plan.boxes.size() <= kMostBoxes && plan.links.size() <= kMostLinks;
     if (run.isRouted) {
         plan.prepare();
         const int crowd = plan.crowd();

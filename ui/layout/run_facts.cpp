@@ -48,6 +48,8 @@ void RunFacts::take(events::EventIndex index, const events::Recording& recording
         takeSlot(element->owner, element->slot, element->object);
     else if (const auto* table = std::get_if<events::ElementTableReplaced>(&event))
         at(table->owner).slotCount = std::max(at(table->owner).slotCount, table->slotCount);
+    else if (const auto* held = std::get_if<events::HolderAdded>(&event))
+        at(held->object).heldHidden = true;
     else if (const auto* field = std::get_if<events::FieldSet>(&event))
         takeField(*field, recording.text(field->label));
     else

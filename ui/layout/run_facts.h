@@ -42,6 +42,8 @@ public:
     std::uint32_t mostSlots(ObjectId object) const { return of(object).slotCount; }
     /// So many slots hold it that their arrows would hide the picture.
     bool isEverywhere(ObjectId object) const { return of(object).heldBySlots > kMostArrows; }
+    /// Something that is not on the stage ever holds it.
+    bool hasHiddenHolder(ObjectId object) const { return of(object).heldHidden; }
     /// A function or class with references worth a block: cells, mutable defaults, class attributes.
     bool isInteresting(ObjectId object) const { return of(object).interesting; }
 
@@ -54,6 +56,7 @@ private:
         events::ObjectKind kind = events::ObjectKind::Other;
         bool holdsObjects = false; ///< an item that is no atom and no code
         bool interesting = false;
+        bool heldHidden = false;
     };
 
     const Facts& of(ObjectId object) const;

@@ -22,12 +22,13 @@ public:
         , m_measurer(measurer)
     {}
 
-    Survey run(Mode mode, std::uint32_t budget)
+    Survey run(const SurveyWish& wish)
     {
-        VisibleFinder finder(m_facts, m_texts, mode, budget);
+        VisibleFinder finder(m_facts, m_texts, wish.mode, wish.budget);
         m_survey.steps = m_timeline.stepCount();
+        m_survey.placed = std::min(wish.last, m_survey.steps) - wish.first;
         std::vector<ObjectId> seen;
-        for (StepIndex step = 0; step <= m_survey.steps; ++step) {
+        for (StepIndex step = wish.first; step <= std::min(wish.last, m_survey.steps); ++step) {
             m_step = step;
             m_state.reset(); // who holds no state gets the next one without a copy
             finder.move(changedIn(step));
@@ -41,7 +42,7 @@ public:
             for (const VisibleObject& object : visible.objects)
                 takeObject(*object.object, finder.references(*object.object));
             for (const VisibleLink& link : visible.links)
-                takeLink(link, mode);
+                takeLink(link, wish.mode);
         }
         takeStubs();
         return std::move(m_survey);
@@ -148,15 +149,9 @@ private:
     /// Which blocks ever have a holder that is not on the stage, and no count that stays.
     void takeStubs()
     {
-        const events::Recording& recording = m_timeline.recording();
-        for (events::EventIndex i = 0; i < recording.eventCount(); ++i) {
-            const auto* held = std::get_if<events::HolderAdded>(&recording.event(i));
-            if (!held)
-                continue;
-            const auto at = m_survey.blockOf.find(held->object);
-            if (at != m_survey.blockOf.end())
-                m_survey.blocks[at->second].measure.takeStub();
-        }
+        for (BlockRecord& block : m_survey.blocks)
+            if (m_facts.hasHiddenHolder(block.object))
+                block.measure.takeStub();
     }
 
     const timeline::Timeline& m_timeline;
@@ -189,10 +184,10 @@ std::string frameTitle(const timeline::FrameState& frame, const TextTable& texts
     return cut(texts[frame.function], kNameCharacters) + "()";
 }
 
-Survey surveyOf(const timeline::Timeline& timeline, const RunFacts& facts, Mode mode, std::uint32_t budget,
+Survey surveyOf(const timeline::Timeline& timeline, const RunFacts& facts, const SurveyWish& wish,
                 const TextMeasurer& measurer)
 {
-    return Surveyor(timeline, facts, measurer).run(mode, budget);
+    return Surveyor(timeline, facts, measurer).run(wish);
 }
 
 } // namespace nametag::ui

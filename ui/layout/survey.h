@@ -37,7 +37,8 @@ struct FrameRecord {
 };
 
 struct Survey {
-    StepIndex steps = 0; ///< states 0 to steps
+    StepIndex steps = 0;  ///< states 0 to steps
+    StepIndex placed = 0; ///< how many of them are looked at, less one
     std::vector<BlockRecord> blocks;
     std::vector<LinkRecord> links;
     std::unordered_map<ObjectId, int> blockOf;
@@ -48,7 +49,15 @@ struct Survey {
     int widestTitle = 0;
 };
 
-Survey surveyOf(const timeline::Timeline& timeline, const RunFacts& facts, Mode mode, std::uint32_t budget,
+/// What is surveyed, and how it is drawn.
+struct SurveyWish {
+    Mode mode = Mode::Compact;
+    std::uint32_t budget = 60;
+    StepIndex first = 0;
+    StepIndex last = 0xFFFF'FFFF; ///< or the last one of the run
+};
+
+Survey surveyOf(const timeline::Timeline& timeline, const RunFacts& facts, const SurveyWish& wish,
                 const TextMeasurer& measurer);
 
 /// Words for a tag: at most 12 characters.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stage_pane.h"
 
+#include "ui/layout/run_facts.h"
 #include "ui/models/what_if_scene.h"
 #include "ui/panels/holders_popup.h"
 #include "ui/panels/rich_text.h"
@@ -31,18 +32,54 @@ namespace {
 
 /// Runs with more events than this are placed on a worker.
 constexpr events::EventIndex kPlacedAtOnce = 4'000;
+/// Runs with more steps than this are placed in parts: some steps before and behind the cursor.
+constexpr StepIndex kPlacedWhole = 20'000;
+constexpr StepIndex kPlacedAround = 150;
 
 } // namespace
 
+struct StagePane::LongRun {
+    explicit LongRun(const std::shared_ptr<const events::Recording>& recording)
+        : drawn(recording)
+        , surveyed(recording)
+        , facts(std::make_shared<RunFacts>(*recording))
+    {
+        drawn.stateAfter(drawn.stepCount()); // from now on any step is near
+    }
+
+    timeline::Timeline drawn;    ///< asked by the stage
+    timeline::Timeline surveyed; ///< asked by the worker
+    std::shared_ptr<const RunFacts> facts;
+};
+
 struct StagePane::Places {
-    Places(std::shared_ptr<const events::Recording> recording, Mode mode, const LayoutOptions& options)
-        : timeline(std::move(recording))
-        , layout(place(timeline, mode, options, measurer))
+    Places(const std::shared_ptr<const events::Recording>& recording, Mode mode, LayoutOptions wishes,
+           std::shared_ptr<LongRun> longRun)
+        : run(std::move(longRun))
+        , whole(run ? nullptr : std::make_unique<timeline::Timeline>(recording))
+        , first(wishes.first)
+        , last(wishes.last)
+        , layout(place(timeline(), mode, withFacts(std::move(wishes)), measurer))
     {}
 
-    timeline::Timeline timeline;
+    const timeline::Timeline& timeline() const { return run ? run->drawn : *whole; }
+    /// What is new is told by the step before.
+    bool has(StepIndex step) const { return step <= last && (step > first || first == 0); }
+
+    std::shared_ptr<LongRun> run;
+    std::unique_ptr<timeline::Timeline> whole;
+    StepIndex first;
+    StepIndex last;
     FontMeasurer measurer;
     Layout layout;
+
+private:
+    LayoutOptions withFacts(LayoutOptions wishes) const
+    {
+        if (run)
+            wishes.facts = run->facts;
+        return wishes;
+    }
 };
 
 StagePane::StagePane(LessonSession& session, QWidget* parent)
@@ -59,6 +96,7 @@ StagePane::StagePane(LessonSession& session, QWidget* parent)
         m_worker.request_stop();
         ++m_ticket;
         m_places.reset();
+        m_longRun.reset();
         forgetArrangement();
         m_view->hide();
         update();
@@ -207,8 +245,12 @@ void StagePane::zoomTo100()
 
 std::shared_ptr<const SceneModel> StagePane::pictureAt(StepIndex step) const
 {
-    return m_places ? std::make_shared<const SceneModel>(m_places->layout.at(step))
-                    : std::make_shared<const SceneModel>();
+    if (!m_places)
+        return std::make_shared<const SceneModel>();
+    if (m_places->has(step))
+        return std::make_shared<const SceneModel>(m_places->layout.at(step));
+    const Places part(m_session.sharedRecording(), m_mode, optionsAt(step), m_places->run);
+    return std::make_shared<const SceneModel>(part.layout.at(step));
 }
 
 void StagePane::placeRun()
@@ -217,18 +259,35 @@ void StagePane::placeRun()
     if (!recording)
         return;
     const std::uint64_t ticket = ++m_ticket;
-    LayoutOptions options;
-    options.unfolded = m_arrangement.unfolded;
-    options.dragged = m_arrangement.dragged;
+    LayoutOptions options = optionsAt(m_session.step());
     m_isFresh = true;
     if (recording->eventCount() <= kPlacedAtOnce)
-        return take(std::make_shared<Places>(recording, m_mode, options), ticket);
+        return take(std::make_shared<Places>(recording, m_mode, options, nullptr), ticket);
     m_isPlacing = true;
-    m_worker = std::jthread([this, recording, ticket, options, mode = m_mode] {
-        auto places = std::make_shared<Places>(recording, mode, options);
+    const bool isLong = recording->stepCount() > kPlacedWhole;
+    const bool isKnown = m_longRun && &m_longRun->drawn.recording() == recording.get();
+    m_worker = std::jthread([this, recording, ticket, options, mode = m_mode, isLong,
+                             run = isKnown ? m_longRun : nullptr]() mutable {
+        if (isLong && !run)
+            run = std::make_shared<LongRun>(recording);
+        options.surveyed = run ? &run->surveyed : nullptr;
+        auto places = std::make_shared<Places>(recording, mode, options, run);
         QMetaObject::invokeMethod(
             this, [this, places, ticket] { take(places, ticket); }, Qt::QueuedConnection);
     });
+}
+
+/// The part of a long run around a step; the whole of others.
+LayoutOptions StagePane::optionsAt(StepIndex step) const
+{
+    LayoutOptions options;
+    options.unfolded = m_arrangement.unfolded;
+    options.dragged = m_arrangement.dragged;
+    if (m_session.stepCount() > kPlacedWhole) {
+        options.first = step > kPlacedAround ? step - kPlacedAround : 0;
+        options.last = step + kPlacedAround;
+    }
+    return options;
 }
 
 void StagePane::waitForPlaces()
@@ -243,6 +302,7 @@ void StagePane::take(std::shared_ptr<Places> places, std::uint64_t ticket)
     if (ticket != m_ticket)
         return;
     m_places = std::move(places);
+    m_longRun = m_places->run;
     m_isPlacing = false;
     showCursor(m_session.step());
 }
@@ -261,6 +321,8 @@ void StagePane::showCursor(StepIndex from)
     if (!m_places || !m_session.timeline())
         return;
     const StepIndex step = m_session.step();
+    if (!m_places->has(step))
+        return m_isPlacing ? void() : placeAgain();
     const bool nothing = m_session.stepCount() == 0;
     m_view->setVisible(!nothing);
     if (nothing)
@@ -294,7 +356,8 @@ void StagePane::showScissors()
 {
     m_view->setCutting(m_session.scissors().isOpen());
     placeView();
-    const bool isPlaced = m_places && &m_places->timeline.recording() == m_session.recording();
+    const bool isPlaced = m_places && &m_places->timeline().recording() == m_session.recording() &&
+                          m_places->has(m_session.step());
     if (!isPlaced || m_view->isHidden())
         return;
     m_view->showScene(sceneNow(), isVisible());

@@ -69,8 +69,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// A placed run; it owns all that the layout refers to.
+    /// A placed run, or a part of a long one; it owns all that the layout refers to.
     struct Places;
+    /// What the parts of a long run share.
+    struct LongRun;
 
     /// What the reader has arranged.
     struct Arrangement {
@@ -82,6 +84,7 @@ private:
     void arrange(Arrangement wanted);
     void forgetArrangement();
     void placeAgain();
+    LayoutOptions optionsAt(StepIndex step) const;
     void take(std::shared_ptr<Places> places, std::uint64_t ticket);
     void showCursor(StepIndex from);
     std::shared_ptr<const SceneModel> sceneNow() const;
@@ -102,6 +105,7 @@ private:
     std::vector<Arrangement> m_undone;
     std::vector<Arrangement> m_done; ///< what was before each change
     std::shared_ptr<Places> m_places;
+    std::shared_ptr<LongRun> m_longRun;
     std::uint64_t m_ticket = 0;
     bool m_telling = false;
     bool m_isPlacing = false;   ///< the places of the run are being found

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stage of a long run: it is placed in parts, and every step has its picture.
+#include "tests/ui/panels/open_session.h"
+#include "ui/panels/stage_pane.h"
+#include "ui/scene/heap_view.h"
+#include "ui/theme/fonts.h"
+
+#include <QtTest>
+
+using namespace nametag;
+using namespace nametag::ui;
+
+namespace {
+
+constexpr const char* kLong = "keep = [1, [2]]\nfor i in range(9000):\n    x = [i]\n    y = x\n";
+
+QStringList tagsOf(const SceneModel& scene)
+{
+    QStringList names;
+    for (const SceneFrame& frame : scene.frames)
+        for (const SceneTag& tag : frame.tags)
+            names << QString::fromStdString(tag.name);
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+class TestStagePane : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QVERIFY(loadFonts()); }
+
+    void everyStepOfALongRunHasItsPicture()
+    {
+        LessonSession session(tests::simulated());
+        StagePane stage(session);
+        stage.resize(900, 700);
+        stage.view().animator().setMode(MotionMode::None);
+        stage.show();
+        tests::openAndRun(session, kLong);
+        QVERIFY(session.stepCount() > 20'000);
+        const QStringList all{"i", "keep", "x", "y"};
+        for (const StepIndex step : {session.stepCount(), 20'000u, 20'001u, 20'240u, 20'700u, 3u}) {
+            session.goTo(step);
+            QTRY_COMPARE(stage.view().model().step, step);
+            QCOMPARE(tagsOf(stage.view().model()), step == 3 ? QStringList({"i", "keep", "x"}) : all);
+            QVERIFY(stage.view().model().blocks.size() >= 3);
+        }
+        const auto far = stage.pictureAt(10'000);
+        QCOMPARE(far->step, StepIndex{10'000});
+        QCOMPARE(tagsOf(*far), all);
+        QCOMPARE(stage.view().model().step, StepIndex{3});
+    }
+};
+
+QTEST_MAIN(TestStagePane)
+#include "tst_stage_pane.moc"
