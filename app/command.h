@@ -23,6 +23,8 @@ int listEvents(const QStringList& words);
 int renderScript(const QStringList& words);
 int checkLessons(const QStringList& words);
 int listProfiles(const QStringList& words);
+int exportLesson(const QStringList& words);
+int recordScript(const QStringList& words);
 int openWindow(const QStringList& words);
 
 } // namespace nametag::app

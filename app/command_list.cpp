@@ -7,7 +7,7 @@ namespace nametag::app {
 
 namespace {
 
-/// Commands of the contract that have no code yet say so in one sentence.
+/// A command of the contract that has no code yet says so in one sentence.
 int notYet(const char* command, const QStringList& words)
 {
     CommandLine line(command, "This command is not in this version yet.");
@@ -15,16 +15,6 @@ int notYet(const char* command, const QStringList& words)
     if (words.contains("--help") || words.contains("-h"))
         return line.read({words[0], "--help"}).value_or(kDone);
     return line.wrongUse("it is not in this version yet");
-}
-
-int exportLesson(const QStringList& words)
-{
-    return notYet("nametag export", words);
-}
-
-int recordScript(const QStringList& words)
-{
-    return notYet("nametag record", words);
 }
 
 int compareScript(const QStringList& words)

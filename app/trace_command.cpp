@@ -11,7 +11,7 @@ namespace nametag::app {
 
 namespace {
 
-std::shared_ptr<const events::Recording> recordScript(const CommandLine& line, simulator::RunOutcome& outcome)
+std::shared_ptr<const events::Recording> recordingOf(const CommandLine& line, simulator::RunOutcome& outcome)
 {
     const auto script = readScript(line.files().first(), line.isRepl());
     if (!script)
@@ -60,7 +60,7 @@ int traceScript(const QStringList& words)
     options.maxSteps = line.has("max-steps") ? line.limits().steps : options.maxSteps;
 
     simulator::RunOutcome outcome;
-    const auto recording = recordScript(line, outcome);
+    const auto recording = recordingOf(line, outcome);
     if (!recording)
         return kNoFile;
     if (recording->ending != events::Ending::DoesNotCompile &&
@@ -88,7 +88,7 @@ int listEvents(const QStringList& words)
         return kWrongUse;
 
     simulator::RunOutcome outcome;
-    const auto recording = recordScript(line, outcome);
+    const auto recording = recordingOf(line, outcome);
     if (!recording)
         return kNoFile;
     const auto last = std::min<std::uint64_t>(*to, recording->stepCount());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QImage>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,7 +54,7 @@ private slots:
     void everyCommandHelps_data()
     {
         QTest::addColumn<QStringList>("words");
-        for (const char* word : {"run", "trace", "events", "render", "check", "profiles"})
+        for (const char* word : {"run", "trace", "events", "render", "check", "export", "record", "profiles"})
             QTest::newRow(word) << QStringList{word, "--help"};
         QTest::newRow("window") << QStringList{"--help"};
     }
@@ -211,6 +213,54 @@ private slots:
             QVERIFY(QFile::exists(m_folder.filePath(name)));
         QCOMPARE(nametag({"render", path, "--all-steps", "-o", m_folder.filePath("s.pdf")}).status, 0);
         QVERIFY(bytesOf(m_folder.filePath("s.pdf")).startsWith("%PDF"));
+    }
+
+    void exportWritesAPageThatNeedsNothingElse()
+    {
+        const QString path = script("a = [1, '</script>']\nb = a\nprint(b)\n");
+        const QString out = m_folder.filePath("run.html");
+        QCOMPARE(nametag({"export", path, "-o", out}).status, 0);
+        const QByteArray page = bytesOf(out);
+        QVERIFY(page.contains("data:image/png;base64,"));
+        QVERIFY(!page.contains("http") && !page.contains("src=\"") &&
+                !page.contains('@' + QByteArray("RUN@")));
+        QCOMPARE(page.count("</script>"), 2);
+        const qsizetype begin = page.indexOf("id=\"run\">") + 9;
+        const QJsonObject run =
+            QJsonDocument::fromJson(page.mid(begin, page.indexOf("</script>", begin) - begin)).object();
+        QCOMPARE(run["steps"].toArray().size(), 4);
+        QCOMPARE(run["steps"][3]["output"].toString(), QString("[1, '</script>']\n"));
+        QCOMPARE(nametag({"export", path, "-o", out}).status, 0);
+        QCOMPARE(bytesOf(out), page);
+        QCOMPARE(nametag({"export", path, "-o", m_folder.filePath("run.gif")}).status, 2);
+    }
+
+    void exportWritesStatesAndStoryboards()
+    {
+        const QString path = script("a = 1\nb = 2\n");
+        QCOMPARE(nametag({"export", path, "-o", m_folder.filePath("s.json")}).status, 0);
+        QVERIFY(bytesOf(m_folder.filePath("s.json")).contains("\"ev\":\"end\""));
+        QCOMPARE(nametag({"export", path, "-o", m_folder.filePath("story.pdf")}).status, 0);
+        QVERIFY(bytesOf(m_folder.filePath("story.pdf")).startsWith("%PDF"));
+    }
+
+    void recordWritesWhatARealPythonDoes()
+    {
+        if (QStandardPaths::findExecutable("python3").isEmpty())
+            QSKIP("no Python here");
+        const QString path = script("a = [1]\nb = a\nb.append(2)\nprint(a)\n");
+        const QString out = m_folder.filePath("real.json");
+        const Ended ended = nametag({"record", path, "-o", out});
+        QCOMPARE(ended.err, QByteArray());
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(ended.out, QByteArray("[1, 2]\n"));
+        const QList<QByteArray> lines = bytesOf(out).trimmed().split('\n');
+        const QJsonObject end = QJsonDocument::fromJson(lines.back()).object();
+        QCOMPARE(end["ev"].toString(), QString("end"));
+        QCOMPARE(end["steps"].toInt(), 6); // with the module's call and return
+        QCOMPARE(end["g"][0][1], end["g"][1][1]); // one list, two names
+        QCOMPARE(nametag({"record", script("1 / 0\n"), "-o", out}).status, 1);
+        QCOMPARE(nametag({"record", path, "--with", "no-such-python", "-o", out}).status, 5);
     }
 
     void checkPassesLessonsAndFindsWhatIsWrong()

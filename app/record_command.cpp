@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "app/command_line.h"
+#include "app/exit_status.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+static void initRecorderResources()
+{
+    Q_INIT_RESOURCE(recorder);
+}
+
+namespace nametag::app {
+
+namespace {
+
+/// The recorder as a file that a Python can run; nothing if it cannot be written.
+QString recorderIn(const QTemporaryDir& folder)
+{
+    initRecorderResources();
+    const QString path = folder.filePath("recorder.py");
+    return folder.isValid() && QFile::copy(":/recorder/recorder.py", path) ? path : QString();
+}
+
+} // namespace
+
+int recordScript(const QStringList& words)
+{
+    CommandLine line("nametag record", "Runs a script under a real Python and writes its memory at each "
+                                       "statement, one JSON line each.");
+    line.addFiles("SCRIPT", "The script to record.", "SCRIPT");
+    line.addOption({"with", "The Python to run it with.", "PYTHON", "python3"});
+    line.addOption({"max-steps", "The most states to record.", "N", "10000"});
+    line.addOption({{"o", "output"}, "The file to write, .json.", "OUT"});
+    if (const auto status = line.read(words))
+        return *status;
+    if (line.files().size() != 1)
+        return line.wrongUse("it takes one script");
+    const QString out = line.value("o");
+    if (!out.endsWith(".json"))
+        return line.wrongUse("-o takes a file whose name ends in .json");
+    const auto most = line.number("max-steps", 1);
+    if (!most)
+        return kWrongUse;
+    const QString script = line.files().first();
+    if (!readText(script))
+        return kNoFile;
+    const QTemporaryDir folder;
+    const QString recorder = recorderIn(folder);
+    const QString target = QFileInfo(out).absoluteFilePath();
+    const QString kept = folder.filePath("run.json");
+    if (recorder.isEmpty()) {
+        sayError("nametag: no temporary file can be written");
+        return kNoFile;
+    }
+    QProcess python;
+    python.setProcessChannelMode(QProcess::ForwardedChannels);
+    python.setInputChannelMode(QProcess::ForwardedInputChannel);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!environment.contains("PYTHONHASHSEED"))
+        environment.insert("PYTHONHASHSEED", "0"); // sets in the same order each time
+    python.setProcessEnvironment(environment);
+    python.start(line.value("with"), {recorder, script, kept, QString::number(*most)});
+    if (!python.waitForStarted() || !python.waitForFinished(-1)) {
+        sayError("nametag: " + line.value("with") + " does not start: " + python.errorString());
+        return kNoFile;
+    }
+    QFile::remove(target);
+    if (!QFile::exists(kept) || !QFile::copy(kept, target)) {
+        sayError("nametag: " + out + " was not written");
+        return python.exitCode() == 0 ? kNoFile : kFailed;
+    }
+    return python.exitStatus() == QProcess::NormalExit ? python.exitCode() : kFailed;
+}
+
+} // namespace nametag::app
