@@ -257,7 +257,7 @@ private slots:
         const QList<QByteArray> lines = bytesOf(out).trimmed().split('\n');
         const QJsonObject end = QJsonDocument::fromJson(lines.back()).object();
         QCOMPARE(end["ev"].toString(), QString("end"));
-        QCOMPARE(end["steps"].toInt(), 6); // with the module's call and return
+        QCOMPARE(end["steps"].toInt(), 6);        // with the module's call and return
         QCOMPARE(end["g"][0][1], end["g"][1][1]); // one list, two names
         QCOMPARE(nametag({"record", script("1 / 0\n"), "-o", out}).status, 1);
         QCOMPARE(nametag({"record", path, "--with", "no-such-python", "-o", out}).status, 5);
