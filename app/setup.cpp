@@ -14,26 +14,41 @@ namespace nametag::app {
 
 namespace {
 
+/// The request must outlive them.
+simulator::RunOptions optionsFor(const ui::RunRequest& request)
+{
+    simulator::RunOptions options;
+    const profile::Profile* found = profile::findProfile(request.profile);
+    options.profile = found ? found : &profile::defaultProfile();
+    options.limits.steps = request.maxSteps;
+    options.limits.seconds = request.maxSeconds;
+    options.limits.memory = request.maxMemory;
+    options.limits.output = request.maxOutput;
+    options.endOfInput = ui::kWaitsForInput;
+    options.readLine = [&request, next = std::size_t{0}](std::string& text) mutable {
+        if (next == request.answers.size())
+            return false;
+        text = request.answers[next++];
+        return true;
+    };
+    return options;
+}
+
 ui::Producer producerOf(bool typed)
 {
     return [typed](const ui::RunRequest& request, const std::stop_token& stop) {
-        simulator::RunOptions options;
-        const profile::Profile* found = profile::findProfile(request.profile);
-        options.profile = found ? found : &profile::defaultProfile();
-        options.limits.steps = request.maxSteps;
-        options.limits.seconds = request.maxSeconds;
-        options.limits.memory = request.maxMemory;
-        options.limits.output = request.maxOutput;
-        options.endOfInput = ui::kWaitsForInput;
-        options.readLine = [&request, next = std::size_t{0}](std::string& text) mutable {
-            if (next == request.answers.size())
-                return false;
-            text = request.answers[next++];
-            return true;
-        };
+        simulator::RunOptions options = optionsFor(request);
         options.stop = stop;
         options.progress = request.progress.get();
         return simulator::record(scriptOf(request.text, request.scriptName, typed), options);
+    };
+}
+
+ui::PlaceFinder placeFinder(bool typed)
+{
+    return [typed](const ui::RunRequest& request, std::size_t most) {
+        return simulator::placesOf(scriptOf(request.text, request.scriptName, typed), optionsFor(request),
+                                   most);
     };
 }
 
@@ -92,7 +107,7 @@ std::filesystem::path lessonFolder()
 
 ui::WindowSetup windowSetup(bool typed)
 {
-    ui::WindowSetup setup{producerOf(typed), lessonFolder(), {}};
+    ui::WindowSetup setup{producerOf(typed), lessonFolder(), {}, placeFinder(typed)};
     for (const profile::Profile& profile : profile::allProfiles())
         setup.profiles << QString::fromUtf8(profile.name.data(), static_cast<qsizetype>(profile.name.size()));
     return setup;

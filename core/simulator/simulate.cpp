@@ -48,6 +48,8 @@ public:
         setUp();
     }
 
+    const Interpreter& interpreter() const { return m_interpreter; }
+
     RunOutcome go(const CompiledScript& compiled)
     {
         Ref<Module> module = makeMain();
@@ -272,6 +274,44 @@ private:
     std::chrono::steady_clock::time_point m_deadline;
 };
 
+/// Keeps of each event only where it came from.
+class PlaceSink final : public events::EventSink {
+public:
+    explicit PlaceSink(std::size_t most)
+        : m_most(most)
+    {}
+
+    void follow(const Interpreter* interpreter) { m_interpreter = interpreter; }
+    std::stop_token stopToken() const { return m_stop.get_token(); }
+    std::vector<SourceSpan> takePlaces() { return std::move(m_places); }
+
+    void take(const events::Event& event) override { append(event); }
+    TextId keep(std::string_view text) override { return m_texts.keep(text); }
+
+protected:
+    /// There is room for one event only, so that each asks for it.
+    void makeRoom() override
+    {
+        m_next = &m_event;
+        m_end = &m_event + 1;
+        if (m_places.size() >= m_most) {
+            m_stop.request_stop();
+            return;
+        }
+        const Frame* frame = m_interpreter ? m_interpreter->innermost() : nullptr;
+        const bool isKnown = frame && frame->ofProgram && frame->pc < frame->plain().positions.size();
+        m_places.push_back(isKnown ? frame->plain().positions[frame->pc] : SourceSpan{});
+    }
+
+private:
+    std::size_t m_most;
+    const Interpreter* m_interpreter = nullptr;
+    std::vector<SourceSpan> m_places;
+    std::stop_source m_stop;
+    events::Event m_event;
+    TextTable m_texts;
+};
+
 RunOptions completed(const RunOptions& options)
 {
     RunOptions complete = options;
@@ -292,6 +332,21 @@ RunOutcome run(const Script& script, const RunOptions& options, events::EventSin
     if (!sink && complete.countsSteps)
         sink = &counter;
     return Run(script, complete, sink).go(compiled);
+}
+
+std::vector<SourceSpan> placesOf(const Script& script, const RunOptions& options, std::size_t most)
+{
+    RunOptions complete = completed(options);
+    PlaceSink sink(most);
+    complete.stop = sink.stopToken();
+    complete.write = nullptr;
+    const CompiledScript compiled = compileScript(script, complete);
+    if (!compiled.runs)
+        return {};
+    Run run(script, complete, &sink);
+    sink.follow(&run.interpreter());
+    run.go(compiled);
+    return sink.takePlaces();
 }
 
 std::shared_ptr<const events::Recording> record(const Script& script, const RunOptions& options,

@@ -3,6 +3,7 @@
 // is global, so several runs can go on at once in different threads.
 #pragma once
 
+#include "core/base/diagnostic.h"
 #include "core/events/recording.h"
 #include "core/memory/request_log.h"
 #include "core/profile/profile.h"
@@ -66,5 +67,9 @@ RunOutcome run(const Script& script, const RunOptions& options, events::EventSin
 /// is there and, if asked for, in the outcome.
 std::shared_ptr<const events::Recording> record(const Script& script, const RunOptions& options,
                                                 RunOutcome* ended = nullptr);
+
+/// Runs the script again to learn from which part of its text the instruction came that told each event, in
+/// the order of record()'s events; line 0: from none. At most so many events: what comes later is left out.
+std::vector<SourceSpan> placesOf(const Script& script, const RunOptions& options, std::size_t most);
 
 } // namespace nametag::simulator

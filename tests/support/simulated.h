@@ -27,4 +27,13 @@ inline ui::Producer simulated()
     };
 }
 
+inline ui::PlaceFinder simulatedPlaces()
+{
+    return [](const ui::RunRequest& request, std::size_t most) {
+        simulator::RunOptions options;
+        options.profile = profile::findProfile(request.profile);
+        return simulator::placesOf({request.text, request.scriptName}, options, most);
+    };
+}
+
 } // namespace nametag::tests

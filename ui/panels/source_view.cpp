@@ -184,6 +184,12 @@ void SourceView::setProblem(int line, int column, int length)
     viewport()->update();
 }
 
+void SourceView::setCalledFrom(std::set<int> lines)
+{
+    m_calledFrom = std::move(lines);
+    viewport()->update();
+}
+
 void SourceView::readCursor()
 {
     const StepIndex step = m_session.step();
@@ -195,6 +201,7 @@ void SourceView::readCursor()
     for (std::size_t i = 0; i + 1 < frames.size(); ++i)
         if (const auto* frame = state->frame(frames[i]); frame && frame->ofProgram)
             m_waiting.insert(static_cast<int>(frame->line));
+    m_evaluated = evaluatedAt(m_session);
     m_isRun = !isEditing() || (m_session.isOpen() && toPlainText() == m_session.script().text);
     readMarked();
     if (isEditing())
@@ -265,6 +272,7 @@ SourceView::LineState SourceView::stateOf(int line) const
     state.ran = line == m_ran;
     state.next = line == m_next && !state.ran;
     state.waiting = m_waiting.contains(line) && !state.ran;
+    state.called = m_calledFrom.contains(line) && !state.ran && !state.problem;
     return state;
 }
 

@@ -3,12 +3,14 @@
 // object. Read-only until it is told to edit.
 #pragma once
 
+#include "ui/panels/evaluated.h"
 #include "ui/panels/python_words.h"
 #include "ui/panels/source_lines.h"
 #include "ui/theme/colours.h"
 
 #include <QPlainTextEdit>
 #include <QSyntaxHighlighter>
+#include <QTextLayout>
 #include <QTimer>
 
 #include <optional>
@@ -46,6 +48,8 @@ public:
     int wholeHeight() const;
     /// A mistake at this line (from 1; 0: none), so many letters underlined from column on (-1: not).
     void setProblem(int line, int column, int length = 1);
+    /// Lines of the calls that led to the mistake.
+    void setCalledFrom(std::set<int> lines);
     /// Hides the lines of the cell with this title, or shows them again.
     void toggleCell(int titleLine);
     /// The line of the title above the line that ran or comes next; 0 if there is none.
@@ -77,6 +81,7 @@ private:
         bool next = false;
         bool waiting = false;
         bool problem = false;
+        bool called = false; ///< from here, to where the mistake is
     };
 
     void loadScript();
@@ -91,6 +96,8 @@ private:
     void paintInvitation(QPainter& painter) const;
     void paintGround(QPainter& painter, const LineState& state, const QRectF& where) const;
     void paintOccurrences(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
+    /// What is chosen, and words that need a darker colour on the ground of the line.
+    QVector<QTextLayout::FormatRange> markedRanges(const QTextBlock& block, const LineState& state) const;
     void paintCaret(QPainter& painter, const QTextBlock& block, QPointF origin) const;
     void paintProblem(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
     QString wordAt(QPoint point) const;
@@ -100,6 +107,7 @@ private:
     std::uint32_t lineAt(QPoint point) const;
     int titleAt(QPoint point) const;
     void toggleMarkAt(QPoint point);
+    void paintEvaluated(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
     void paintStopMark(QPainter& painter, int line, const QRectF& where) const;
 
     LessonSession& m_session;
@@ -111,9 +119,11 @@ private:
     int m_ran = 0;
     int m_next = 0;
     std::set<int> m_waiting;
+    std::optional<Evaluated> m_evaluated;
     int m_problemLine = 0;
     int m_problemColumn = -1;
     int m_problemLength = 1;
+    std::set<int> m_calledFrom;
     std::set<int> m_folded; ///< lines of titles
     int m_pointedTitle = 0;
     bool m_isRun = true;                             ///< the text is the one that ran

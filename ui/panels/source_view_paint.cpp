@@ -72,12 +72,41 @@ void SourceView::paintGround(QPainter& painter, const LineState& state, const QR
         painter.fillRect(QRectF(0, where.top(), 4, where.height()),
                          theme.colour(state.problem ? Colour::Bad : Colour::NowMark));
     }
+    if (state.called)
+        painter.fillRect(QRectF(0, where.top(), right, where.height()), theme.colour(Colour::BgSunken));
     if (!state.next)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.colour(Colour::Accent), 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(-6, where.top() + 1, 10.5, where.height() - 2), 2.5, 2.5);
+}
+
+QVector<QTextLayout::FormatRange> SourceView::markedRanges(const QTextBlock& block,
+                                                           const LineState& state) const
+{
+    const Theme theme = themeOf(this);
+    QVector<QTextLayout::FormatRange> marked;
+    if (state.problem) {
+        for (const Word& word : wordsOf(block.text()).words) {
+            if (word.kind != WordKind::Comment)
+                continue;
+            QTextLayout::FormatRange range;
+            range.start = word.start;
+            range.length = word.length;
+            range.format.setForeground(theme.colour(Colour::Ink2));
+            marked.push_back(range);
+        }
+    }
+    const QTextCursor cursor = textCursor();
+    if (cursor.hasSelection()) {
+        QTextLayout::FormatRange range;
+        range.start = cursor.selectionStart() - block.position();
+        range.length = cursor.selectionEnd() - cursor.selectionStart();
+        range.format.setBackground(theme.colour(Colour::AccentSoft));
+        marked.push_back(range);
+    }
+    return marked;
 }
 
 void SourceView::paintLine(QPainter& painter, const QTextBlock& block, const QRectF& where)
@@ -96,24 +125,17 @@ void SourceView::paintLine(QPainter& painter, const QTextBlock& block, const QRe
     paintGround(painter, state, where);
     paintOccurrences(painter, block, where);
     const QPointF origin(where.left() + kCodeLeft, where.top() + textDrop(this));
-    QVector<QTextLayout::FormatRange> marked;
-    const QTextCursor cursor = textCursor();
-    if (cursor.hasSelection()) {
-        QTextLayout::FormatRange range;
-        range.start = cursor.selectionStart() - block.position();
-        range.length = cursor.selectionEnd() - cursor.selectionStart();
-        range.format.setBackground(theme.colour(Colour::AccentSoft));
-        marked.push_back(range);
-    }
     painter.setPen(theme.colour(Colour::Ink1));
-    block.layout()->draw(&painter, origin, marked);
+    block.layout()->draw(&painter, origin, markedRanges(block, state));
     if (isEditing())
         paintCaret(painter, block, origin);
     paintProblem(painter, block, where);
+    paintEvaluated(painter, block, where);
     painter.fillRect(QRectF(4.5, where.top(), kNumberRight - 3, where.height()),
-                     theme.colour(state.problem ? Colour::BadSoft
-                                  : state.ran   ? Colour::NowSoft
-                                                : Colour::BgSurface));
+                     theme.colour(state.problem  ? Colour::BadSoft
+                                  : state.ran    ? Colour::NowSoft
+                                  : state.called ? Colour::BgSunken
+                                                 : Colour::BgSurface));
     painter.setFont(monoFont(12, state.ran || state.problem ? QFont::DemiBold : QFont::Normal));
     painter.setPen(theme.colour(state.problem ? Colour::Bad
                                 : state.ran   ? Colour::Now
@@ -124,11 +146,12 @@ void SourceView::paintLine(QPainter& painter, const QTextBlock& block, const QRe
     else
         painter.drawText(QRectF(0, where.top(), kNumberRight, where.height()),
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
-    if (state.waiting && block.layout()->lineCount() > 0)
-        paintPillAt(
-            painter,
-            QPointF(origin.x() + block.layout()->lineAt(0).naturalTextWidth() + 14, where.center().y()),
-            tr("waiting"), PillKind::Quiet, theme);
+    if ((state.waiting || state.called) && block.layout()->lineCount() > 0) {
+        const double end = origin.x() + block.layout()->lineAt(0).naturalTextWidth() + 14;
+        const QString words = state.called ? tr("called from") : tr("waiting");
+        paintPillAt(painter, QPointF(end, where.center().y()), words,
+                    state.called ? PillKind::Plain : PillKind::Quiet, theme);
+    }
 }
 
 // The sign of a title that is folded or pointed at.
@@ -193,6 +216,33 @@ void SourceView::paintCaret(QPainter& painter, const QTextBlock& block, QPointF 
         return;
     const double x = origin.x() + block.layout()->lineAt(0).cursorToX(at);
     painter.fillRect(QRectF(x, origin.y() - 1, 2, 20), themeOf(this).colour(Colour::Accent));
+}
+
+// A line under what is evaluated at this moment, and its value behind the code.
+void SourceView::paintEvaluated(QPainter& painter, const QTextBlock& block, const QRectF& where) const
+{
+    const auto number = static_cast<std::uint32_t>(block.blockNumber() + 1);
+    if (!m_evaluated || !m_isRun || block.layout()->lineCount() == 0 || number < m_evaluated->span.line ||
+        number > m_evaluated->span.endLine)
+        return;
+    const Theme theme = themeOf(this);
+    const QTextLine line = block.layout()->lineAt(0);
+    const QByteArray bytes = block.text().toUtf8();
+    const auto columnOf = [&](std::uint32_t byte) {
+        return static_cast<int>(QString::fromUtf8(bytes.left(static_cast<int>(byte))).size());
+    };
+    const SourceSpan& span = m_evaluated->span;
+    int first = number == span.line ? columnOf(span.column) : 0;
+    const int end = number == span.endLine ? columnOf(span.endColumn) : static_cast<int>(block.text().size());
+    while (first < end && block.text()[first].isSpace())
+        ++first;
+    const double start = where.left() + kCodeLeft;
+    const double left = start + line.cursorToX(first);
+    const double right = start + line.cursorToX(end);
+    painter.fillRect(QRectF(left, where.top() + 21, right - left, 2), theme.colour(Colour::NowMark));
+    if (number == span.endLine && !m_evaluated->value.isEmpty())
+        paintPillAt(painter, QPointF(start + line.naturalTextWidth() + 14, where.center().y()),
+                    m_evaluated->value, PillKind::Plain, theme);
 }
 
 void SourceView::paintProblem(QPainter& painter, const QTextBlock& block, const QRectF& where) const

@@ -61,6 +61,7 @@ PillColours pillColours(PillKind kind)
     case PillKind::Good: return {Colour::Good, Colour::GoodSoft};
     case PillKind::Warn: return {Colour::Warn, Colour::WarnSoft};
     case PillKind::Bad: return {Colour::Bad, Colour::BadSoft};
+    case PillKind::Plain: return {Colour::Ink2, Colour::BgSurface}; // on a coloured ground
     case PillKind::Quiet: break;
     }
     return {Colour::Ink2, Colour::BgSunken};

@@ -45,7 +45,7 @@ void paintTag(QPainter& painter, const QRectF& rect, const QString& name, const 
 void paintSign(QPainter& painter, const QRectF& rect, const QString& sign, TypeRole role, const Theme& theme);
 double signWidth(const QString& sign);
 
-enum class PillKind { Now, Accent, Good, Warn, Bad, Quiet };
+enum class PillKind { Now, Accent, Good, Warn, Bad, Quiet, Plain };
 
 void paintPill(QPainter& painter, const QRectF& rect, const QString& text, PillKind kind, const Theme& theme);
 double pillWidth(const QString& text);

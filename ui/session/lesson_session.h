@@ -72,6 +72,15 @@ public:
     /// The index of the cell that step n belongs to, or -1.
     int cellOf(StepIndex step) const;
     Granularity granularity() const { return m_granularity; }
+    /// The part of the text whose instruction told this event, and the first event after it. Nothing if the
+    /// session does not know.
+    struct Instruction {
+        SourceSpan span;
+        events::EventIndex first = 0;
+        events::EventIndex end = 0;
+    };
+    std::optional<Instruction> instructionOf(events::EventIndex event) const;
+    void setPlaceFinder(PlaceFinder finder) { m_placeFinder = std::move(finder); }
 
     // What is marked
     const Selection& selection() const { return m_selection; }
@@ -170,7 +179,11 @@ private:
     void take(std::shared_ptr<const events::Recording> recording, std::uint64_t ticket);
     void moveTo(StepIndex step, events::EventIndex moment);
 
+    const std::vector<SourceSpan>& places() const;
+
     Producer m_producer;
+    PlaceFinder m_placeFinder;
+    mutable std::optional<std::vector<SourceSpan>> m_places; ///< of the run, found when first asked for
     std::optional<OpenScript> m_script;
     QString m_profile = QStringLiteral("3.12");
     QString m_usualProfile = m_profile;

@@ -262,6 +262,7 @@ void LessonSession::show(std::shared_ptr<const events::Recording> recording, Ste
     if (m_trial)
         m_script->setText(*std::exchange(m_trial, std::nullopt));
     m_compared.reset();
+    m_places.reset();
     m_timeline.reset();
     m_recording = std::move(recording);
     m_timeline = std::make_unique<timeline::Timeline>(m_recording);

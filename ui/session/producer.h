@@ -2,6 +2,7 @@
 // Producer: whatever turns a script into a recording. The session calls it on a worker thread.
 #pragma once
 
+#include "core/base/diagnostic.h"
 #include "core/events/recording.h"
 
 #include <atomic>
@@ -33,6 +34,9 @@ struct RunRequest {
 /// Runs the script to its end, its limit or a stop; never returns nullptr.
 using Producer =
     std::function<std::shared_ptr<const events::Recording>(const RunRequest&, const std::stop_token&)>;
+
+/// Where in the text each event of such a run came from, at most so many of them.
+using PlaceFinder = std::function<std::vector<SourceSpan>(const RunRequest&, std::size_t most)>;
 
 /// The producer that the program uses: our own simulator.
 Producer simulatorProducer();

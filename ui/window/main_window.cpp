@@ -72,6 +72,7 @@ MainWindow::MainWindow(WindowSetup setup, Settings& settings, QWidget* parent)
     connectLesson();
     m_lesson->header().setMenu(makeMenu());
     m_lesson->header().setProfiles(m_setup.profiles);
+    m_session.setPlaceFinder(m_setup.places);
     m_session.setProfile(m_settings.profile());
     m_playback.setSpeed(m_settings.speed());
     m_lesson->stage().setMode(m_settings.stageMode() == QStringLiteral("full") ? Mode::Full : Mode::Compact);

@@ -31,6 +31,7 @@ struct WindowSetup {
     Producer producer;
     std::filesystem::path lessons; ///< the folder of the lessons
     QStringList profiles;          ///< Python versions to choose from
+    PlaceFinder places = {};       ///< for the part of a line that is evaluated
 };
 
 class MainWindow : public QMainWindow {

@@ -115,6 +115,24 @@ private slots:
         QCOMPARE(result.recording->exitStatus, 3);
     }
 
+    void eachEventKnowsThePartOfTheTextThatItCameFrom()
+    {
+        const std::string text = "a = [1, 2]\nb = a + [3000]\n";
+        const simulator::Script script{text, "x.py"};
+        const auto recording = simulator::record(script, {});
+        const auto places = simulator::placesOf(script, {}, 100'000);
+        QCOMPARE(places.size(), std::size_t(recording->eventCount()));
+        QStringList made;
+        for (events::EventIndex i = recording->firstEventOf(2); i < recording->endOf(2); ++i) {
+            const SourceSpan& span = places[i];
+            if (std::holds_alternative<events::ObjectCreated>(recording->event(i)))
+                made << QString::fromStdString(
+                    text.substr(11).substr(span.column, span.endColumn - span.column));
+        }
+        QVERIFY2(made.join(" | ").startsWith("[3000] | a + [3000]"), qPrintable(made.join(" | ")));
+        QCOMPARE(simulator::placesOf(script, {}, 10).size(), std::size_t(10));
+    }
+
     void whatCannotBeReadEndsOnlyItsStatement()
     {
         const Typed result = typed("print(1)\nx = = 2\nprint(2)\nreturn 5\nif 1:\n    y = (\nprint(3)\n");
