@@ -174,8 +174,7 @@ Flow doSend(Interpreter& interpreter, Frame& frame, const Instruction& instructi
     if (found.raised) {
         if (!raisedIs(rt, *rt.exceptions.stopIteration))
             return Flow::Raise;
-        if (!rt.profile.compile.tellsEndOfDelegation)
-            interpreter.tellArrival(frame);
+        interpreter.tellArrival(frame);
         Ref<Exception> stop = takeRaised(rt);
         if (stop->fields[0])
             result = share(*stop->fields[0]);
@@ -189,8 +188,7 @@ Flow doEndSend(Interpreter& interpreter, Frame& frame, const Instruction&)
 {
     Runtime& rt = interpreter.rt;
     Ref<> result = frame.pop();
-    if (interpreter.tells(frame) && rt.profile.compile.tellsEndOfDelegation &&
-        isGenerator(rt, *frame.top()))
+    if (interpreter.tells(frame) && rt.profile.compile.tellsEndOfDelegation && isGenerator(rt, *frame.top()))
         interpreter.tellStop(frame, *result);
     memory::dropReference(*frame.stack[--frame.depth]);
     frame.push(std::move(result));

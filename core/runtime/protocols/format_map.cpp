@@ -277,12 +277,16 @@ Eval<Ref<Str>> Formatter::build(std::u32string_view pattern, int depth)
 Value formatWithArguments(Runtime& rt, Str& pattern, const Arguments& arguments)
 {
     const std::u32string points = codePoints(pattern);
+    if (points.find_first_of(U"{}") == std::u32string::npos)
+        return share<Object>(pattern);
     return Formatter(rt, &arguments, nullptr).build(points, 2);
 }
 
 Value formatWithMapping(Runtime& rt, Str& pattern, Object& mapping)
 {
     const std::u32string points = codePoints(pattern);
+    if (points.find_first_of(U"{}") == std::u32string::npos)
+        return share<Object>(pattern);
     return Formatter(rt, nullptr, &mapping).build(points, 2);
 }
 
