@@ -15,9 +15,11 @@
 #include "ui/panels/stage_pane.h"
 #include "ui/panels/timeline_track.h"
 #include "ui/panels/transport.h"
+#include "ui/scene/heap_view.h"
 #include "ui/session/lesson_session.h"
 #include "ui/session/scissors.h"
 #include "ui/theme/sizes.h"
+#include "ui/window/cross_fade.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -36,6 +38,7 @@ constexpr int kNarrowSource = 376;
 constexpr int kDenseSource = 336;
 constexpr int kNarrowDenseSource = 300;
 constexpr int kSmallestStage = 320;
+constexpr int kFadeTime = 160; ///< ms, from one view to another
 
 } // namespace
 
@@ -73,6 +76,7 @@ LessonPage::LessonPage(LessonSession& session, Playback& playback, QWidget* pare
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_views->setMinimumWidth(kSmallestStage);
+    m_fade = new CrossFade(*m_views);
     m_inspector->setParent(m_body);
     setFocusPolicy(Qt::ClickFocus);
     m_stage->useScissors();
@@ -196,6 +200,8 @@ void LessonPage::showView(const QString& id)
         if (panel->side())
             m_sides->addWidget(panel->side());
     }
+    if (m_stage->view().animator().mode() != MotionMode::None)
+        m_fade->start(kFadeTime);
     m_session.scissors().leave(); // they are the stage's
     const bool wasWide = panelWithId(m_view)->isWide;
     const bool wasUsual = panelWithId(m_view)->isAlone || m_splitter->sizes().value(0) == usualLeftWidth();
@@ -205,6 +211,7 @@ void LessonPage::showView(const QString& id)
     if (entry->isWide != wasWide)
         setInspectorShown(!entry->isWide && m_inspectorWasShown);
     m_views->setCurrentWidget(panel);
+    m_fade->raise();
     if (wasUsual) // else somebody has chosen a width
         setLeftWidth(usualLeftWidth());
     m_inspector->showCollection(id == QStringLiteral("collector"));

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace nametag::ui {
 
+class CrossFade;
 class ErrorCard;
 class HeaderBar;
 class Inspector;
@@ -73,6 +74,7 @@ private:
     OutputPane* m_output;
     StagePane* m_stage;
     QStackedWidget* m_views;
+    CrossFade* m_fade;
     QStackedWidget* m_sides;
     QHash<QString, Panel*> m_panels; ///< those made so far
     QString m_view;

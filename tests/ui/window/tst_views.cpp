@@ -9,6 +9,7 @@
 #include "ui/panels/timeline_track.h"
 #include "ui/panels/transport.h"
 #include "ui/theme/fonts.h"
+#include "ui/window/cross_fade.h"
 
 using namespace nametag;
 using namespace nametag::tests;
@@ -56,6 +57,20 @@ private slots:
             QVERIFY(!open.window.lessonPage().panel().objectName().isEmpty() ||
                     !open.window.lessonPage().panel().focusProxy()->objectName().isEmpty());
         }
+    }
+
+    void oneViewFadesIntoTheNext()
+    {
+        OpenWindow open(simulated());
+        QVERIFY(run(open, kSource));
+        auto* fade = open.window.findChild<CrossFade*>();
+        QVERIFY(fade);
+        open.window.lessonPage().showView(QStringLiteral("heap"));
+        QVERIFY(!fade->isFading()); // nothing moves where motion is off
+        open.window.lessonPage().stage().view().animator().setMode(MotionMode::Full);
+        open.window.lessonPage().showView(QStringLiteral("stage"));
+        QVERIFY(fade->isFading() && fade->isVisible());
+        QTRY_VERIFY(!fade->isFading() && !fade->isVisible());
     }
 
     void everyViewKeepsUpWithTheSteps()
