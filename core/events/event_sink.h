@@ -6,6 +6,7 @@
 #include "core/events/event.h"
 #include "core/events/heap_log.h"
 
+#include <new>
 #include <string_view>
 
 namespace nametag::events {
@@ -14,12 +15,13 @@ class EventSink {
 public:
     virtual ~EventSink() = default;
     virtual void take(const Event& event) = 0;
-    /// Takes an event that is neither a LineReached nor a ModuleEnded, without a call.
-    void append(const Event& event)
+    /// Takes an event that is neither a LineReached nor a ModuleEnded, without a call: made where it stays.
+    template <class Fact> void append(const Fact& fact)
     {
         if (m_next == m_end) [[unlikely]]
             makeRoom();
-        *m_next++ = event;
+        ::new (static_cast<void*>(m_next)) Event(fact);
+        ++m_next;
     }
     /// The id that events use for this text.
     virtual TextId keep(std::string_view text) = 0;

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/raw_chunk.h"
 #include "core/events/address.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <vector>
 
 namespace nametag::events {
@@ -40,7 +40,7 @@ public:
     void add(const HeapChange& change)
     {
         if (m_size % kChunk == 0)
-            m_chunks.push_back(std::make_unique<HeapChange[]>(kChunk));
+            m_chunks.push_back(makeRawChunk<HeapChange>(kChunk, !m_chunks.empty()));
         m_chunks.back()[m_size++ % kChunk] = change;
     }
     std::size_t size() const { return m_size; }
@@ -62,8 +62,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t kChunk = 4096;
-    std::vector<std::unique_ptr<HeapChange[]>> m_chunks;
+    static constexpr std::size_t kChunk = 1u << 17; ///< changes: 2.5 MiB
+    std::vector<RawChunk<HeapChange>> m_chunks;
     std::size_t m_size = 0;
 };
 

@@ -1,38 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/events/recording.h"
 
-#include <new>
 #include <variant>
-
-#ifdef __linux__
-#include <sys/mman.h>
-#endif
 
 namespace nametag::events {
 
-namespace {
-
-constexpr std::size_t kLargePage = std::size_t{2} << 20;
-
-} // namespace
-
-void Recording::ChunkDeleter::operator()(Event* events) const
-{
-    ::operator delete (events, std::align_val_t{kLargePage});
-}
-
 void Recording::makeRoom()
 {
-    constexpr std::size_t kBytes = (kChunk * sizeof(Event) + kLargePage - 1) / kLargePage * kLargePage;
-    auto* events = static_cast<Event*>(::operator new (kBytes, std::align_val_t{kLargePage}));
-#ifdef MADV_HUGEPAGE
-    // The first touch of each page costs more than the event itself; a short run stays on small pages.
-    if (!m_chunks.empty())
-        madvise(events, kBytes, MADV_HUGEPAGE);
-#endif
-    m_chunks.emplace_back(events);
-    m_next = events;
-    m_end = events + kChunk;
+    m_chunks.push_back(makeRawChunk<Event>(kChunk, !m_chunks.empty()));
+    m_next = m_chunks.back().get();
+    m_end = m_next + kChunk;
 }
 
 void Recording::note(const HeapChange& change)

@@ -2,12 +2,12 @@
 // Recording: everything that one run told, in order, with its texts and its steps. Grows at the end only.
 #pragma once
 
+#include "core/base/raw_chunk.h"
 #include "core/base/text_table.h"
 #include "core/events/event.h"
 #include "core/events/event_sink.h"
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -73,12 +73,9 @@ private:
     static constexpr std::size_t kChunk = 1u << 18; ///< events: 6 MiB, whole large pages
     TextTable m_texts;
     HeapLog m_heapLog;
-    struct ChunkDeleter {
-        void operator()(Event* events) const;
-    };
     void makeRoom() override;
 
-    std::vector<std::unique_ptr<Event[], ChunkDeleter>> m_chunks;
+    std::vector<RawChunk<Event>> m_chunks;
     std::vector<Step> m_steps;
     EventIndex m_bodyEnd = 0;
     bool m_hasEnded = false;

@@ -21,11 +21,6 @@ std::uint32_t number(std::size_t value)
 
 } // namespace
 
-void Reporter::take(const Event& event)
-{
-    m_sink->append(event);
-}
-
 TextId Reporter::keepLabel(std::string_view label)
 {
     KnownLabel& known = m_labels[(std::bit_cast<std::uintptr_t>(label.data()) >> 2) % m_labels.size()];

@@ -106,7 +106,7 @@ public:
     void tellCounts();
 
 private:
-    void take(const events::Event& event);
+    template <class Fact> void take(const Fact& fact) { m_sink->append(fact); }
     TextId keepLabel(std::string_view label);
     void meet(const Object* object);
     bool knows(const Object& object) const { return m_sink && !object.has(kUntold); }
