@@ -57,6 +57,8 @@ std::vector<SceneLine> linesOf(const ObjectState& object, const TextTable& texts
         return {};
     if (isCode(object.kind) || object.kind == ObjectKind::Generator)
         return {{cut(value, kLongCharacters), {}, false, false}};
+    if (object.kind == ObjectKind::SequenceIterator)
+        return {{"at position " + cut(value, kValueCharacters), {}, true, false}};
     if (object.kind == ObjectKind::Range)
         return {{cut(value, kLongCharacters), {}, true, true}};
     std::vector<SceneLine> lines{{shortValueOf(object, texts, kValueCharacters), {}, true, true}};
@@ -84,6 +86,18 @@ void BlockMeasure::take(const timeline::MemoryState& state, const ObjectState& o
         m_lineWidth = std::max(
             m_lineWidth, 24 + measurer.width(line.text, line.isValue ? TextRole::Value : TextRole::Code));
     measureSlots(state, references, texts, measurer);
+}
+
+void BlockMeasure::takeFold(std::string_view typeWord, std::string_view text, const TextMeasurer& measurer)
+{
+    m_isFold = true;
+    m_wordWidth = measurer.width(typeWord, TextRole::TypeWord);
+    m_headWidth = 2 * kBlockPadding + kSignWidth + 8 + m_wordWidth;
+    m_addressWidth = measurer.width(kFoldFoot, TextRole::Footer);
+    m_sizeWidth = measurer.width("888,888 B", TextRole::Footer);
+    m_footWidth = 2 * kBlockPadding + m_addressWidth + 12 + m_sizeWidth;
+    m_lines = 1;
+    m_lineWidth = 24 + measurer.width(text, TextRole::Value);
 }
 
 void BlockMeasure::measureSlots(const timeline::MemoryState& state, const std::vector<Reference>& references,

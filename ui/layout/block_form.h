@@ -18,7 +18,9 @@ inline constexpr int kFooterHeight = 26;
 inline constexpr int kCellHeight = 44;
 inline constexpr int kRowHeight = 34;
 inline constexpr int kBlockPadding = 10;
-inline constexpr int kStubHeight = 42; ///< below a block: a short arrow and its words
+inline constexpr int kFoldDepth = 10; ///< right of and below a stack: the cards behind it
+inline constexpr std::string_view kFoldFoot = "click opens";
+inline constexpr int kStubHeight = 52; ///< below a block: a short arrow and its words
 
 /// What a block needs; grows with each state that is measured.
 class BlockMeasure {
@@ -26,6 +28,8 @@ public:
     /// A state of the object, with its drawn slots.
     void take(const timeline::MemoryState& state, const timeline::ObjectState& object,
               const std::vector<Reference>& references, const TextTable& texts, const TextMeasurer& measurer);
+    /// It is a stack card with this text.
+    void takeFold(std::string_view typeWord, std::string_view text, const TextMeasurer& measurer);
     /// One of its slots holds an arrow to this kind of object.
     void takeArrow(bool toBlock) { m_holdsBlocks = m_holdsBlocks || toBlock; }
     /// Something that is not on the stage holds it. Counts that never change need no words for that.
@@ -33,8 +37,8 @@ public:
 
     BlockForm form() const;
     bool hasStub() const { return m_hasStub; }
-    int reservedWidth() const { return widthFor(static_cast<int>(m_cellWidths.size())); }
-    int reservedHeight() const { return heightFor(rowCount()) + (m_hasStub ? kStubHeight : 0); }
+    int reservedWidth() const { return widthFor(static_cast<int>(m_cellWidths.size())) + foldDepth(); }
+    int reservedHeight() const { return heightFor(rowCount()) + (m_hasStub ? kStubHeight : 0) + foldDepth(); }
     /// With so many cells (of a strip), or up to this row (of a card).
     int widthFor(int cells) const;
     int heightFor(int rows) const;
@@ -53,6 +57,7 @@ public:
     static constexpr int kLineHeight = 24;
 
 private:
+    int foldDepth() const { return m_isFold ? kFoldDepth : 0; }
     bool isBelowFree(int x) const;
     void measureSlots(const timeline::MemoryState& state, const std::vector<Reference>& references,
                       const TextTable& texts, const TextMeasurer& measurer);
@@ -74,6 +79,7 @@ private:
     bool m_holdsBlocks = false;
     bool m_hasStub = false;
     bool m_immortal = false;
+    bool m_isFold = false;
 };
 
 /// The lines of text in an object's block.

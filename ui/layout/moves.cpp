@@ -79,6 +79,9 @@ std::vector<int> Moves::wishes(int u, const std::vector<int>& members) const
 
 bool Moves::keepsOrder(const std::vector<bool>& moved) const
 {
+    for (const Box& box : m_plan.boxes)
+        if (box.lineAbove >= 0 && box.y < m_plan.boxes[box.lineAbove].y)
+            return false;
     for (const Box& parent : m_plan.boxes)
         for (std::size_t i = 0; i < parent.children.size(); ++i)
             for (std::size_t j = i + 1; j < parent.children.size(); ++j) {

@@ -35,7 +35,7 @@ public:
         const auto key = [&](int u) {
             const int parent = m_plan.boxes[u].parentLink;
             const int y = parent < 0 ? INT_MAX : m_plan.sourceY(m_plan.links[parent]);
-            return std::tuple(y, m_plan.boxes[u].life.first(), u);
+            return std::tuple(lineOf(u), y, m_plan.boxes[u].life.first(), u);
         };
         std::sort(roots.begin(), roots.end(), [&](int a, int b) { return key(a) < key(b); });
         for (int u : roots)
@@ -43,6 +43,15 @@ public:
     }
 
 private:
+    /// 0, or the number of the line in a wrapped chain.
+    int lineOf(int box) const
+    {
+        int line = 0;
+        for (; m_plan.boxes[box].lineAbove >= 0; box = m_plan.boxes[box].lineAbove)
+            ++line;
+        return line;
+    }
+
     const Link& parentOf(int box) const { return m_plan.links[m_plan.boxes[box].parentLink]; }
 
     void placeTree(int root)
@@ -50,6 +59,10 @@ private:
         const std::vector<Placed> tree = treeOf(root);
         const Box& box = m_plan.boxes[root];
         int shift = box.parentLink < 0 ? m_plan.top : m_plan.sourceY(parentOf(root)) - box.entryY;
+        if (box.lineAbove >= 0 && m_plan.boxes[box.lineAbove].placed) {
+            const Box& above = m_plan.boxes[box.lineAbove];
+            shift = above.y + above.height + m_plan.gap(above, box);
+        }
         for (const Placed& p : tree)
             shift = std::max(shift, m_plan.top - p.y);
         bool moved = true;
@@ -188,7 +201,8 @@ void findParents(Plan& plan)
     for (int i = 0; i < plan.linkCount(); ++i) {
         const Link& link = plan.links[i];
         const int d = plan.boxes[link.to].rank - plan.sourceRank(link);
-        if (link.from == link.to || d < 0 || (d == 0 && isUnder(plan, link.from, link.to)))
+        const bool beginsLine = plan.boxes[link.to].lineAbove >= 0 && !link.isName();
+        if (link.from == link.to || beginsLine || d < 0 || (d == 0 && isUnder(plan, link.from, link.to)))
             continue;
         const double nearness = d == 1 ? 3.0 : (d == 0 ? 0.6 : 1.0);
         const double weight = plan.weight(link) * nearness * (link.isName() ? 1.2 : 1.0);

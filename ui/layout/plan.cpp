@@ -8,7 +8,7 @@ namespace nametag::ui {
 namespace {
 
 constexpr int kCompactGap = 16;
-constexpr int kCardGap = 26;
+constexpr int kCardGap = 24;
 constexpr int kLeafColumn = 190; ///< a leaf wider than this hangs over into the next column
 
 } // namespace

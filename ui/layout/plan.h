@@ -37,6 +37,7 @@ struct Box {
     int x = 0;
     int y = 0;
     int padTop = 0;
+    int lineAbove = -1; ///< of a chain that is wrapped: the box that begins the line above
     int parentLink = -1;
     std::vector<int> children;
     bool placed = false;

@@ -12,6 +12,8 @@ namespace nametag::ui {
 namespace {
 
 constexpr double kSlack = 1e-9;
+constexpr int kLongestLine = 7; ///< a chain with more nodes is wrapped
+constexpr int kWrappedLine = 4; ///< fits the stage of a window of the usual size
 
 class Ranker {
 public:
@@ -147,6 +149,33 @@ private:
                 continue;
             m_chain[i] = (position[link.to] - position[link.from]) * sign > 0;
             m_backward[i] = !m_chain[i];
+        }
+        if (static_cast<int>(members.size()) > kLongestLine)
+            wrapChain(position, sign);
+    }
+
+    /// Lines of the same length, one below the other, as of a text.
+    void wrapChain(std::map<int, int> position, int sign)
+    {
+        const int count = static_cast<int>(position.size());
+        const int lines = (count + kWrappedLine - 1) / kWrappedLine;
+        const int length = (count + lines - 1) / lines;
+        std::vector<int> first(lines, -1);
+        for (auto& [box, at] : position) {
+            at = sign > 0 ? at : count - 1 - at;
+            if (at % length == 0)
+                first[at / length] = box;
+        }
+        for (int line = 1; line < lines && first[line] >= 0; ++line)
+            m_plan.boxes[first[line]].lineAbove = first[line - 1];
+        for (int i = 0; i < m_plan.linkCount(); ++i) {
+            const Link& link = m_plan.links[i];
+            const bool returns = m_chain[i] && position.count(link.to) != 0 &&
+                                 position.count(link.from) != 0 &&
+                                 position[link.to] / length != position[link.from] / length;
+            if (returns)
+                m_chain[i] = false;
+            m_backward[i] = m_backward[i] || returns;
         }
     }
 

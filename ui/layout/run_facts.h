@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/events/recording.h"
+#include "ui/layout/scene_model.h"
 
 #include <cstdint>
 #include <map>
@@ -17,6 +18,10 @@ namespace nametag::ui {
 inline constexpr std::uint32_t kMostSlots = 8;
 /// The same for a block that was unfolded.
 inline constexpr std::uint32_t kMostUnfolded = 32;
+/// And for one whose contents stand as a stack card.
+inline constexpr std::uint32_t kMostFolded = 3;
+/// Nodes of a long chain before the stack card that stands for the others.
+inline constexpr std::uint32_t kChainShown = 12;
 
 class RunFacts {
 public:
@@ -33,7 +38,21 @@ public:
     /// A block with more slots than this leaves some out.
     std::uint32_t mostShown(ObjectId object) const
     {
-        return m_unfolded.count(object) > 0 ? kMostUnfolded : kMostSlots;
+        if (m_unfolded.count(object) > 0)
+            return kMostUnfolded;
+        return isFolded(object) ? kMostFolded : kMostSlots;
+    }
+    /// Folds the contents of this container, the chains of this type; whether that is new.
+    bool fold(ObjectId container) { return m_folded.insert(container).second; }
+    bool foldChain(TextId type) { return m_foldedChains.insert(type).second; }
+    /// Somebody may have opened the stack.
+    bool isFolded(ObjectId container) const
+    {
+        return m_folded.count(container) > 0 && m_unfolded.count(foldOf(container)) == 0;
+    }
+    bool isFoldedChain(TextId type) const
+    {
+        return m_foldedChains.count(type) > 0 && m_unfolded.count(foldOfChain(type)) == 0;
     }
     /// How many frames of the program were below this one when it was first entered.
     std::uint32_t depthOf(FrameId frame) const;
@@ -67,6 +86,8 @@ private:
 
     std::vector<Facts> m_facts; ///< by object
     std::set<ObjectId> m_unfolded;
+    std::set<ObjectId> m_folded;
+    std::set<TextId> m_foldedChains;
     void takeFrame(const events::Event& event);
 
     std::map<FrameId, std::uint32_t> m_depths; ///< of the program's frames

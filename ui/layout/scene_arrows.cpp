@@ -103,8 +103,10 @@ void SceneBuilder::showDot(const SlotId& slot, Point dot)
             continue;
         for (SceneCell& cell : block.cells)
             if (cell.id == slot) {
-                cell.content = CellContent::Dot;
+                cell.isTied = true;
                 cell.dot = dot;
+                if (cell.content != CellContent::More)
+                    cell.content = CellContent::Dot;
             }
     }
 }

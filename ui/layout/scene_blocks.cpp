@@ -104,7 +104,10 @@ private:
     {
         switch (reference.id.kind) {
         case SlotKind::Item: cell.label = std::to_string(reference.id.slot); return;
-        case SlotKind::Field: cell.label = m_texts[TextId{reference.id.slot}]; return;
+        case SlotKind::Field:
+            cell.label = m_texts[TextId{reference.id.slot}];
+            cell.label.erase(0, reference.isWeak ? 1 : 0); // the sign of a weak reference: its arrow says it
+            return;
         case SlotKind::Value: break;
         default: return;
         }
@@ -124,12 +127,17 @@ private:
         std::size_t drawn = 0;
         for (const Reference& reference : m_view.references)
             drawn += !reference.isField;
-        if (drawn >= count || (drawn + 1 != kMostSlots && drawn + 1 != kMostUnfolded))
+        const bool isElided =
+            drawn + 1 == kMostSlots || drawn + 1 == kMostUnfolded || drawn + 1 == kMostFolded;
+        if (drawn >= count || !isElided)
             return;
         const auto left = static_cast<std::uint32_t>(drawn - 1);
         const Reference place{{}, {}, {}, left};
         SceneCell more;
-        more.rect = m_measure.slotRect(m_measure.indexOf(place)).moved(m_corner.x, m_corner.y);
+        const int index = m_measure.indexOf(place);
+        more.rect = m_measure.slotRect(index).moved(m_corner.x, m_corner.y);
+        more.dot = m_measure.dotOf(index);
+        more.dot = {more.dot.x + m_corner.x, more.dot.y + m_corner.y};
         more.content = CellContent::More;
         more.id = {SlotKind::Item, m_view.object.id.value, kLeftOutSlot};
         more.text = "+" + grouped(count - drawn);

@@ -25,6 +25,16 @@ ObjectId boundIn(const timeline::MemoryState& state, SlotId name)
     return {};
 }
 
+/// "+1,204" is 1204.
+std::uint64_t leftOutOf(const SceneCell& cell)
+{
+    std::uint64_t number = 0;
+    for (char c : cell.text)
+        if (c >= '0' && c <= '9')
+            number = 10 * number + static_cast<std::uint64_t>(c - '0');
+    return number;
+}
+
 } // namespace
 
 SceneBuilder::SceneBuilder(const Data& data, StepIndex step, timeline::StateRef before,
@@ -47,6 +57,7 @@ SceneModel SceneBuilder::build(const std::vector<timeline::Temporary>& temporari
                      m_data.lane.bottom() - kStageTop};
     addBlocks();
     addDying();
+    addFolds();
     addFrames();
     addArrows();
     addNotes(temporaries);
@@ -216,8 +227,18 @@ void SceneBuilder::summarize()
         for (const SceneTag& tag : frame.tags)
             if (tag.chip)
                 add(tag.chip->object);
-    m_scene.summary = grouped(objects.size()) + (objects.size() == 1 ? " object, " : " objects, ") +
-                      grouped(bytes) + " bytes";
+    std::uint64_t count = objects.size();
+    for (const VisibleFold& fold : m_visible.folds) {
+        const FoldContent content = m_finder.contentOf(fold);
+        count += content.count;
+        bytes += content.bytes;
+    }
+    m_scene.objectCount = count + m_visible.leftOut;
+    for (const SceneBlock& block : m_scene.blocks)
+        for (const SceneCell& cell : block.cells)
+            if (cell.content == CellContent::More && !m_data.facts.isFolded(block.object))
+                m_scene.objectCount += leftOutOf(cell);
+    m_scene.summary = grouped(count) + (count == 1 ? " object, " : " objects, ") + grouped(bytes) + " bytes";
     if (m_visible.leftOut > 0)
         m_scene.summary += ", " + grouped(m_visible.leftOut) + " more not drawn";
 }

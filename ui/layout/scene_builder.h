@@ -32,6 +32,7 @@ private:
     // blocks
     void addBlocks();
     void addDying();
+    void addFolds();
     void addStub(const BlockRecord& record, const SceneBlock& block);
     void summarize();
     // arrows

@@ -14,6 +14,24 @@
 
 namespace nametag::ui {
 
+/// A stack card has an id of its own, which no object of a run has.
+inline constexpr std::uint32_t kFoldBit = 0x8000'0000;
+inline constexpr std::uint32_t kChainBit = 0x4000'0000;
+constexpr bool isFold(ObjectId id)
+{
+    return (id.value & kFoldBit) != 0;
+}
+/// The stack of a container's contents.
+constexpr ObjectId foldOf(ObjectId container)
+{
+    return {container.value | kFoldBit};
+}
+/// The stack of the far nodes of a chain of this type.
+constexpr ObjectId foldOfChain(TextId type)
+{
+    return {type.value | kFoldBit | kChainBit};
+}
+
 /// The eight families of types; each has a colour and a tint.
 enum class TypeRole : std::uint8_t { Number, Text, Sequence, Mapping, Set, Code, Instance, Single };
 
@@ -91,8 +109,9 @@ struct SceneCell {
     TypeRole labelRole = TypeRole::Text;
     ObjectId labelObject; ///< the key, where the label is one
     CellContent content = CellContent::Empty;
-    Point dot;        ///< centre of the dot
-    std::string text; ///< of Docked and More
+    bool isTied = false; ///< an arrow leaves here
+    Point dot;           ///< centre of the dot
+    std::string text;    ///< of Docked and More
     TypeRole textRole = TypeRole::Single;
     ObjectId target;
     bool changed = false; ///< in this step
@@ -145,8 +164,8 @@ struct SceneBlock {
     bool dying = false;       ///< freed in this step: fades
     bool unreachable = false; ///< exists, but no name leads to it
     FlagKind flagKind = FlagKind::None;
-    std::string flag;         ///< "1 left over", pinned to the block; nothing outside of a collection
-    bool isFold = false;      ///< stands for several objects: "24 objects"
+    std::string flag;    ///< "1 left over", pinned to the block; nothing outside of a collection
+    bool isFold = false; ///< stands for several objects: "24 objects"
 };
 
 enum class ArrowKind : std::uint8_t {
@@ -196,10 +215,11 @@ struct SceneNote {
 
 struct SceneModel {
     StepIndex step = 0;
-    Rect extent;         ///< of the whole run: it never changes, so that the camera may rest
-    Rect names;          ///< the lane of the frame cards
-    Rect heap;           ///< the panel behind the blocks
-    std::string summary; ///< "4 objects, 396 bytes"
+    Rect extent;                   ///< of the whole run: it never changes, so that the camera may rest
+    Rect names;                    ///< the lane of the frame cards
+    Rect heap;                     ///< the panel behind the blocks
+    std::string summary;           ///< "4 objects, 396 bytes"
+    std::uint64_t objectCount = 0; ///< with those that stacks and left-out slots stand for
     std::vector<SceneFrame> frames;
     std::vector<SceneBlock> blocks;
     std::vector<SceneArrow> arrows; ///< changed ones last: they are painted over the others

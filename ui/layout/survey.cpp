@@ -2,6 +2,7 @@
 #include "ui/layout/survey.h"
 
 #include "core/timeline/mentions.h"
+#include "ui/layout/folding.h"
 #include "ui/layout/words.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace nametag::ui {
 namespace {
 
 constexpr std::size_t kNameCharacters = 12;
+constexpr int kFoldingRounds = 2;
+constexpr std::uint64_t kWidestCount = 8'888; ///< of a stack, while its text is measured
 
 class Surveyor {
 public:
@@ -22,7 +25,7 @@ public:
         , m_measurer(measurer)
     {}
 
-    Survey run(const SurveyWish& wish)
+    Survey run(const SurveyWish& wish, CrowdWatch& watch)
     {
         VisibleFinder finder(m_facts, m_texts, wish.mode, wish.budget);
         m_survey.steps = m_timeline.stepCount();
@@ -41,6 +44,9 @@ public:
                 takeFrame(frame);
             for (const VisibleObject& object : visible.objects)
                 takeObject(*object.object, finder.references(*object.object));
+            for (const VisibleFold& fold : visible.folds)
+                takeFold(fold);
+            watch.look(*m_state, visible, finder);
             for (const VisibleLink& link : visible.links)
                 takeLink(link, wish.mode);
         }
@@ -114,6 +120,21 @@ private:
         block.life.add(m_step);
     }
 
+    void takeFold(const VisibleFold& fold)
+    {
+        const auto [at, isNew] =
+            m_survey.blockOf.try_emplace(fold.id, static_cast<int>(m_survey.blocks.size()));
+        if (isNew) {
+            BlockRecord& block = m_survey.blocks.emplace_back();
+            block.object = fold.id;
+            m_measured.push_back(0);
+            const timeline::ObjectState& member = *fold.firsts.front();
+            block.measure.takeFold(typeWordOf(member, m_texts), foldText(kWidestCount, member, m_texts),
+                                   m_measurer);
+        }
+        m_survey.blocks[at->second].life.add(m_step);
+    }
+
     void takeLink(const VisibleLink& link, Mode mode)
     {
         if (m_survey.blockOf.count(link.id.target) == 0)
@@ -184,10 +205,20 @@ std::string frameTitle(const timeline::FrameState& frame, const TextTable& texts
     return cut(texts[frame.function], kNameCharacters) + "()";
 }
 
-Survey surveyOf(const timeline::Timeline& timeline, const RunFacts& facts, const SurveyWish& wish,
+std::string foldText(std::uint64_t count, const timeline::ObjectState& member, const TextTable& texts)
+{
+    return grouped(count) + " × " + typeWordOf(member, texts);
+}
+
+Survey surveyOf(const timeline::Timeline& timeline, RunFacts& facts, const SurveyWish& wish,
                 const TextMeasurer& measurer)
 {
-    return Surveyor(timeline, facts, measurer).run(wish);
+    for (int round = 0;; ++round) {
+        CrowdWatch watch(facts);
+        Survey survey = Surveyor(timeline, facts, measurer).run(wish, watch);
+        if (round == kFoldingRounds || !watch.decide(facts))
+            return survey;
+    }
 }
 
 } // namespace nametag::ui

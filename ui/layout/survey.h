@@ -57,8 +57,12 @@ struct SurveyWish {
     StepIndex last = 0xFFFF'FFFF; ///< or the last one of the run
 };
 
-Survey surveyOf(const timeline::Timeline& timeline, const RunFacts& facts, const SurveyWish& wish,
+/// Decides, too, what of a crowded run is folded.
+Survey surveyOf(const timeline::Timeline& timeline, RunFacts& facts, const SurveyWish& wish,
                 const TextMeasurer& measurer);
+
+/// What a stack of so many objects is called.
+std::string foldText(std::uint64_t count, const timeline::ObjectState& member, const TextTable& texts);
 
 /// Words for a tag: at most 12 characters.
 std::string shownName(std::string_view name);

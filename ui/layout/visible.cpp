@@ -200,6 +200,8 @@ const Visible& VisibleFinder::find(const timeline::StateRef& state, const std::v
     m_named.clear();
     m_met.clear();
     m_weak.clear();
+    m_deferred.clear();
+    m_depths.clear();
     m_followed = 0;
     findFrames();
     meetNames();
@@ -209,6 +211,7 @@ const Visible& VisibleFinder::find(const timeline::StateRef& state, const std::v
     follow();
     addForgotten(seen);
     addWeak();
+    addFolds();
     return m_visible;
 }
 
@@ -355,10 +358,15 @@ void VisibleFinder::follow()
                 m_weak.push_back(link);
                 continue;
             }
+            if (const ObjectId fold = foldFor(*from.object, reference)) {
+                m_deferred.push_back({link, from.object, fold});
+                continue;
+            }
             if (m_met.count(reference.target) == 0 && m_visible.objects.size() >= m_budget) {
                 ++m_visible.leftOut;
                 continue;
             }
+            deepen(*from.object, reference.target);
             meet(reference.target, from.unreachable);
             m_visible.links.push_back(link);
         }

@@ -8,6 +8,7 @@
 #include "ui/layout/run_facts.h"
 #include "ui/layout/scene_model.h"
 
+#include <deque>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -60,11 +61,37 @@ struct VisibleObject {
     bool unreachable = false;
 };
 
+/// Many objects that are drawn as one stack card.
+struct VisibleFold {
+    ObjectId id;
+    std::vector<const timeline::ObjectState*>
+        firsts; ///< of a container: one member; of chains: where they go on
+    const timeline::ObjectState* container = nullptr; ///< nothing for chains
+};
+
+struct FoldContent {
+    std::uint32_t count = 0;
+    std::uint64_t bytes = 0;
+};
+
+/// Calls back with each item, value or element; empty places give no object.
+template <class Take> void forEachContent(const timeline::ObjectState& object, Take&& take)
+{
+    for (ObjectId item : object.items)
+        take(item);
+    for (const timeline::Entry& entry : object.entries)
+        take(entry.value);
+    for (ObjectId element : object.elements)
+        take(element);
+}
+
 struct Visible {
     std::vector<VisibleFrame> frames;
     std::vector<VisibleObject> objects;
     std::vector<VisibleLink> links;
-    std::uint32_t leftOut = 0; ///< objects beyond the budget
+    std::vector<VisibleFold> folds;
+    std::deque<Reference> leftOutSlots; ///< "+45": a stack card hangs on them
+    std::uint32_t leftOut = 0;          ///< objects beyond the budget
 };
 
 /// The slots of an object that are drawn, in order.
@@ -92,8 +119,24 @@ public:
     const std::vector<Reference>& references(const timeline::ObjectState& object);
     /// Whether a reference to this object is written as a value and not drawn as an arrow.
     bool isDocked(ObjectId target) const;
+    /// Nodes of its own type before it in a chain.
+    std::uint32_t chainDepth(ObjectId object) const;
+    /// How many objects a stack of the last picture stands for.
+    FoldContent contentOf(const VisibleFold& fold) const;
 
 private:
+    /// A reference that leads into a stack unless its target is on the stage for another reason.
+    struct Deferred {
+        VisibleLink link;
+        const timeline::ObjectState* owner = nullptr;
+        ObjectId fold;
+    };
+
+    ObjectId foldFor(const timeline::ObjectState& owner, const Reference& reference) const;
+    void deepen(const timeline::ObjectState& owner, ObjectId target);
+    void addFolds();
+    void addToFold(const Deferred& deferred);
+    void addLeftOutSlots();
     void findFrames();
     void findTags(VisibleFrame& shown);
     void findSuspended();
@@ -114,6 +157,8 @@ private:
     std::unordered_set<ObjectId> m_named; ///< a shown tag is tied to them
     std::unordered_set<ObjectId> m_met;
     std::vector<VisibleLink> m_weak;
+    std::vector<Deferred> m_deferred;
+    std::unordered_map<ObjectId, std::uint32_t> m_depths;         ///< in chains
     std::unordered_map<ObjectId, std::vector<Reference>> m_known; ///< of objects that did not change since
     std::unordered_set<ObjectId> m_garbage; ///< found unreachable, and not touched since
     std::size_t m_followed = 0;

@@ -39,6 +39,8 @@ public:
 
 signals:
     void timeSpanChanged();
+    /// Another view shows this better.
+    void viewAsked(const QString& id);
 };
 
 struct PanelEntry {

@@ -3,6 +3,7 @@
 
 #include "ui/layout/run_facts.h"
 #include "ui/models/what_if_scene.h"
+#include "ui/panels/crowd_note.h"
 #include "ui/panels/holders_popup.h"
 #include "ui/panels/rich_text.h"
 #include "ui/panels/stage_menu.h"
@@ -13,6 +14,7 @@
 #include "ui/scene/hit_test.h"
 #include "ui/scene/parts.h"
 #include "ui/scene/scene_access.h"
+#include "ui/scene/stage_foot.h"
 #include "ui/session/lesson_session.h"
 #include "ui/session/scissors.h"
 #include "ui/theme/sizes.h"
@@ -86,7 +88,9 @@ StagePane::StagePane(LessonSession& session, QWidget* parent)
     : Panel(parent)
     , m_session(session)
     , m_view(new HeapView(this))
+    , m_crowd(new CrowdNote(this))
 {
+    connect(m_crowd, &CrowdNote::heapMapAsked, this, [this] { emit viewAsked(QStringLiteral("heap")); });
     installSceneAccess();
     m_view->setObjectName(QStringLiteral("stageView"));
     m_view->setAccessibleName(tr("Stage"));
@@ -99,6 +103,7 @@ StagePane::StagePane(LessonSession& session, QWidget* parent)
         m_longRun.reset();
         forgetArrangement();
         m_view->hide();
+        m_crowd->hide();
         update();
     });
     connect(&session, &LessonSession::runStarted, this, [this] {
@@ -144,12 +149,29 @@ bool StagePane::isFoldable(ObjectId object) const
     return false;
 }
 
+bool StagePane::isOpenStack(ObjectId object) const
+{
+    return isUnfolded(foldOf(object));
+}
+
+void StagePane::closeStack(ObjectId object)
+{
+    Arrangement wanted = m_arrangement;
+    wanted.unfolded.erase(object);
+    wanted.unfolded.erase(foldOf(object));
+    arrange(std::move(wanted));
+}
+
 void StagePane::toggleFold(ObjectId object)
 {
-    if (!isFoldable(object))
+    const ObjectId stack = isFold(object) ? object : foldOf(object);
+    const bool isStacked = !rectOf(m_view->model(), stack).isEmpty();
+    if (!isStacked && !isFoldable(object))
         return;
     Arrangement wanted = m_arrangement;
-    if (wanted.unfolded.erase(object) == 0)
+    if (isStacked)
+        wanted.unfolded.insert(stack);
+    else if (wanted.unfolded.erase(object) == 0)
         wanted.unfolded.insert(object);
     arrange(std::move(wanted));
 }
@@ -325,11 +347,14 @@ void StagePane::showCursor(StepIndex from)
         return m_isPlacing ? void() : placeAgain();
     const bool nothing = m_session.stepCount() == 0;
     m_view->setVisible(!nothing);
-    if (nothing)
+    if (nothing) {
+        m_crowd->hide();
         return update();
+    }
     const bool forward = !m_isFresh && isVisible() && (step == from + 1 || (step == from && step > 0)) &&
                          m_session.moment() > 0;
     m_view->showScene(sceneNow(), forward);
+    m_crowd->setCount(m_view->model().objectCount);
     if (m_isFresh && !m_keepsCamera)
         m_view->fitReadably();
     m_isFresh = m_keepsCamera = false;
@@ -383,7 +408,7 @@ void StagePane::readMarked()
 
 void StagePane::tellHovered(const ItemKey& key, ObjectId object)
 {
-    Selection selection{object, {}, {}};
+    Selection selection{isFold(object) ? ObjectId{} : object, {}, {}};
     if (key.kind == ItemKind::Tag) {
         selection.space = NamespaceId{key.slot.holder};
         selection.name = TextId{key.slot.slot};
@@ -413,6 +438,7 @@ void StagePane::readClick(const ItemKey& key, bool compared)
 void StagePane::resizeEvent(QResizeEvent*)
 {
     placeView();
+    m_crowd->placeAbove(height() - StageFoot::kHeight);
 }
 
 void StagePane::changeEvent(QEvent* event)

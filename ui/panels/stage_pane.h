@@ -17,6 +17,7 @@
 
 namespace nametag::ui {
 
+class CrowdNote;
 class HeapView;
 class LessonSession;
 class WhatIfBand;
@@ -34,6 +35,9 @@ public:
     /// Shows more of a large block's slots, or fewer again.
     void toggleFold(ObjectId object);
     bool isUnfolded(ObjectId object) const { return m_arrangement.unfolded.count(object) > 0; }
+    /// The contents of this container would stand as a stack, had nobody opened it.
+    bool isOpenStack(ObjectId object) const;
+    void closeStack(ObjectId object);
     /// The block leaves slots out, or did before it was unfolded.
     bool isFoldable(ObjectId object) const;
     /// All blocks as they were at first, and all of the stage in sight.
@@ -98,6 +102,7 @@ private:
 
     LessonSession& m_session;
     HeapView* m_view;
+    CrowdNote* m_crowd;
     WhatIfBand* m_band = nullptr; ///< of the stage that has the scissors
     Mode m_mode = Mode::Compact;
     Arrangement m_arrangement;

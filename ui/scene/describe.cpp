@@ -56,6 +56,9 @@ QString countOf(const SceneBlock& block)
 // "list …100180, 4 items, count 1" or "int 300, count 4"
 QString wordsFor(const SceneBlock& block)
 {
+    if (block.isFold)
+        return QStringLiteral("stack of ") + text(block.lines.front().text) +
+               QStringLiteral(", Enter opens it");
     QStringList words{text(block.typeWord)};
     if (block.form == BlockForm::Value && !block.lines.empty())
         words[0] += QLatin1Char(' ') + text(block.lines.front().text);
@@ -117,6 +120,9 @@ QString cellName(const SceneModel& scene, SlotId id)
         for (const SceneCell& cell : block.cells) {
             if (cell.id != id)
                 continue;
+            if (cell.content == CellContent::More)
+                return QStringLiteral("%1 more slots of %2")
+                    .arg(text(cell.text).mid(1), text(block.typeWord));
             const QString what =
                 cell.content == CellContent::Docked ? text(cell.text) : targetWords(scene, cell.target);
             return QStringLiteral("slot %1 of %2 %3, refers to %4")

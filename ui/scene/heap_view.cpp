@@ -78,6 +78,11 @@ void HeapView::showScene(SceneRef model, bool animate)
         setSceneRect(bounds());
     if (m_wasFitted && bounds() != extentBefore)
         fitReadably();
+    bringNewsIntoSight();
+}
+
+void HeapView::bringNewsIntoSight()
+{
     QRectF fresh;
     for (const SceneBlock& block : m_scene.model().blocks) {
         if (block.isNew || block.changed)
@@ -87,7 +92,7 @@ void HeapView::showScene(SceneRef model, bool animate)
     for (const SceneFrame& frame : m_bare ? m_scene.model().frames : std::vector<SceneFrame>{})
         for (const SceneTag& tag : frame.tags)
             if (tag.state == TagState::New || tag.state == TagState::Moved)
-                fresh |= toQt(tag.rect);
+                fresh |= toQt(frame.rect);
     if (!fresh.isEmpty())
         bringIntoSight(fresh);
 }
@@ -273,8 +278,11 @@ void HeapView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
     placeFoot();
-    if (m_wasFitted)
-        fitReadably();
+    if (!m_wasFitted)
+        return;
+    fitReadably();
+    if (m_bare)
+        bringNewsIntoSight();
 }
 
 SceneLook HeapView::lookNow() const

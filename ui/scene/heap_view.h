@@ -121,6 +121,7 @@ private:
     void aimAt(const ItemKey& key);
     void followString();
     void nextReferrer();
+    void bringNewsIntoSight();
     void bringIntoSight(const QRectF& rect);
     void panTo(QPoint scroll);
     QPoint scrollNow() const;

@@ -139,6 +139,8 @@ void HeapView::mousePressEvent(QMouseEvent* event)
         return emit foldAsked(ObjectId{key.slot.holder});
     if (isCutting() && cuttableAt(model(), key))
         return askForCut(key);
+    if (key.kind == ItemKind::Block && isFold(key.object))
+        return emit foldAsked(key.object);
     const bool compared = event->modifiers().testFlag(Qt::ControlModifier);
     emit clicked(key, compared);
     if (compared)
@@ -330,7 +332,7 @@ void HeapView::keyPressEvent(QKeyEvent* event)
             return askForCut(focusedItem());
         if (focusedItem()) {
             const ObjectId object = objectOf(model(), focusedItem());
-            if (object && object == heapScene().look().highlight.selected)
+            if (isFold(object) || (object && object == heapScene().look().highlight.selected))
                 return emit foldAsked(object);
             setSelected(object);
             emit selected(object);

@@ -39,6 +39,8 @@ void ScenePainter::paintBlock(const SceneBlock& block)
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRoundedRect(rect, sizes::kBlockRadius, sizes::kBlockRadius);
     }
+    if (block.isFold)
+        paintStack(rect);
     QPen pen(theme.colour(fresh ? Colour::NowMark : Colour::BlockLine), theme.stroke(1.25));
     if (block.flagKind == FlagKind::LeftOver && !dashed)
         pen = QPen(theme.colour(Colour::Good), theme.stroke(2));
@@ -64,13 +66,25 @@ void ScenePainter::paintBlock(const SceneBlock& block)
     end();
 }
 
+// Two more cards look out from under the card of a stack.
+void ScenePainter::paintStack(const QRectF& rect)
+{
+    const Theme& theme = m_look.theme;
+    m_painter.setPen(QPen(theme.colour(Colour::BlockLine), theme.stroke(1.25)));
+    m_painter.setBrush(theme.colour(Colour::BlockFill));
+    for (double by : {8.0, 4.0})
+        m_painter.drawRoundedRect(rect.translated(by, by), sizes::kBlockRadius, sizes::kBlockRadius);
+}
+
 void ScenePainter::paintBlockHeader(const SceneBlock& block, const Change& change)
 {
     const Theme& theme = m_look.theme;
     const QRectF rect = toQt(block.rect);
     const double middle = rect.top() + kHeader / 2 + 1;
     CountLook count{change.roll, block.dying || block.unreachable};
-    const QRectF badge = paintCount(m_painter, {rect.right() - kSide, middle}, block.count, theme, count);
+    const QRectF badge =
+        block.isFold ? QRectF(rect.right() - kSide, middle, 0, 0)
+                     : paintCount(m_painter, {rect.right() - kSide, middle}, block.count, theme, count);
 
     const QString sign = QString::fromStdString(block.sign);
     const QRectF chip(rect.left() + kSide, middle - 10, signWidth(sign), 20);
@@ -204,6 +218,13 @@ void ScenePainter::paintCell(const SceneBlock& block, const SceneCell& cell)
     paintCellContent(block, cell);
 }
 
+void ScenePainter::paintDot(const SceneCell& cell)
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_look.theme.colour(cell.changed ? Colour::NowMark : Colour::ArrowSlot));
+    m_painter.drawEllipse(toQt(cell.dot), 5, 5);
+}
+
 void ScenePainter::paintCellContent(const SceneBlock& block, const SceneCell& cell)
 {
     const Theme& theme = m_look.theme;
@@ -212,11 +233,7 @@ void ScenePainter::paintCellContent(const SceneBlock& block, const SceneCell& ce
     const QRectF where = rows ? rect.adjusted(11, 0, -11, 0) : rect;
     switch (cell.content) {
     case CellContent::Empty: break;
-    case CellContent::Dot:
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(theme.colour(cell.changed ? Colour::NowMark : Colour::ArrowSlot));
-        m_painter.drawEllipse(toQt(cell.dot), 5, 5);
-        break;
+    case CellContent::Dot: paintDot(cell); break;
     case CellContent::Docked:
         paintDocked(m_painter, where, QString::fromStdString(cell.text), cell.textRole, theme,
                     rows ? Align::Right : Align::Centre);
@@ -225,6 +242,8 @@ void ScenePainter::paintCellContent(const SceneBlock& block, const SceneCell& ce
         m_painter.setPen(theme.colour(Colour::Ink2));
         paintText(m_painter, where, QString::fromStdString(cell.text), sceneFont(TextRole::Key),
                   Align::Centre);
+        if (cell.isTied)
+            paintDot(cell);
         break;
     case CellContent::Hole:
         m_painter.setPen(QPen(theme.colour(Colour::ArrowGhost), theme.stroke(1.25), Qt::DashLine));

@@ -40,11 +40,13 @@ private:
     void paintTagOf(const SceneFrame& frame, const SceneTag& tag);
     void paintChip(const SceneTag& tag);
     void paintBlock(const SceneBlock& block);
+    void paintStack(const QRectF& rect);
     void paintBlockHeader(const SceneBlock& block, const Change& change);
     void paintBlockBody(const SceneBlock& block);
     void paintBlockFar(const SceneBlock& block, const Change& change);
     void paintCells(const SceneBlock& block);
     void paintCell(const SceneBlock& block, const SceneCell& cell);
+    void paintDot(const SceneCell& cell);
     void paintCellContent(const SceneBlock& block, const SceneCell& cell);
     void paintStub(const SceneStub& stub);
     void paintNote(const SceneNote& note);

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/layout/folding.h"
+
+#include <algorithm>
+
+namespace nametag::ui {
+
+using timeline::MemoryState;
+using timeline::ObjectState;
+
+namespace {
+
+constexpr std::size_t kLeastMembers = 4;
+constexpr std::uint32_t kLongestChain = 24;
+
+std::size_t contentCount(const ObjectState& object)
+{
+    return std::max({object.items.size(), object.entries.size(), object.elements.size()});
+}
+
+/// How many objects a container holds that are drawn as blocks; 0 if they are not of one shape.
+std::size_t membersOfOneShape(const MemoryState& state, const ObjectState& object,
+                              const VisibleFinder& finder)
+{
+    std::size_t members = 0;
+    const ObjectState* first = nullptr;
+    bool isOneShape = true;
+    forEachContent(object, [&](ObjectId content) {
+        const ObjectState* member = content ? state.object(content) : nullptr;
+        if (!member || finder.isDocked(content))
+            return;
+        first = first ? first : member;
+        isOneShape = isOneShape && member->kind == first->kind && member->typeName == first->typeName;
+        ++members;
+    });
+    return isOneShape ? members : 0;
+}
+
+} // namespace
+
+void CrowdWatch::look(const MemoryState& state, const Visible& visible, const VisibleFinder& finder)
+{
+    for (const VisibleObject& shown : visible.objects) {
+        if (contentCount(*shown.object) >= kMostOfOneShape)
+            lookAtContainer(state, *shown.object, finder);
+        if (finder.chainDepth(shown.object->id) >= kLongestChain)
+            m_longChains.insert(shown.object->typeName);
+    }
+    const std::size_t crowd = visible.objects.size() + visible.leftOut;
+    if (crowd <= m_most)
+        return;
+    m_most = crowd;
+    m_candidates.clear();
+    for (const VisibleObject& shown : visible.objects) {
+        if (contentCount(*shown.object) < kLeastMembers || m_facts.isFolded(shown.object->id))
+            continue;
+        const std::size_t members = membersOfOneShape(state, *shown.object, finder);
+        if (members >= kLeastMembers)
+            m_candidates.push_back({shown.object->id, members});
+    }
+}
+
+void CrowdWatch::lookAtContainer(const MemoryState& state, const ObjectState& object,
+                                 const VisibleFinder& finder)
+{
+    const std::size_t count = contentCount(object);
+    std::size_t& next = m_nextLook.try_emplace(object.id, kMostOfOneShape).first->second;
+    if (count < next || m_large.count(object.id) != 0)
+        return;
+    next = 2 * count; // a container that grows is not looked at each time
+    if (membersOfOneShape(state, object, finder) >= kMostOfOneShape)
+        m_large.insert(object.id);
+}
+
+bool CrowdWatch::decide(RunFacts& facts) const
+{
+    bool isMore = false;
+    for (ObjectId owner : m_large)
+        isMore = facts.fold(owner) || isMore;
+    for (TextId type : m_longChains)
+        isMore = facts.foldChain(type) || isMore;
+    if (isMore)
+        return true; // that may be enough
+    std::vector<Candidate> order = m_candidates;
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.members > b.members; });
+    std::size_t crowd = m_most;
+    for (const Candidate& candidate : order) {
+        if (crowd <= kMostObjects)
+            break;
+        isMore = facts.fold(candidate.owner) || isMore;
+        crowd -= std::min<std::size_t>(crowd, std::min<std::size_t>(candidate.members, kMostSlots) - 1);
+    }
+    return isMore;
+}
+
+} // namespace nametag::ui
