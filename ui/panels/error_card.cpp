@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/error_card.h"
 
+#include "core/timeline/shown.h"
+#include "ui/layout/survey.h"
+#include "ui/layout/words.h"
+#include "ui/panels/python_words.h"
 #include "ui/panels/theme_of.h"
+#include "ui/scene/parts.h"
 #include "ui/session/lesson_session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/sizes.h"
@@ -21,6 +26,8 @@ constexpr int kPadding = 18;
 constexpr int kHeadline = 30;
 constexpr int kFrameRow = 30;
 constexpr int kButtons = 34;
+constexpr int kButtonGap = 8;
+constexpr int kTagHeight = 24;
 constexpr std::uint64_t kRaiseFactor = 4;
 
 int wrappedHeight(const QString& text, const QFont& font, int width, int flags)
@@ -100,6 +107,8 @@ void ErrorCard::readSession()
         m_problem = problemOf(*recording);
         if (m_session.isPartial() || m_session.waitsForInput())
             m_problem = {};
+        for (ProblemFrame& frame : m_problem.frames)
+            frame.tag = tagOf(frame);
         if (!m_session.isAtEnd() && m_problem.kind != RunProblem::Kind::DoesNotCompile)
             m_problem = {};
     }
@@ -170,13 +179,49 @@ int ErrorCard::exactHeight(int width) const
                : wrappedHeight(m_problem.exact, monoFont(12), width - 24, Qt::TextWrapAnywhere) + 22;
 }
 
+bool ErrorCard::buttonsWrap(int width) const
+{
+    return !m_second->isHidden() &&
+           m_first->sizeHint().width() + kButtonGap + m_second->sizeHint().width() > width;
+}
+
+/// The tag that the frame's line speaks of, while the frame is there.
+QString ErrorCard::tagOf(const ProblemFrame& frame) const
+{
+    const auto state = m_session.state();
+    const auto* recording = m_session.recording();
+    const QStringList lines = QString::fromStdString(recording->source).split(u'\n');
+    if (frame.line < 1 || frame.line > lines.size())
+        return {};
+    const QString line = lines[frame.line - 1];
+    for (const auto& [id, shown] : state->frames()) {
+        const bool isIt =
+            shown.ofProgram && QString::fromStdString(frameTitle(shown, recording->texts())) == frame.title;
+        if (!isIt)
+            continue;
+        for (const Word& word : wordsOf(line).words) {
+            const QString name = line.mid(word.start, word.length);
+            const bool afterDot = word.start > 0 && line[word.start - 1] == u'.';
+            if (word.kind != WordKind::Name || afterDot)
+                continue;
+            for (const auto& known : timeline::shownNames(*state, shown.space, recording->texts())) {
+                const auto* object = state->object(known.object);
+                if (object && !isCode(object->kind) &&
+                    recording->text(known.name) == std::string_view(name.toStdString()))
+                    return name;
+            }
+        }
+    }
+    return {};
+}
+
 int ErrorCard::heightForWidth(int width) const
 {
     const int inner = std::max(80, width - 2 * kOuter - 2 * kPadding);
     int height = kPadding + kHeadline + bodyHeight(inner) + 6 + exactHeight(inner) + kPadding;
     height += kFrameRow * static_cast<int>(m_problem.frames.size()) + (m_problem.frames.isEmpty() ? 0 : 10);
     if (!m_first->isHidden())
-        height += kButtons + 12;
+        height += kButtons + 12 + (buttonsWrap(inner) ? kButtons + kButtonGap : 0);
     return height + kOuter;
 }
 
@@ -187,10 +232,17 @@ QSize ErrorCard::sizeHint() const
 
 void ErrorCard::place()
 {
+    const int left = kOuter + kPadding;
+    const int room = width() - 2 * left;
     const int y = height() - kOuter - kPadding - kButtons + 2;
-    const QSize first = m_first->sizeHint();
-    m_first->setGeometry(kOuter + kPadding, y, first.width(), kButtons);
-    m_second->setGeometry(kOuter + kPadding + first.width() + 8, y, m_second->sizeHint().width(), kButtons);
+    const int first = m_first->sizeHint().width();
+    if (buttonsWrap(room)) {
+        m_first->setGeometry(left, y - kButtons - kButtonGap, std::min(first, room), kButtons);
+        m_second->setGeometry(left, y, std::min(m_second->sizeHint().width(), room), kButtons);
+        return;
+    }
+    m_first->setGeometry(left, y, first, kButtons);
+    m_second->setGeometry(left + first + kButtonGap, y, m_second->sizeHint().width(), kButtons);
 }
 
 void ErrorCard::resizeEvent(QResizeEvent*)
@@ -209,6 +261,11 @@ double ErrorCard::paintFrames(QPainter& painter, double y, double left, double w
         painter.setFont(textFont(13, QFont::DemiBold));
         painter.setPen(theme.colour(Colour::Ink1));
         painter.drawText(QRectF(left + 72, y, width - 72, kFrameRow), Qt::AlignVCenter, frame.title);
+        if (!frame.tag.isEmpty()) {
+            const double wide = tagWidth(frame.tag, kTagHeight);
+            paintTag(painter, QRectF(left + width - wide - 1, y + 3.5, wide, kTagHeight), frame.tag, theme,
+                     {});
+        }
         y += kFrameRow;
     }
     painter.fillRect(QRectF(left, y, width, 1), theme.colour(Colour::LineHair));

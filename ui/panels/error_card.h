@@ -36,6 +36,8 @@ private:
     void doFirst();
     void doSecond();
     void place();
+    bool buttonsWrap(int width) const;
+    QString tagOf(const ProblemFrame& frame) const;
     double paintFrames(QPainter& painter, double y, double left, double width) const;
     int bodyHeight(int width) const;
     int exactHeight(int width) const;

@@ -48,6 +48,35 @@ constexpr Headline kRaised[] = {
     {"AssertionError", QT_TRANSLATE_NOOP("RunProblem", "An assertion does not hold")},
 };
 
+/// A headline that says what it is about, from CPython's words.
+struct Told {
+    const char* pattern;
+    const char* headline;
+};
+
+constexpr Told kTold[] = {
+    {"^KeyError: (.{1,24})$", QT_TRANSLATE_NOOP("RunProblem", "There is no key %1")},
+    {"^NameError: name '(\\w{1,24})'", QT_TRANSLATE_NOOP("RunProblem", "There is no tag %1")},
+    {"^AttributeError: .*has no attribute '(\\w{1,20})'",
+     QT_TRANSLATE_NOOP("RunProblem", "There is no attribute %1")},
+};
+
+/// "There is no item 2" for an index that stands in the line; else nothing.
+QString toldHeadline(const RunProblem& problem, const QString& source)
+{
+    for (const Told& told : kTold) {
+        const auto match = QRegularExpression(QString::fromLatin1(told.pattern)).match(problem.exact);
+        if (match.hasMatch())
+            return words(told.headline).arg(match.captured(1));
+    }
+    static const QRegularExpression index(QStringLiteral("\\[\\s*(-?\\d+)\\s*\\]$"));
+    const QString line = source.split(u'\n').value(problem.line - 1);
+    const auto match = index.match(line.mid(problem.column, problem.length));
+    if (problem.exact.startsWith(QStringLiteral("IndexError")) && problem.column >= 0 && match.hasMatch())
+        return words("There is no item %1").arg(match.captured(1));
+    return {};
+}
+
 template <std::size_t N>
 QString headlineFor(const Headline (&table)[N], const QString& exact, const char* otherwise)
 {
@@ -131,6 +160,8 @@ void readError(RunProblem& problem, const events::Recording& recording)
     problem.pill = words("stopped at step %1").arg(recording.stepCount());
     problem.headline = headlineFor(kRaised, problem.exact,
                                    QT_TRANSLATE_NOOP("RunProblem", "The program stopped with an error"));
+    const QString told = toldHeadline(problem, QString::fromStdString(recording.source));
+    problem.headline = told.isEmpty() ? problem.headline : told;
     problem.body = words("The program stopped on line %1. Everything before it is kept.").arg(problem.line);
 }
 

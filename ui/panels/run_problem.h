@@ -13,7 +13,8 @@ namespace nametag::ui {
 /// One frame of a traceback.
 struct ProblemFrame {
     int line = 0;
-    QString title; ///< "third()", "Module"
+    QString title;    ///< "third()", "Module"
+    QString tag = {}; ///< one that its line speaks of, filled in by who knows the state
 };
 
 struct RunProblem {

@@ -160,6 +160,7 @@ void SourcePane::readSession()
 {
     m_pill.clear();
     m_view->setProblem(0, -1);
+    m_view->setCalledFrom({});
     if (const auto* failed = m_session.failedTrial()) {
         const RunProblem problem = problemOf(*failed);
         m_pill = problem.pill;
@@ -173,8 +174,14 @@ void SourcePane::readSession()
         const bool here = problem.kind == RunProblem::Kind::DoesNotCompile ||
                           (problem.kind == RunProblem::Kind::Raised && m_session.isAtEnd()) ||
                           (problem.kind == RunProblem::Kind::NotCovered && m_session.isAtEnd());
-        if (here)
+        if (here) {
             m_view->setProblem(problem.line, problem.column, problem.length);
+            std::set<int> callers;
+            for (const ProblemFrame& frame : problem.frames)
+                if (frame.line != problem.line)
+                    callers.insert(frame.line);
+            m_view->setCalledFrom(std::move(callers));
+        }
         if (problem.kind == RunProblem::Kind::DoesNotCompile)
             m_view->scrollToLine(problem.line);
     }
