@@ -56,6 +56,8 @@ LibraryPage::LibraryPage(Producer producer, QWidget* parent)
     , m_rail(new LibraryRail(this))
     , m_scroll(new QScrollArea(this))
     , m_search(new SearchField(this))
+    , m_open(new QPushButton(tr("Open file…"), this))
+    , m_scratchpad(new QPushButton(tr("New scratchpad"), this))
     , m_continue(new ContinueCard)
     , m_sections(new LibrarySections(m_thumbnails))
 {
@@ -111,13 +113,12 @@ QWidget* LibraryPage::makeTop()
     m_search->setAccessibleName(tr("Search lessons"));
     m_search->setFixedWidth(296);
     m_search->setTextMargins(22, 0, 0, 0);
-    auto* open = new QPushButton(tr("Open file…"));
-    open->setObjectName(QStringLiteral("openFileButton"));
-    auto* scratchpad = new QPushButton(tr("New scratchpad"));
-    scratchpad->setObjectName(QStringLiteral("newScratchpadButton"));
-    scratchpad->setProperty("kind", "primary");
-    connect(open, &QPushButton::clicked, this, &LibraryPage::openAsked);
-    connect(scratchpad, &QPushButton::clicked, this, &LibraryPage::scratchpadAsked);
+    m_open->setObjectName(QStringLiteral("openFileButton"));
+    m_scratchpad->setObjectName(QStringLiteral("newScratchpadButton"));
+    m_scratchpad->setProperty("kind", "primary");
+    colourIcons();
+    connect(m_open, &QPushButton::clicked, this, &LibraryPage::openAsked);
+    connect(m_scratchpad, &QPushButton::clicked, this, &LibraryPage::scratchpadAsked);
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -125,9 +126,23 @@ QWidget* LibraryPage::makeTop()
     row->addStretch();
     row->addWidget(m_search);
     row->addSpacing(4);
-    row->addWidget(open);
-    row->addWidget(scratchpad);
+    row->addWidget(m_open);
+    row->addWidget(m_scratchpad);
     return top;
+}
+
+void LibraryPage::colourIcons()
+{
+    const Theme theme = themeOf(this);
+    m_open->setIcon(icon(QStringLiteral("folder"), theme.colour(Colour::Ink1)));
+    m_scratchpad->setIcon(icon(QStringLiteral("plus"), theme.colour(Colour::AccentOn)));
+}
+
+void LibraryPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_open)
+        colourIcons();
 }
 
 void LibraryPage::setContent(LibraryContent content)
@@ -186,7 +201,8 @@ void LibraryPage::resizeEvent(QResizeEvent*)
 {
     const int room = width() - LibraryRail::kWidth;
     const int side = std::max(room < 900 ? 24 : kSide, (room - kContentWidth) / 2);
-    m_scroll->widget()->layout()->setContentsMargins(side, 34, side, 24);
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->widget()->layout()->setContentsMargins(side, 34, std::max(12, side - bar), 24);
 }
 
 void LibraryPage::paintEvent(QPaintEvent*)

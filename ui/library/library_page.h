@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 class QScrollArea;
 
 namespace nametag::ui {
@@ -37,8 +38,10 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void colourIcons();
     QWidget* makeTop();
     void showSearch();
     void askForPictures();
@@ -48,6 +51,8 @@ private:
     LibraryRail* m_rail;
     QScrollArea* m_scroll;
     QLineEdit* m_search;
+    QPushButton* m_open;
+    QPushButton* m_scratchpad;
     ContinueCard* m_continue;
     LibrarySections* m_sections;
 };
