@@ -230,7 +230,7 @@ void SceneBuilder::summarize()
     std::uint64_t count = objects.size();
     for (const VisibleFold& fold : m_visible.folds) {
         const FoldContent content = m_finder.contentOf(fold);
-        count += content.count;
+        count += content.all;
         bytes += content.bytes;
     }
     m_scene.objectCount = count + m_visible.leftOut;

@@ -70,8 +70,9 @@ struct VisibleFold {
 };
 
 struct FoldContent {
-    std::uint32_t count = 0;
-    std::uint64_t bytes = 0;
+    std::uint32_t count = 0; ///< members
+    std::uint32_t all = 0;   ///< with what hangs on them
+    std::uint64_t bytes = 0; ///< of all
 };
 
 /// Calls back with each item, value or element; empty places give no object.
@@ -137,6 +138,8 @@ private:
     void addFolds();
     void addToFold(const Deferred& deferred);
     void addLeftOutSlots();
+    void addInside(std::vector<const timeline::ObjectState*> open, std::unordered_set<ObjectId>& seen,
+                   FoldContent& content) const;
     void findFrames();
     void findTags(VisibleFrame& shown);
     void findSuspended();

@@ -2,6 +2,8 @@
 // The stack cards of a picture: which references lead into one, and what it stands for.
 #include "ui/layout/visible.h"
 
+#include "ui/layout/words.h"
+
 #include <algorithm>
 
 namespace nametag::ui {
@@ -10,6 +12,8 @@ using events::ObjectKind;
 using timeline::ObjectState;
 
 namespace {
+
+constexpr std::uint32_t kMostInside = 10'000; ///< of a stack's objects are counted
 
 std::size_t filledCount(const ObjectState& object)
 {
@@ -98,34 +102,50 @@ FoldContent VisibleFinder::contentOf(const VisibleFold& fold) const
 {
     FoldContent content;
     std::unordered_set<ObjectId> seen;
+    std::vector<const ObjectState*> members;
     const auto take = [&](const ObjectState* object) {
         const bool isNew =
             object && m_met.count(object->id) == 0 && !isDocked(object->id) && seen.insert(object->id).second;
-        content.count += isNew ? 1 : 0;
-        content.bytes += isNew ? object->size : 0;
-        return isNew;
+        if (isNew)
+            members.push_back(object);
     };
-    if (fold.container) {
-        forEachContent(*fold.container, [&](ObjectId member) {
-            if (member)
-                take(m_state->object(member));
-        });
-        return content;
-    }
-    std::vector<const ObjectState*> open;
-    for (const ObjectState* first : fold.firsts)
-        if (take(first))
-            open.push_back(first);
-    while (!open.empty()) {
-        const ObjectState* node = open.back();
-        open.pop_back();
-        for (const timeline::Field& field : node->fields) {
-            const ObjectState* next = m_state->object(field.object);
-            if (next && next->typeName == node->typeName && take(next))
-                open.push_back(next);
-        }
-    }
+    if (fold.container)
+        forEachContent(*fold.container,
+                       [&](ObjectId member) { take(member ? m_state->object(member) : nullptr); });
+    else
+        for (const ObjectState* first : fold.firsts)
+            take(first);
+    for (std::size_t i = 0; !fold.container && i < members.size(); ++i)
+        for (const timeline::Field& field : std::vector<timeline::Field>(members[i]->fields))
+            if (const ObjectState* next = m_state->object(field.object);
+                next && next->typeName == members[i]->typeName)
+                take(next);
+    content.count = static_cast<std::uint32_t>(members.size());
+    addInside(std::move(members), seen, content);
     return content;
+}
+
+/// What hangs on the members and is not on the stage for another reason.
+void VisibleFinder::addInside(std::vector<const ObjectState*> open, std::unordered_set<ObjectId>& seen,
+                              FoldContent& content) const
+{
+    const auto take = [&](ObjectId id) {
+        const ObjectState* object = id ? m_state->object(id) : nullptr;
+        const bool isInside = object && m_met.count(id) == 0 && !isDocked(id) && !isCode(object->kind) &&
+                              content.all < kMostInside && seen.insert(id).second;
+        if (isInside)
+            open.push_back(object);
+    };
+    while (!open.empty()) {
+        const ObjectState* object = open.back();
+        open.pop_back();
+        ++content.all;
+        content.bytes += object->size;
+        forEachContent(*object, take);
+        if (object->kind == ObjectKind::Instance)
+            for (const timeline::Field& field : object->fields)
+                take(field.object);
+    }
 }
 
 } // namespace nametag::ui

@@ -199,6 +199,7 @@ void HeapView::setFitRange(double least, double most)
         return;
     m_leastFit = std::clamp(least, kLeast, kMost);
     m_mostFit = std::clamp(most, kLeast, kMost);
+    m_leastNow = m_leastFit;
     if (m_wasFitted)
         fitReadably();
 }
@@ -225,6 +226,7 @@ void HeapView::fitTo(double least, double most)
     horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
     m_wasFitted = true;
+    m_leastNow = least;
     emit zoomChanged(to);
 }
 
@@ -280,7 +282,7 @@ void HeapView::resizeEvent(QResizeEvent* event)
     placeFoot();
     if (!m_wasFitted)
         return;
-    fitReadably();
+    fitTo(m_leastNow, m_mostFit);
     if (m_bare)
         bringNewsIntoSight();
 }

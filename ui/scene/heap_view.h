@@ -157,6 +157,7 @@ private:
     bool m_bare = false;
     double m_leastFit = 0.7;
     double m_mostFit = 1.0;
+    double m_leastNow = 0.7; ///< what the last fit kept to: a new size of the window keeps to it, too
     bool m_wasFitted = true; ///< nobody has chosen a zoom yet
 };
 

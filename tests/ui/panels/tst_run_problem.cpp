@@ -60,6 +60,32 @@ private slots:
         QCOMPARE(problem.line, 2);
         QCOMPARE(problem.column, 11);
         QCOMPARE(problem.length, 4);
+        QCOMPARE(problem.headline, "There is no item 9");
+    }
+
+    void theHeadlineSaysWhatIsMissing_data()
+    {
+        QTest::addColumn<QString>("exact");
+        QTest::addColumn<QString>("headline");
+        QTest::newRow("key") << "KeyError: 'lead'"
+                             << "There is no key 'lead'";
+        QTest::newRow("tag") << "NameError: name 'mark' is not defined. Did you mean: 'marks'?"
+                             << "There is no tag mark";
+        QTest::newRow("attribute") << "AttributeError: 'list' object has no attribute 'add'"
+                                   << "There is no attribute add";
+        QTest::newRow("index") << "IndexError: pop from empty list"
+                               << "There is no item at this index";
+    }
+    void theHeadlineSaysWhatIsMissing()
+    {
+        QFETCH(QString, exact);
+        events::Recording recording;
+        recording.ending = events::Ending::Raised;
+        recording.source = "f()\n";
+        recording.errorText = "Traceback (most recent call last):\n  File \"a.py\", line 1, in <module>\n"
+                              "    f()\n" +
+                              exact.toStdString() + "\n";
+        QTEST(problemOf(recording).headline, "headline");
     }
 
     void aLimitKeepsWhatRan()
