@@ -115,8 +115,11 @@ StagePane::StagePane(LessonSession& session, QWidget* parent)
     connect(&session, &LessonSession::stepChanged, this, [this](StepIndex from) { showCursor(from); });
     connect(&session, &LessonSession::selectionChanged, this, &StagePane::readMarked);
     connect(&session, &LessonSession::hoverChanged, this, &StagePane::readMarked);
-    connect(m_view, &HeapView::selected, &session, [&session](ObjectId object) {
-        session.select({object, {}, {}});
+    connect(m_view, &HeapView::selected, &session, [this](ObjectId object) {
+        if (isFold(object))
+            toggleFold(object);
+        else
+            m_session.select({object, {}, {}});
     });
     connect(m_view, &HeapView::hovered, this, &StagePane::tellHovered);
     connect(m_view, &HeapView::foldAsked, this, &StagePane::toggleFold);
@@ -421,6 +424,8 @@ void StagePane::tellHovered(const ItemKey& key, ObjectId object)
 void StagePane::readClick(const ItemKey& key, bool compared)
 {
     timeline::ReferenceEnd end{objectOf(m_view->model(), key), {}, {}, {}};
+    if (isFold(end.object))
+        return;
     const bool isSlot = key.kind == ItemKind::Cell || key.kind == ItemKind::Arrow;
     if (key.kind == ItemKind::Tag || (isSlot && key.slot.kind == SlotKind::Name)) {
         end.space = NamespaceId{key.slot.holder};
