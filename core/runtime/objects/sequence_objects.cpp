@@ -3,6 +3,7 @@
 // Objects/tupleobject.c).
 #include "core/runtime/objects/sequence_objects.h"
 
+#include "core/runtime/objects/large_objects.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/runtime.h"
 
@@ -41,6 +42,7 @@ void setCapacity(Runtime& rt, List& list, std::uint32_t capacity, bool firstOfKn
                      ? rt.heap.allocateBlock(list, bytesOf(capacity))
                      : rt.heap.reallocateBlock(list, list.block, bytesOf(list.capacity), bytesOf(capacity));
     list.capacity = capacity;
+    lookSoonAfter(rt, bytesOf(capacity));
     rt.heap.setShownSize(list, listShownSize(rt, list), capacity);
 }
 
@@ -61,6 +63,7 @@ Ref<Tuple> reserveTuple(Runtime& rt, Type& type, std::size_t length)
         length * sizeof(Object*));
     tuple->length = count;
     std::fill_n(tuple->items(), length, nullptr);
+    lookSoonAfter(rt, bytes);
     return Ref<Tuple>::adopt(tuple);
 }
 

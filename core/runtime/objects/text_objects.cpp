@@ -2,6 +2,7 @@
 #include "core/runtime/objects/text_objects.h"
 
 #include "core/base/utf8.h"
+#include "core/runtime/objects/large_objects.h"
 #include "core/runtime/objects/runtime.h"
 #include "core/runtime/objects/sip_hash.h"
 
@@ -56,6 +57,7 @@ Ref<Str> reserve(Runtime& rt, Type& type, std::size_t length, char32_t highest)
     text->length = static_cast<std::uint32_t>(length);
     text->width = width;
     text->ascii = ascii;
+    lookSoonAfter(rt, bytes);
     return Ref<Str>::adopt(text);
 }
 
@@ -188,6 +190,7 @@ Ref<Bytes> newBytes(Runtime& rt, std::string_view bytes)
     auto* made = rt.heap.create<Bytes>(*rt.types.bytes, {size, 0, size, {}}, bytes.size());
     made->length = static_cast<std::uint32_t>(bytes.size());
     std::memcpy(made->data(), bytes.data(), bytes.size());
+    lookSoonAfter(rt, size);
     rt.heap.tell(*made);
     return Ref<Bytes>::adopt(made);
 }

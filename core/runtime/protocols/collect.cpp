@@ -3,6 +3,7 @@
 
 #include "core/runtime/objects/dict_table.h"
 #include "core/runtime/objects/iterator_objects.h"
+#include "core/runtime/objects/large_objects.h"
 #include "core/runtime/objects/set_table.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/call.h"
@@ -19,6 +20,8 @@ Done extendByItems(Runtime& rt, List& list, std::span<Object* const> items)
     if (items.empty())
         return Nothing{};
     const std::uint32_t before = list.length;
+    if (isTooLong(rt, before + std::uint64_t{items.size()}))
+        return memoryError(rt);
     if (!list.items)
         preallocateList(rt, list, items.size());
     std::vector<Ref<>> kept;

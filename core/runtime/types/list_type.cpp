@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // list (Objects/listobject.c): slots and life; its methods are in list_methods.cpp.
 #include "core/runtime/objects/class_objects.h"
+#include "core/runtime/objects/large_objects.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/trashcan.h"
 #include "core/runtime/protocols/collect.h"
@@ -109,6 +110,8 @@ Done assignSlice(Runtime& rt, List& list, Object& key, Object* value)
         NAMETAG_CHECK(extendList(rt, *items, *value));
     }
     if (bounds.step == 1) {
+        if (isTooLong(rt, std::uint64_t{list.length} + items->length))
+            return memoryError(rt);
         std::vector<Object*> owned;
         for (Object* one : items->view())
             owned.push_back(share(*one).give());
@@ -166,8 +169,11 @@ Value concat(Runtime& rt, Object& left, Object& right)
 {
     if (!isInstanceOf(right, *rt.types.list))
         return typeError(rt, text("can only concatenate list (not \"", typeName(right), "\") to list"));
+    const std::size_t length = std::size_t{self(left).length} + self(right).length;
+    if (isTooLong(rt, length))
+        return memoryError(rt);
     std::vector<Object*> items;
-    items.reserve(std::size_t{self(left).length} + self(right).length);
+    items.reserve(length);
     for (const List* part : {&self(left), &self(right)})
         for (Object* one : part->view())
             items.push_back(share(*one).give());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tuple (Objects/tupleobject.c).
 #include "core/runtime/objects/class_objects.h"
+#include "core/runtime/objects/large_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/trashcan.h"
 #include "core/runtime/protocols/collect.h"
@@ -131,6 +132,8 @@ Value concat(Runtime& rt, Object& left, Object& right)
         return share(right);
     if (self(right).length == 0 && isExactly(left, *rt.types.tuple))
         return share(left);
+    if (isTooLong(rt, std::uint64_t{self(left).length} + self(right).length))
+        return memoryError(rt);
     std::vector<Object*> items(self(left).view().begin(), self(left).view().end());
     items.insert(items.end(), self(right).view().begin(), self(right).view().end());
     return newTupleSharing(rt, items);

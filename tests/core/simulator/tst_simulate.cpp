@@ -67,6 +67,42 @@ private slots:
         QCOMPARE(outcome.reason, std::string("the limit of 20000 steps"));
     }
 
+    void whatGrowsByItselfIsStopped_data()
+    {
+        QTest::addColumn<QByteArray>("program");
+        QTest::addColumn<QByteArray>("why"); ///< how standard error, or the reason, ends
+        QTest::newRow("list +=") << QByteArray("a = [1, 2]\nfor x in a:\n    a += a\n")
+                                 << QByteArray("MemoryError");
+        QTest::newRow("list slice") << QByteArray("a = [1, 2]\nwhile True:\n    a[:0] = a\n")
+                                    << QByteArray("MemoryError");
+        QTest::newRow("list +") << QByteArray("a = [1, 2]\nwhile True:\n    a = a + a\n")
+                                << QByteArray("MemoryError");
+        QTest::newRow("tuple +") << QByteArray("a = (1, 2)\nwhile True:\n    a = a + a\n")
+                                 << QByteArray("MemoryError");
+        QTest::newRow("copies") << QByteArray("a = [0] * 8_000_000\nb = [a[:] for x in range(9_000)]\n")
+                                << QByteArray("the memory limit of 268435456 bytes");
+        QTest::newRow("texts") << QByteArray("a = 'x' * 60_000_000\nb = [a + str(x) for x in range(9_000)]\n")
+                               << QByteArray("the memory limit of 268435456 bytes");
+    }
+    void whatGrowsByItselfIsStopped()
+    {
+        QFETCH(QByteArray, program);
+        QFETCH(QByteArray, why);
+        simulator::RunOptions options;
+        QByteArray errors;
+        options.write = [&](std::string_view text, int stream) {
+            if (stream == 2)
+                errors.append(text.data(), static_cast<qsizetype>(text.size()));
+        };
+        options.limits.memory = 256u << 20;
+        const simulator::RunOutcome outcome =
+            simulator::run({program.toStdString(), "x.py"}, options, nullptr);
+        const QByteArray said = outcome.ending == events::Ending::Raised
+                                    ? errors.trimmed()
+                                    : QByteArray::fromStdString(outcome.reason);
+        QVERIFY2(said.endsWith(why), said.constData());
+    }
+
     void eachStatementIsCompiledByItself()
     {
         QCOMPARE(typed("a = 1000\nb = 1000\na is b\na = 1000; b = 1000\na is b\n").out, "False\nTrue\n");
