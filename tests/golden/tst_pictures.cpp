@@ -477,7 +477,7 @@ private slots:
             QVERIFY2(file.size() < 400'000, qPrintable(file.fileName()));
             all += file.size();
         }
-        QVERIFY(all < 9'000'000);
+        QVERIFY(all < 11'000'000);
     }
 };
 
