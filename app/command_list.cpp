@@ -34,7 +34,7 @@ std::span<const Command> commands()
         {"check", "says what is wrong with lessons", checkLessons},
         {"export", "writes a whole lesson as one file", exportLesson},
         {"record", "records a script under a real Python", recordScript},
-        {"compare", "compares the simulator with a real Python", compareScript},
+        {"compare", "compares the simulator with a real Python (not in this version yet)", compareScript},
         {"profiles", "lists the Python versions and what differs between them", listProfiles},
     };
     return kCommands;

@@ -2,6 +2,8 @@
 // Sentences about objects: made, counted, resized, ended; and about holders that no tag shows.
 #include "core/explain/explain.h"
 
+#include <variant>
+
 namespace nametag::explain {
 
 using namespace nametag::events;
@@ -66,6 +68,11 @@ Message explainEvent(const Moment& moment, const FloatShown& event)
 
 Message explainEvent(const Moment& moment, const TextShown& event)
 {
+    const ObjectState* before = moment.before().object(event.object);
+    if (before && before->kind == ObjectKind::ByteArray && std::holds_alternative<TextId>(before->value))
+        return {{NAMETAG_SENTENCE("The %1 changes, no tag moves"), {word(moment.typeWord(event.object))}},
+                {{NAMETAG_SENTENCE("It is %1 now: its bytes lie in a block of its own."),
+                  {code(moment.repr(event.object))}}}};
     return valueShown(moment, event.object);
 }
 

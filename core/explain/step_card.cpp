@@ -111,6 +111,13 @@ private:
     void read(const EntriesCompacted& event, EventIndex at) { change(event.owner, at); }
     void read(const ElementSet& event, EventIndex at) { change(event.owner, at); }
 
+    void read(const TextShown& event, EventIndex at)
+    {
+        const timeline::ObjectState* object = m_before->object(event.object);
+        if (object && object->kind == ObjectKind::ByteArray) // iterators tell their position, too
+            change(event.object, at);
+    }
+
     void read(const Printed& event, EventIndex at)
     {
         if (event.stream != 0 && m_recording.text(event.text) != "\n")

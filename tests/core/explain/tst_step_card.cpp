@@ -216,6 +216,24 @@ private slots:
         QVERIFY(!second(longer, other).contains("Equal"));
     }
 
+    void aByteThatIsWrittenChangesItsArray()
+    {
+        RecordingBuilder run;
+        run.recording->source = "b = bytearray([200])\nb[0] = 44\n";
+        run.module();
+        run.line(1);
+        const ObjectId bytes = run.object(events::ObjectKind::ByteArray, "bytearray", 58);
+        run.take(events::TextShown{bytes, run.text("bytearray(b'\\xc8')"), 1});
+        run.bind("b", bytes);
+        run.line(2);
+        run.take(events::TextShown{bytes, run.text("bytearray(b',')"), 1});
+        run.end();
+        QVERIFY2(card(run.recording, 1).startsWith("[Bind 1] `b` names a new object"),
+                 qPrintable(card(run.recording, 1)));
+        QCOMPARE(card(run.recording, 2), "[Change 2] The bytearray changes, no tag moves: It is "
+                                         "`bytearray(b',')` now: its bytes lie in a block of its own.");
+    }
+
     void aConditionOnlyLooks()
     {
         RecordingBuilder run;
