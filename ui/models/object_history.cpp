@@ -13,14 +13,15 @@ using namespace nametag::events;
 
 class HistoryReader {
 public:
-    HistoryReader(const Recording& recording, ObjectId object)
+    HistoryReader(const Recording& recording, ObjectId object, StepIndex last)
         : m_recording(recording)
         , m_object(object)
+        , m_last(last)
     {}
 
     ObjectHistory read()
     {
-        for (m_step = 0; m_step <= m_recording.stepCount(); ++m_step) {
+        for (m_step = 0; m_step <= m_last; ++m_step) {
             const EventIndex end = m_recording.endOf(m_step);
             for (EventIndex i = m_recording.firstEventOf(m_step); i < end; ++i)
                 std::visit([this](const auto& event) { on(event); }, m_recording.event(i));
@@ -226,6 +227,7 @@ private:
 
     const Recording& m_recording;
     ObjectId m_object;
+    StepIndex m_last;
     ObjectHistory m_history;
     StepIndex m_step = 0;
     std::uint32_t m_count = 0;
@@ -242,9 +244,9 @@ private:
 
 } // namespace
 
-ObjectHistory historyOf(const Recording& recording, ObjectId object)
+ObjectHistory historyOf(const Recording& recording, ObjectId object, StepIndex last)
 {
-    return HistoryReader(recording, object).read();
+    return HistoryReader(recording, object, last).read();
 }
 
 } // namespace nametag::ui

@@ -32,6 +32,7 @@ struct ObjectHistory {
     std::vector<CountPoint> counts;
 };
 
-ObjectHistory historyOf(const events::Recording& recording, ObjectId object);
+/// Up to the end of step `last`.
+ObjectHistory historyOf(const events::Recording& recording, ObjectId object, StepIndex last);
 
 } // namespace nametag::ui

@@ -35,6 +35,8 @@ void ChartsCursor::paintCollections(QPainter& painter, const Theme& theme) const
     const bool guides = collections.size() <= kMostGuides;
     double labelEnd = 0;
     for (const timeline::Collection& collection : collections) {
+        if (collection.step > m_session.horizon())
+            break;
         const double x = std::round(m_panel.xOf(collection.step)) + 0.5;
         if (guides) {
             QPen dotted(theme.colour(Colour::LineControl), 1.25);
@@ -96,6 +98,20 @@ void ChartsCursor::paintLine(QPainter& painter, const Theme& theme) const
     painter.drawEllipse(QPointF(x, y), 5, 5);
 }
 
+/// What is ahead of an open prediction is not shown at all.
+void ChartsCursor::paintHidden(QPainter& painter, const Theme& theme) const
+{
+    if (!m_session.keepsBack())
+        return;
+    for (const ChartKind kind : {ChartKind::Bytes, ChartKind::Types, ChartKind::Blocks, ChartKind::References,
+                                 ChartKind::Collections}) {
+        const QRectF plot = m_panel.place(kind).plot;
+        const double x = std::round(m_panel.xOf(m_session.horizon())) + 1;
+        painter.fillRect(QRectF(x, plot.top() - 12, plot.right() + 12 - x, plot.height() + 13),
+                         theme.colour(Colour::BgStage));
+    }
+}
+
 void ChartsCursor::paintEvent(QPaintEvent*)
 {
     if (!m_panel.data() || m_session.stepCount() == 0)
@@ -113,6 +129,7 @@ void ChartsCursor::paintEvent(QPaintEvent*)
         const QRectF plot = m_panel.place(kind).plot;
         painter.fillRect(QRectF(x, plot.top() - 12, first.right() + 12 - x, plot.height() + 18), veil);
     }
+    paintHidden(painter, theme);
     paintLine(painter, theme);
 }
 

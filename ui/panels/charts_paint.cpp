@@ -207,7 +207,7 @@ void ChartsPanel::paintValues(QPainter& painter, const Theme& theme) const
     QStringList freed{m_values.collections == 1
                           ? tr("freed so far, in 1 collection")
                           : tr("freed so far, in %1 collections").arg(m_values.collections)};
-    if (m_values.nextCollection > 0)
+    if (m_values.nextCollection > 0 && m_values.nextCollection <= m_session.horizon())
         freed << tr("next one at step %1").arg(number(m_values.nextCollection));
     paintValue(painter, ChartKind::Collections, number(m_values.collected), freed, false, theme);
 }

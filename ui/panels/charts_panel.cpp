@@ -95,6 +95,10 @@ ChartsPanel::ChartsPanel(LessonSession& session, QWidget* parent)
     connect(&session, &LessonSession::lessonChanged, this, &ChartsPanel::readRun);
     connect(&session, &LessonSession::runFinished, this, &ChartsPanel::readRun);
     connect(&session, &LessonSession::stepChanged, this, &ChartsPanel::readCursor);
+    connect(&session, &LessonSession::gatesChanged, this, [this] {
+        m_rows->readRun();
+        readCursor();
+    });
     connect(&session, &LessonSession::selectionChanged, this, &ChartsPanel::readReferences);
     connect(&session, &LessonSession::hoverChanged, this, &ChartsPanel::readReferences);
 }

@@ -14,7 +14,7 @@ ChartsTable::ChartsTable(LessonSession& session, QObject* parent)
 void ChartsTable::readRun()
 {
     beginResetModel();
-    m_rowCount = m_session.heap() ? static_cast<int>(m_session.stepCount()) + 1 : 0;
+    m_rowCount = m_session.heap() ? static_cast<int>(m_session.horizon()) + 1 : 0;
     endResetModel();
 }
 

@@ -119,6 +119,7 @@ void FindPopup::searchElsewhere(const std::string& words)
 void FindPopup::list(std::vector<timeline::Found> all)
 {
     m_found = std::move(all);
+    std::erase_if(m_found, [this](const timeline::Found& found) { return found.step > m_session.horizon(); });
     m_list->clear();
     for (const timeline::Found& found : m_found)
         m_list->addItem(rowText(found));

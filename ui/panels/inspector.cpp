@@ -39,6 +39,7 @@ Inspector::Inspector(LessonSession& session, QWidget* parent)
     connect(&session, &LessonSession::selectionChanged, this, &Inspector::readCursor);
     connect(&session, &LessonSession::hoverChanged, this, &Inspector::readCursor);
     connect(&session, &LessonSession::lessonChanged, this, &Inspector::readCursor);
+    connect(&session, &LessonSession::gatesChanged, this, &Inspector::readCursor);
     readCursor();
 }
 

@@ -106,7 +106,7 @@ InspectorContent inspectorContent(const LessonSession& session)
     const auto before = session.stateBefore();
     content.step = session.step();
     content.stepCount = session.stepCount();
-    content.history = historyOf(*session.recording(), content.object);
+    content.history = historyOf(*session.recording(), content.object, session.horizon());
     const ObjectState* object = state->object(content.object);
     content.exists = object != nullptr;
     content.notYetBorn = !object && content.history.born >= session.step() &&

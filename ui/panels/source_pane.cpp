@@ -112,6 +112,7 @@ SourcePane::SourcePane(LessonSession& session, QWidget* parent)
     });
     connect(&session, &LessonSession::runFinished, this, &SourcePane::readSession);
     connect(&session, &LessonSession::stepChanged, this, &SourcePane::readSession);
+    connect(&session, &LessonSession::gatesChanged, this, &SourcePane::readSession);
     readSession();
 }
 
@@ -167,9 +168,9 @@ void SourcePane::readSession()
         m_view->setProblem(problem.line, problem.column, problem.length);
     } else if (const auto* recording = m_session.recording()) {
         const bool goesOn = m_session.isPartial() || m_session.waitsForInput();
-        const RunProblem problem = goesOn ? RunProblem{} : problemOf(*recording);
+        const RunProblem problem = goesOn || m_session.keepsBack() ? RunProblem{} : problemOf(*recording);
         m_pill = problem.pill;
-        if (goesOn)
+        if (goesOn && !m_session.keepsBack())
             m_pill = m_session.isPartial() ? tr("running") : tr("waits for input");
         const bool here = problem.kind == RunProblem::Kind::DoesNotCompile ||
                           (problem.kind == RunProblem::Kind::Raised && m_session.isAtEnd()) ||

@@ -58,7 +58,7 @@ void addReferrers(QMenu& menu, LessonSession& session, ObjectId object)
 
 void addJumps(QMenu& menu, LessonSession& session, ObjectId object)
 {
-    const ObjectHistory history = historyOf(*session.recording(), object);
+    const ObjectHistory history = historyOf(*session.recording(), object, session.horizon());
     if (history.born > 0 && history.born != session.step())
         menu.addAction(tr("Go to step %1, where it was made").arg(history.born), &menu,
                        [&session, step = history.born] { session.goTo(step); });

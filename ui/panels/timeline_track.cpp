@@ -7,6 +7,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolTip>
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace {
 constexpr double kTrackY = 58;
 constexpr double kTrackHeight = 6;
 constexpr double kMarksY = 40;
+constexpr double kFlagY = 24;
 constexpr double kEdge = 12;
 constexpr double kMarkPitch = 12;
 constexpr double kNarrowest = 26;
@@ -35,6 +37,7 @@ TimelineTrack::TimelineTrack(LessonSession& session, QWidget* parent)
     setAccessibleName(tr("Timeline"));
     connect(&session, &LessonSession::runFinished, this, &TimelineTrack::readRun);
     connect(&session, &LessonSession::lessonChanged, this, &TimelineTrack::readRun);
+    connect(&session, &LessonSession::gatesChanged, this, qOverload<>(&QWidget::update));
     connect(&session, &LessonSession::stepChanged, this, [this] {
         setAccessibleDescription(tr("Step %1 of %2").arg(m_session.step()).arg(m_session.stepCount()));
         update();
@@ -100,6 +103,7 @@ void TimelineTrack::paintEvent(QPaintEvent*)
         paintMarks(painter);
     else
         paintHistogram(painter);
+    paintGates(painter);
     if (hasFocus())
         paintFocusRing(painter, QRectF(rect()).adjusted(0, 12, 0, 0), 8, themeOf(this));
 }
@@ -130,8 +134,26 @@ void TimelineTrack::paintTrack(QPainter& painter) const
 
 void TimelineTrack::paintMarks(QPainter& painter) const
 {
-    for (StepIndex step = 1; step < m_marks.size(); ++step)
+    for (StepIndex step = 1; step < m_marks.size() && step <= m_session.horizon(); ++step)
         paintStepMarks(painter, step);
+}
+
+/// A flag over each step that is asked about; filled when the question was answered.
+void TimelineTrack::paintGates(QPainter& painter) const
+{
+    const Theme theme = themeOf(this);
+    for (const Gate& gate : m_session.gates()) {
+        const double x = track().left() + pitch() * (gate.step - 0.5);
+        QPainterPath flag(QPointF(x - 4.5, kFlagY - 5.5));
+        flag.lineTo(x + 5.5, kFlagY - 5.5);
+        flag.lineTo(x + 3, kFlagY - 2);
+        flag.lineTo(x + 5.5, kFlagY + 1.5);
+        flag.lineTo(x - 4.5, kFlagY + 1.5);
+        painter.setPen(QPen(theme.colour(Colour::Accent), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(gate.isAnswered ? QBrush(theme.colour(Colour::Accent)) : QBrush(Qt::NoBrush));
+        painter.drawPath(flag);
+        painter.drawLine(QPointF(x - 4.5, kFlagY - 5.5), QPointF(x - 4.5, kFlagY + 6));
+    }
 }
 
 void TimelineTrack::paintStepMarks(QPainter& painter, StepIndex step) const
@@ -167,7 +189,7 @@ void TimelineTrack::paintHistogram(QPainter& painter) const
         return;
     std::vector<double> made(std::min(columns, steps));
     std::vector<double> freed(made.size());
-    for (std::size_t step = 1; step < m_marks.size(); ++step) {
+    for (std::size_t step = 1; step < m_marks.size() && step <= m_session.horizon(); ++step) {
         const std::size_t at = (step - 1) * made.size() / steps;
         for (const Mark mark : m_marks[step])
             (mark == Mark::Free ? freed : made)[at] += mark == Mark::Free || mark == Mark::Allocate ? 1 : 0;
@@ -226,6 +248,8 @@ const TimelineTrack::CellRange* TimelineTrack::cellAt(QPointF point) const
 
 QString TimelineTrack::hintOf(StepIndex step) const
 {
+    if (step > m_session.horizon())
+        return tr("Step %1, after the open prediction").arg(step);
     QStringList parts{tr("Step %1, line %2").arg(step).arg(m_session.lineOf(step))};
     const QStringList lines = m_session.script().text.split(u'\n');
     const auto line = static_cast<qsizetype>(m_session.lineOf(step));

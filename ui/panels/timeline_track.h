@@ -23,6 +23,8 @@ public:
     /// Where step n stands, in the widget's pixels.
     double xOf(StepIndex step) const;
     StepIndex stepAt(double x) const;
+    /// What the tooltip of a step says.
+    QString hintOf(StepIndex step) const;
     /// From where to where the track goes, in the widget's pixels; nothing: as far as there is room.
     void setSpan(const std::optional<std::pair<double, double>>& span);
 
@@ -53,8 +55,8 @@ private:
     void paintStepMarks(QPainter& painter, StepIndex step) const;
     void paintHistogram(QPainter& painter) const;
     void paintCells(QPainter& painter) const;
+    void paintGates(QPainter& painter) const;
     const CellRange* cellAt(QPointF point) const;
-    QString hintOf(StepIndex step) const;
 
     LessonSession& m_session;
     std::vector<std::vector<Mark>> m_marks;

@@ -52,13 +52,22 @@ int LessonSession::cellOf(StepIndex step) const
 
 void LessonSession::moveTo(StepIndex step, events::EventIndex moment)
 {
-    if (!m_recording || (step == m_step && moment == m_moment))
+    if (!m_recording)
         return;
-    const StepIndex from = m_step;
-    m_missed.reset();
-    m_step = step;
-    m_moment = moment;
-    emit stepChanged(from, step);
+    const bool isKeptBack = step > horizon();
+    if (isKeptBack) {
+        step = horizon();
+        moment = m_recording->endOf(step);
+    }
+    if (step != m_step || moment != m_moment) {
+        const StepIndex from = m_step;
+        m_missed.reset();
+        m_step = step;
+        m_moment = moment;
+        emit stepChanged(from, step);
+    }
+    if (isKeptBack)
+        emit gateMet();
 }
 
 void LessonSession::goTo(StepIndex step)

@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -26,6 +27,14 @@ namespace nametag::ui {
 class Scissors;
 
 enum class Granularity : std::uint8_t { Lines, Events };
+
+/// A step that a question stands before: what it shows is kept back until the gate is open.
+struct Gate {
+    StepIndex step = 0;
+    bool isOpen = false;
+    bool isAnswered = false;
+    friend bool operator==(const Gate&, const Gate&) = default;
+};
 
 class LessonSession : public QObject {
     Q_OBJECT
@@ -81,6 +90,20 @@ public:
     };
     std::optional<Instruction> instructionOf(events::EventIndex event) const;
     void setPlaceFinder(PlaceFinder finder) { m_placeFinder = std::move(finder); }
+
+    // What is kept back
+    /// Sorted by step; of a run that has just ended as the finder says.
+    const std::vector<Gate>& gates() const { return m_gates; }
+    void setGates(std::vector<Gate> gates);
+    using GateFinder = std::function<std::vector<Gate>()>;
+    void setGateFinder(GateFinder finder) { m_gateFinder = std::move(finder); }
+    /// The last step that may be shown: the one before the first closed gate, else the last of the run. Views
+    /// show nothing that happens later.
+    StepIndex horizon() const;
+    /// Something of the run is kept back.
+    bool keepsBack() const { return horizon() < stepCount(); }
+    /// The cursor stands before a closed gate.
+    bool isAtGate() const { return m_recording && keepsBack() && m_step == horizon() && isAtEndOfStep(); }
 
     // What is marked
     const Selection& selection() const { return m_selection; }
@@ -164,6 +187,9 @@ signals:
     void stepChanged(nametag::StepIndex from, nametag::StepIndex to);
     void granularityChanged();
     void stopMarksChanged();
+    void gatesChanged();
+    /// Somebody wants to go on, but the gate is closed.
+    void gateMet();
     void selectionChanged();
     void hoverChanged();
 
@@ -179,10 +205,14 @@ private:
     void take(std::shared_ptr<const events::Recording> recording, std::uint64_t ticket);
     void moveTo(StepIndex step, events::EventIndex moment);
 
+    void findGates(StepIndex wanted);
+
     const std::vector<SourceSpan>& places() const;
 
     Producer m_producer;
     PlaceFinder m_placeFinder;
+    GateFinder m_gateFinder;
+    std::vector<Gate> m_gates;
     mutable std::optional<std::vector<SourceSpan>> m_places; ///< of the run, found when first asked for
     std::optional<OpenScript> m_script;
     QString m_profile = QStringLiteral("3.12");

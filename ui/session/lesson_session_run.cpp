@@ -69,6 +69,7 @@ void LessonSession::open(OpenScript script)
     m_hovered = {};
     m_answers.clear();
     m_stopMarks.clear();
+    m_gates.clear();
     emit lessonChanged();
     if (!m_script->text.trimmed().isEmpty())
         startRun();
@@ -267,6 +268,7 @@ void LessonSession::show(std::shared_ptr<const events::Recording> recording, Ste
     m_recording = std::move(recording);
     m_timeline = std::make_unique<timeline::Timeline>(m_recording);
     const StepIndex from = m_step;
+    findGates(step);
     m_step = std::min(step, stepCount());
     m_missed = step > stepCount() ? std::optional(step) : std::nullopt;
     m_wanted.reset();

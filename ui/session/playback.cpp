@@ -70,7 +70,8 @@ void Playback::slower()
 void Playback::tick()
 {
     m_session.next();
-    if (m_session.isAtEnd() || (m_session.isAtEndOfStep() && m_session.isBeforeMark()))
+    if (m_session.isAtEnd() || m_session.isAtGate() ||
+        (m_session.isAtEndOfStep() && m_session.isBeforeMark()))
         pause();
 }
 

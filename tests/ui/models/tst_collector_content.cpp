@@ -140,8 +140,8 @@ private slots:
         const Run run(kCycle);
         const StepIndex end = run.line.stepCount();
         const auto state = run.line.stateAfter(end);
-        const ObjectHistory life =
-            historyOf(*run.recording, objectNamed(*state, "keep", run.recording->texts()));
+        const ObjectHistory life = historyOf(
+            *run.recording, objectNamed(*state, "keep", run.recording->texts()), run.recording->stepCount());
         QStringList entries;
         for (const HistoryEntry& entry : life.entries)
             entries << QString::fromStdString(entry.text);
@@ -153,8 +153,8 @@ private slots:
     {
         const Run run("x = 1234.5\ndel x\ny = 2345.5\nprint(y)\n");
         const auto state = run.line.stateAfter(1);
-        const ObjectHistory life =
-            historyOf(*run.recording, objectNamed(*state, "x", run.recording->texts()));
+        const ObjectHistory life = historyOf(*run.recording, objectNamed(*state, "x", run.recording->texts()),
+                                             run.recording->stepCount());
         QVERIFY(!life.entries.empty());
     }
 };

@@ -46,7 +46,7 @@ private slots:
     void aListRemembersItsTags()
     {
         const timeline::Timeline timeline(tests::shareListRecording());
-        const ObjectHistory history = historyOf(timeline.recording(), listOf(timeline));
+        const ObjectHistory history = historyOf(timeline.recording(), listOf(timeline), timeline.stepCount());
         QStringList lines;
         for (const HistoryEntry& entry : history.entries)
             lines << QStringLiteral("%1 %2").arg(entry.step).arg(QString::fromStdString(entry.text));

@@ -314,6 +314,53 @@ private slots:
             playback.slower();
         QCOMPARE(playback.speed(), 0.25);
     }
+
+    void nothingGoesPastAClosedGate()
+    {
+        LessonSession session(shareList);
+        session.setGateFinder([] { return std::vector<Gate>{{4, false, false}, {7, false, false}}; });
+        openAndRun(session);
+        QCOMPARE(session.horizon(), 3u);
+        QSignalSpy met(&session, &LessonSession::gateMet);
+        session.last();
+        QCOMPARE(session.step(), 3u);
+        QVERIFY(session.isAtGate() && !session.isAtEnd());
+        QCOMPARE(met.size(), 1);
+        session.nextStep();
+        session.nextEvent();
+        session.nextCell();
+        session.goToMoment(5, 1);
+        QCOMPARE(session.step(), 3u);
+        session.previous();
+        QCOMPARE(session.step(), 2u);
+        QVERIFY(!session.isAtGate());
+        session.setGates({{4, true, true}, {7, false, false}});
+        session.last();
+        QCOMPARE(session.step(), 6u);
+        session.setGates({});
+        session.last();
+        QVERIFY(session.isAtEnd() && !session.keepsBack());
+    }
+
+    void whoOpensAtAStepHasPassedTheGatesBefore()
+    {
+        LessonSession session(shareList);
+        session.setGateFinder([] { return std::vector<Gate>{{2, false, false}, {7, false, false}}; });
+        session.goToWhenRun(5);
+        openAndRun(session);
+        QCOMPARE(session.step(), 5u);
+        QVERIFY(session.gates().front().isOpen);
+        QCOMPARE(session.horizon(), 6u);
+    }
+
+    void aClosedGateTakesTheCursorBack()
+    {
+        LessonSession session(shareList);
+        openAndRun(session);
+        session.last();
+        session.setGates({{4, false, false}});
+        QCOMPARE(session.step(), 3u);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLessonSession)
