@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/exit_status.h"
 #include "core/contrast/c_run.h"
+#include "core/exercise/check.h"
 #include "core/lesson/lesson_loader.h"
 #include "core/profile/profile_list.h"
 
@@ -57,6 +58,15 @@ bool runsInC(const std::string& file, const lesson::Twin& twin)
     return false;
 }
 
+/// False if a question cannot be read or has no answer.
+bool asksWell(const std::string& file, const lesson::Lesson& lesson)
+{
+    const auto problems = exercise::checkExercises(lesson);
+    for (const Diagnostic& why : problems)
+        sayProblem(file, why.span, why.message + (why.hint.empty() ? "" : ". " + why.hint));
+    return problems.empty();
+}
+
 /// False if something is wrong with the lesson.
 bool isFine(const simulator::Script& script)
 {
@@ -71,7 +81,7 @@ bool isFine(const simulator::Script& script)
         fine = runsInC(script.name, twin) && fine;
     for (const profile::Profile& python : profile::allProfiles())
         fine = runsUnder(python, script) && fine;
-    return fine;
+    return asksWell(script.name, *lesson) && fine;
 }
 
 } // namespace

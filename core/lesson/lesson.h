@@ -21,6 +21,15 @@ struct Note {
     std::string words;
 };
 
+/// A question to the learner, asked before a statement runs: `# nametag: ask KIND key="value" …`, or `ask` in
+/// the option line of a cell. core/exercise knows the kinds and keys.
+struct Ask {
+    std::uint32_t line = 0;           ///< the first line of the statement; 0: no code follows
+    std::vector<std::uint32_t> lines; ///< where it is written: the first one, and those of `also`
+    std::string words;                ///< "arrow"
+    std::vector<Option> options;
+};
+
 /// What a line of the file is for; views show code and comments, and put the rest elsewhere.
 enum class LineRole : std::uint8_t { Code, Comment, Blank, Marker, Directive, Note, Words };
 
@@ -42,6 +51,7 @@ struct Lesson {
     std::vector<Cell> cells;
     std::vector<LineRole> roles; ///< of line n at n - 1
     std::vector<Note> notes;     ///< sorted by line
+    std::vector<Ask> asks;       ///< in the order of the file
     std::vector<Twin> twins;     ///< programs in C beside cells, in their order
 
     /// The note for a line, or nullptr.

@@ -71,6 +71,7 @@ public:
     {
         for (const Cell& cell : m_lesson.cells)
             readCell(cell);
+        takeWaitingAsks(0);
         if (!m_problem.code.empty())
             return m_problem;
         return std::move(m_lesson);
@@ -81,6 +82,8 @@ private:
     {
         if (cell.markerLine != 0)
             m_lesson.roles.push_back(LineRole::Marker);
+        if (cell.kind == CellKind::Code)
+            askInMarker(cell);
         const bool isWords = cell.kind == CellKind::Markdown || cell.kind == CellKind::Raw;
         for (std::uint32_t line = cell.firstLine; line <= cell.lastLine; ++line)
             m_lesson.roles.push_back(isWords ? LineRole::Words : readLine(m_lines[line - 1], line));
@@ -145,7 +148,50 @@ private:
             m_lesson.notes.push_back({number, std::move(m_waiting)});
             m_waiting.clear();
         }
+        takeWaitingAsks(number);
         return LineRole::Code;
+    }
+
+    /// `# %% Predict ask="arrow of=y"` asks before the cell's first statement.
+    void askInMarker(const Cell& cell)
+    {
+        for (const Option& option : cell.metadata) {
+            if (option.key != "ask")
+                continue;
+            OptionText text = parseOptions(option.value);
+            if (!text.unread.empty())
+                return report({"lesson.unreadable-option",
+                               "this cannot be read as key=value: " + text.unread,
+                               "Put single quotes around values with blanks, and close them.",
+                               {cell.markerLine, 0, cell.markerLine, 0}});
+            m_asks.push_back({0, {cell.markerLine}, std::move(text.words), std::move(text.options)});
+        }
+    }
+
+    void takeWaitingAsks(std::uint32_t line)
+    {
+        for (Ask& ask : m_asks) {
+            ask.line = line;
+            m_lesson.asks.push_back(std::move(ask));
+        }
+        m_asks.clear();
+    }
+
+    /// "ask arrow" begins a question, "also" goes on with the one above it. False: it is neither.
+    bool ask(const Directive& directive, std::uint32_t line)
+    {
+        const std::string_view words = directive.name;
+        if (words == "ask" || words.substr(0, 4) == "ask ") {
+            const std::size_t kind = std::min(words.find_first_not_of(' ', 3), words.size());
+            m_asks.push_back({0, {line}, std::string(words.substr(kind)), directive.options});
+            return true;
+        }
+        if (words != "also" || m_asks.empty())
+            return false;
+        Ask& last = m_asks.back();
+        last.lines.push_back(line);
+        last.options.insert(last.options.end(), directive.options.begin(), directive.options.end());
+        return true;
     }
 
     /// Words that wait for the next line of code. A markdown cell is a paragraph of its own.
@@ -159,10 +205,18 @@ private:
 
     void obey(const Directive& directive, std::uint32_t line)
     {
+        if (ask(directive, line))
+            return;
+        if (directive.name == "also")
+            return report({"lesson.also-alone",
+                           "\"also\" has no question above it",
+                           "It goes on with a \"# nametag: ask …\" before the same statement.",
+                           {line, 0, line, 0}});
         if (directive.name != "lesson")
             return report({"lesson.unknown-directive",
                            "there is no directive \"" + directive.name + "\"",
-                           "Write \"# nametag: lesson title=…\", or \"#: …\" for a note.",
+                           "Write \"# nametag: lesson title=…\", \"# nametag: ask arrow of=x\", or \"#: …\" "
+                           "for a note.",
                            {line, 0, line, 0}});
         for (const Option& option : directive.options)
             set(option, line);
@@ -225,6 +279,7 @@ private:
     Lesson m_lesson;
     std::vector<SourceLine> m_lines; ///< views of m_lesson.source
     std::string m_waiting;
+    std::vector<Ask> m_asks; ///< that wait for the next line of code
     bool m_lastWasParagraph = false;
     Diagnostic m_problem;
 };

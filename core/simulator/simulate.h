@@ -29,6 +29,17 @@ struct Script {
     std::vector<std::uint32_t> unitStarts = {};
 };
 
+/// How names and objects work in the run: as in Python, or as one who misunderstands it believes.
+enum class Model : std::uint8_t {
+    Python,
+    CopyOnAssign,    ///< `b = a` makes a copy
+    NameIsBox,       ///< each name has a value of its own
+    SearchesHeap,    ///< an equal value that is there is handed out
+    ArgumentsByName, ///< a parameter is the caller's name
+    DelDeletes,      ///< `del x` ends the object
+    EqualIsSame      ///< `is` is `==`
+};
+
 /// Where a run is stopped; what ran before stays usable.
 struct Limits {
     std::uint64_t steps = 1'000'000;         ///< statements, where the run is recorded or countsSteps
@@ -41,6 +52,7 @@ struct Limits {
 struct RunOptions {
     const profile::Profile* profile = nullptr; ///< nullptr: the default one
     Limits limits;
+    Model model = Model::Python;
     bool countsSteps = false; ///< the limit of steps holds for a run that nobody listens to, too
     std::function<void(std::string_view text, int stream)> write; ///< 1 standard output, 2 standard error
     std::function<bool(std::string& line)> readLine;              ///< for input(); false: end of file
