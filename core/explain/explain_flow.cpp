@@ -53,8 +53,26 @@ std::vector<timeline::ShownName> takeShared(std::vector<timeline::ShownName>& na
     return taken;
 }
 
+/// A finalizer is called by Python itself, not by a line of the program (Objects/typeobject.c,
+/// slot_tp_finalize).
+Message finalizerCalled(const Moment& moment)
+{
+    const Sentence headline{NAMETAG_SENTENCE("Python calls %1 before it frees"), {code("__del__()")}};
+    if (moment.before().collector().isCollecting())
+        return {headline,
+                {{NAMETAG_SENTENCE("The collector found that no tag leads there. One last call may look at "
+                                   "the object."),
+                  {}}}};
+    return {headline,
+            {{NAMETAG_SENTENCE("Nothing holds the object any more. For this call a tag leads to it once "
+                               "again."),
+              {}}}};
+}
+
 Message called(const Moment& moment, const FrameState& frame)
 {
+    if (moment.text(frame.function) == "__del__" && !Moment::hasWord(moment.line(), "__del__"))
+        return finalizerCalled(moment);
     auto names = timeline::shownNames(moment.after(), frame.space, moment.recording().texts());
     const auto shared = takeShared(names, moment, frame);
     const Argument function = code(std::string(moment.text(frame.function)) + "()");

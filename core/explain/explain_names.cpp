@@ -237,7 +237,11 @@ Message explainEvent(const Moment& moment, const NameUnbound& event)
         message.headline = {NAMETAG_SENTENCE("The tag %1 is removed"), {tag}};
     message.body.push_back({NAMETAG_SENTENCE("%1 is gone."), {tag}});
     const std::vector<std::string> names = moment.namesOf(event.object, moment.afterStep());
-    if (!moment.afterStep().object(event.object))
+    const timeline::ObjectState* held = moment.before().object(event.object);
+    if (!moment.afterStep().object(event.object) && held && held->count > 1)
+        message.body.push_back(
+            {NAMETAG_SENTENCE("The %1 is freed in this step, too, when its last reference goes."), {type}});
+    else if (!moment.afterStep().object(event.object))
         message.body.push_back(
             {NAMETAG_SENTENCE("Nothing else held the %1, so it is freed at once."), {type}});
     else if (names.empty())

@@ -45,6 +45,8 @@ public:
         StepCard card{leading->kind, m_recording.step(m_step).line, {}, leading->event};
         if ((card.kind == StepKind::Bind || card.kind == StepKind::Rebind) && m_boundNames.size() > 1)
             card.message = severalBound();
+        else if (card.kind == StepKind::Unbind && m_unbound.size() > 1)
+            card.message = severalUnbound();
         else
             card.message = explain(m_timeline, leading->event);
         addFreed(card);
@@ -83,8 +85,11 @@ private:
     void read(const NameUnbound& event, EventIndex at)
     {
         forgetBound(event.name, at);
-        if (begins("del") && !timeline::isDunder(m_recording.text(event.name)))
-            find(3, StepKind::Unbind, at);
+        if (!begins("del") || timeline::isDunder(m_recording.text(event.name)))
+            return;
+        find(3, StepKind::Unbind, at);
+        if (event.space == ownSpace())
+            m_unbound.push_back(event);
     }
 
     void read(const NameBound& event, EventIndex at)
@@ -218,6 +223,41 @@ private:
                   {}}}};
     }
 
+    /// `del a, b`: what becomes of all that the tags led to.
+    Message severalUnbound() const
+    {
+        const auto mono = [this](std::size_t i) { return name(m_recording.text(m_unbound[i].name)); };
+        std::vector<ObjectId> objects;
+        for (const NameUnbound& event : m_unbound)
+            if (std::find(objects.begin(), objects.end(), event.object) == objects.end())
+                objects.push_back(event.object);
+        const auto isFreed = [this](ObjectId object) {
+            return std::find(m_freed.begin(), m_freed.end(), object) != m_freed.end();
+        };
+        const auto freed = static_cast<std::size_t>(std::count_if(objects.begin(), objects.end(), isFreed));
+        Message message{
+            {NAMETAG_SENTENCE("`del` removes %1 tags, not the objects"), {number(m_unbound.size())}}, {}};
+        if (m_unbound.size() == 2)
+            message.body.push_back({NAMETAG_SENTENCE("%1 and %2 are gone."), {mono(0), mono(1)}});
+        else
+            message.body.push_back(
+                {NAMETAG_SENTENCE("%1 and %2 others are gone."), {mono(0), number(m_unbound.size() - 1)}});
+        if (freed == 0)
+            message.body.push_back(
+                {NAMETAG_SENTENCE("What they led to lives on: something still holds it."), {}});
+        else if (freed == objects.size())
+            message.body.push_back(
+                {NAMETAG_SENTENCE("Nothing else held what they led to, so it is freed at once."), {}});
+        else
+            message.body.push_back(
+                {NAMETAG_SENTENCE("Of the %1 objects that they led to, %2 had no other holder and is freed."),
+                 {number(objects.size()), number(freed)}});
+        if (freed > 1 && freed != objects.size())
+            message.body.back().key =
+                NAMETAG_SENTENCE("Of the %1 objects that they led to, %2 had no other holder and are freed.");
+        return message;
+    }
+
     /// A step that frees several objects says so, where there is room for it.
     void addFreed(StepCard& card) const
     {
@@ -238,7 +278,8 @@ private:
     std::vector<TextId> m_boundNames;
     std::vector<ObjectId> m_boundObjects;
     std::vector<ObjectId> m_freed;
-    bool m_isAsked = false; ///< the collection that runs, by gc.collect()
+    std::vector<NameUnbound> m_unbound; ///< by a line that begins with `del`
+    bool m_isAsked = false;             ///< the collection that runs, by gc.collect()
 };
 
 StepCard startCard(const Timeline& timeline)

@@ -216,6 +216,62 @@ private slots:
         QVERIFY(!second(longer, other).contains("Equal"));
     }
 
+    void severalTagsThatGoTogether()
+    {
+        RecordingBuilder run;
+        run.recording->source = "del a, b, c\ndel d, e\n";
+        const ObjectId seven = run.integer(7);
+        run.module();
+        const ObjectId list = run.list({});
+        run.bind("a", list);
+        run.share(list);
+        run.bind("b", list);
+        run.share(seven);
+        run.bind("c", seven);
+        const ObjectId other = run.list({});
+        run.bind("d", other);
+        const ObjectId third = run.list({});
+        run.bind("e", third);
+        run.line(1);
+        run.unbind("a", list);
+        run.drop(list);
+        run.unbind("b", list);
+        run.drop(list);
+        run.unbind("c", seven);
+        run.drop(seven);
+        run.line(2);
+        run.unbind("d", other);
+        run.drop(other);
+        run.unbind("e", third);
+        run.drop(third);
+        run.end();
+        QCOMPARE(
+            card(run.recording, 1),
+            "[Unbind 1] `del` removes 3 tags, not the objects: `a` and 2 others are gone. Of the 2 objects "
+            "that they led to, 1 had no other holder and is freed.");
+        QCOMPARE(card(run.recording, 2),
+                 "[Unbind 2] `del` removes 2 tags, not the objects: `d` and `e` are gone. Nothing else held "
+                 "what they led to, so it is freed at once.");
+    }
+
+    void aFinalizerIsCalledByPython()
+    {
+        RecordingBuilder run;
+        run.recording->source = "del kite\n";
+        run.module();
+        const ObjectId kite = run.object(ObjectKind::Instance, "Kite", 48);
+        run.bind("kite", kite);
+        run.line(1);
+        run.unbind("kite", kite);
+        run.enter("__del__", 1, {{"self", kite}});
+        run.line(1);
+        run.end();
+        QVERIFY2(card(run.recording, 1)
+                     .startsWith("[Call 1] Python calls `__del__()` before it frees: Nothing "
+                                 "holds the object any more."),
+                 qPrintable(card(run.recording, 1)));
+    }
+
     void aByteThatIsWrittenChangesItsArray()
     {
         RecordingBuilder run;
