@@ -4,6 +4,7 @@
 #include "app/exit_status.h"
 #include "core/contrast/c_run.h"
 #include "core/exercise/check.h"
+#include "core/lesson/check.h"
 #include "core/lesson/lesson_loader.h"
 #include "core/profile/profile_list.h"
 
@@ -67,6 +68,25 @@ bool asksWell(const std::string& file, const lesson::Lesson& lesson)
     return problems.empty();
 }
 
+/// False if it asks for a Python that is not modelled.
+bool knowsProfiles(const std::string& file, const lesson::Lesson& lesson)
+{
+    std::vector<std::string> wanted = lesson.profiles;
+    if (!lesson.profile.empty())
+        wanted.push_back(lesson.profile);
+    bool fine = true;
+    for (const std::string& name : wanted) {
+        if (profile::findProfile(name))
+            continue;
+        std::string known;
+        for (const profile::Profile& python : profile::allProfiles())
+            known += (known.empty() ? "" : ", ") + std::string(python.name);
+        sayProblem(file, {1, 0, 1, 0}, "there is no Python " + name + " here. There are " + known + ".");
+        fine = false;
+    }
+    return fine;
+}
+
 /// False if something is wrong with the lesson.
 bool isFine(const simulator::Script& script)
 {
@@ -77,10 +97,16 @@ bool isFine(const simulator::Script& script)
         return false;
     }
     bool fine = true;
+    for (const Diagnostic& why : lesson::checkLesson(*lesson)) {
+        sayProblem(script.name, why.span, why.message + " " + why.hint);
+        fine = false;
+    }
     for (const lesson::Twin& twin : lesson->twins)
         fine = runsInC(script.name, twin) && fine;
+    fine = knowsProfiles(script.name, *lesson) && fine;
     for (const profile::Profile& python : profile::allProfiles())
-        fine = runsUnder(python, script) && fine;
+        if (lesson->isFor(python.name))
+            fine = runsUnder(python, script) && fine;
     return asksWell(script.name, *lesson) && fine;
 }
 

@@ -4,6 +4,7 @@
 #include "app/exit_status.h"
 #include "core/lesson/units.h"
 #include "core/profile/profile_list.h"
+#include "core/trace/notebook.h"
 
 #include <QFile>
 
@@ -174,6 +175,19 @@ std::optional<std::string> readText(const QString& path)
     return file.readAll().toStdString();
 }
 
+std::optional<std::string> readPython(const QString& path)
+{
+    auto text = readText(path);
+    if (!text || !trace::isNotebookName(path.toStdString()))
+        return text;
+    auto python = trace::notebookAsPython(*text);
+    if (python)
+        return std::move(*python);
+    const Diagnostic& why = python.error();
+    sayError(QString::fromStdString("nametag: " + path.toStdString() + ": " + why.message + ". " + why.hint));
+    return std::nullopt;
+}
+
 simulator::Script scriptOf(std::string text, std::string name, bool typed)
 {
     simulator::Script script;
@@ -187,7 +201,7 @@ simulator::Script scriptOf(std::string text, std::string name, bool typed)
 
 std::optional<simulator::Script> readScript(const QString& path, bool typed)
 {
-    auto text = readText(path);
+    auto text = readPython(path);
     if (!text)
         return std::nullopt;
     return scriptOf(std::move(*text), path == "-" ? "<stdin>" : path.toStdString(), typed);

@@ -56,6 +56,8 @@ private:
 
 /// The bytes of a file; "-" is standard input. Says why not if it cannot be read.
 std::optional<std::string> readText(const QString& path);
+/// The text of a script; of a notebook, its cells as Python.
+std::optional<std::string> readPython(const QString& path);
 /// A script as its file asks for it, or as typed at the prompt.
 simulator::Script scriptOf(std::string text, std::string name, bool typed);
 /// The script with the name that tracebacks show; `typed`: as typed at the prompt, even where the file itself

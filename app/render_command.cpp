@@ -232,7 +232,7 @@ int renderScript(const QStringList& words)
     const auto wish = wishFrom(line);
     if (!wish)
         return kWrongUse;
-    if (!readText(wish->file))
+    if (!readPython(wish->file))
         return kNoFile;
 
     drawWithoutDisplay();

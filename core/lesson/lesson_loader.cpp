@@ -3,6 +3,7 @@
 
 #include "core/base/utf8.h"
 #include "core/lesson/directive.h"
+#include "core/lesson/settings.h"
 
 #include <algorithm>
 #include <cctype>
@@ -42,16 +43,10 @@ std::string titleFrom(std::string_view id)
     return title;
 }
 
-std::vector<std::string> wordsOf(std::string_view text)
+/// `waypoint`, `waypoint=yes`: without words of its own.
+bool isYes(const Option& option)
 {
-    std::vector<std::string> words;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(" ,"), text.size());
-        if (end > 0)
-            words.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return words;
+    return !option.hasValue || option.value == "yes" || option.value == "true";
 }
 
 /// Reads the lines one after the other into a lesson.
@@ -72,6 +67,11 @@ public:
         for (const Cell& cell : m_lesson.cells)
             readCell(cell);
         takeWaitingAsks(0);
+        for (const std::uint32_t line : m_placed)
+            report({"lesson.no-code",
+                    "no code follows that this could belong to",
+                    "It stands before the line of code that it is about.",
+                    {line, 0, line, 0}});
         if (!m_problem.code.empty())
             return m_problem;
         return std::move(m_lesson);
@@ -80,8 +80,10 @@ public:
 private:
     void readCell(const Cell& cell)
     {
-        if (cell.markerLine != 0)
+        if (cell.markerLine != 0) {
             m_lesson.roles.push_back(LineRole::Marker);
+            readMarker(cell);
+        }
         if (cell.kind == CellKind::Code)
             askInMarker(cell);
         const bool isWords = cell.kind == CellKind::Markdown || cell.kind == CellKind::Raw;
@@ -144,11 +146,8 @@ private:
             return LineRole::Blank;
         if (line.isComment)
             return LineRole::Comment;
-        if (!m_waiting.empty()) {
-            m_lesson.notes.push_back({number, std::move(m_waiting)});
-            m_waiting.clear();
-        }
         takeWaitingAsks(number);
+        giveTo(number);
         return LineRole::Code;
     }
 
@@ -212,6 +211,8 @@ private:
                            "\"also\" has no question above it",
                            "It goes on with a \"# nametag: ask …\" before the same statement.",
                            {line, 0, line, 0}});
+        if (place(directive, line))
+            return;
         if (directive.name != "lesson")
             return report({"lesson.unknown-directive",
                            "there is no directive \"" + directive.name + "\"",
@@ -224,50 +225,101 @@ private:
 
     void set(const Option& option, std::uint32_t line)
     {
-        const std::pair<std::string_view, std::string Lesson::*> texts[] = {
-            {"title", &Lesson::title},     {"chapter", &Lesson::chapter}, {"about", &Lesson::chapterAbout},
-            {"claim", &Lesson::claim},     {"verdict", &Lesson::verdict}, {"summary", &Lesson::summary},
-            {"profile", &Lesson::profile}, {"view", &Lesson::view},
-        };
-        for (const auto& [key, member] : texts)
-            if (option.key == key) {
-                m_lesson.*member = option.value;
-                return;
-            }
-        if (option.key == "claims")
-            m_lesson.claims = wordsOf(option.value);
-        else if (option.key == "minutes")
-            setMinutes(option.value, line);
-        else if (option.key == "mode")
-            setMode(option.value, line);
-        else
+        if (auto problem = applySetting(m_lesson, option, line))
+            report(std::move(*problem));
+    }
+
+    /// What the option line of a cell says: settings, and what begins with its first line of code.
+    void readMarker(const Cell& cell)
+    {
+        m_focus.clear();
+        for (const Option& option : cell.metadata) {
+            if (option.key == "waypoint")
+                m_waypoints.push_back(isYes(option) ? cell.title : option.value);
+            else if (option.key == "focus")
+                setFocus(option.value, cell.markerLine);
+            else if (isSetting(option.key) && option.hasValue && !isTwin(cell))
+                set(option, cell.markerLine);
+        }
+    }
+
+    void setFocus(const std::string& name, std::uint32_t line)
+    {
+        m_focus = name;
+        m_lesson.names.push_back({line, name});
+    }
+
+    /// `# nametag: waypoint title="…"`, `# nametag: note when=2 of=x`. False: it is neither.
+    bool place(const Directive& directive, std::uint32_t line)
+    {
+        if (directive.name == "waypoint" || directive.name == "note")
+            m_placed.push_back(line);
+        if (directive.name == "waypoint") {
+            m_waypoints.push_back(textOf(directive, "title"));
+            return true;
+        }
+        if (directive.name != "note")
+            return false;
+        closeNote();
+        for (const Option& option : directive.options)
+            pin(option, line);
+        return true;
+    }
+
+    void pin(const Option& option, std::uint32_t line)
+    {
+        const char* const end = option.value.data() + option.value.size();
+        if (option.key == "of") {
+            m_pin.of = option.value;
+            m_lesson.names.push_back({line, option.value});
+            return;
+        }
+        if (option.key != "when")
             report({"lesson.unknown-key",
-                    "a lesson has no \"" + option.key + "\"",
-                    "It has title, chapter, about, minutes, claim, claims, verdict, summary, profile, view, "
-                    "mode.",
+                    "a note has no \"" + option.key + "\"",
+                    "It has when=2 and of=x; its words are in the \"#:\" lines below.",
+                    {line, 0, line, 0}});
+        else if (const auto [stop, error] = std::from_chars(option.value.data(), end, m_pin.when);
+                 error != std::errc() || stop != end || m_pin.when == 0)
+            report({"lesson.bad-when",
+                    "when is no number from 1: " + option.value,
+                    "Write when=2 for the second time that the line runs.",
                     {line, 0, line, 0}});
     }
 
-    void setMinutes(const std::string& value, std::uint32_t line)
+    static std::string textOf(const Directive& directive, std::string_view key)
     {
-        const auto end = value.data() + value.size();
-        const auto [stop, error] = std::from_chars(value.data(), end, m_lesson.minutes);
-        if (error != std::errc() || stop != end || m_lesson.minutes < 0)
-            report({"lesson.bad-minutes",
-                    "minutes is no number: " + value,
-                    "Write minutes=6.",
-                    {line, 0, line, 0}});
+        for (const Option& option : directive.options)
+            if (option.key == key)
+                return option.value;
+        return {};
     }
 
-    void setMode(const std::string& value, std::uint32_t line)
+    /// The note that was read goes to the next line of code; what follows is another one.
+    void closeNote()
     {
-        if (value == "repl")
-            m_lesson.mode = LessonMode::Repl;
-        else if (value != "script")
-            report({"lesson.bad-mode",
-                    "there is no mode \"" + value + "\"",
-                    "Write mode=script or mode=repl.",
-                    {line, 0, line, 0}});
+        if (!m_waiting.empty())
+            m_pinned.push_back({0, std::move(m_waiting), m_pin.when, m_pin.of});
+        m_waiting.clear();
+        m_pin = {};
+    }
+
+    /// All that waited for a line of code.
+    void giveTo(std::uint32_t line)
+    {
+        closeNote();
+        m_placed.clear();
+        for (Note& note : m_pinned) {
+            note.line = line;
+            m_lesson.notes.push_back(std::move(note));
+        }
+        m_pinned.clear();
+        for (std::string& title : m_waypoints)
+            m_lesson.waypoints.push_back({line, std::move(title)});
+        m_waypoints.clear();
+        if (!m_focus.empty())
+            m_lesson.focuses.push_back({line, std::move(m_focus)});
+        m_focus.clear();
     }
 
     void report(Diagnostic problem)
@@ -279,7 +331,12 @@ private:
     Lesson m_lesson;
     std::vector<SourceLine> m_lines; ///< views of m_lesson.source
     std::string m_waiting;
-    std::vector<Ask> m_asks; ///< that wait for the next line of code
+    std::vector<Ask> m_asks;             ///< that wait for the next line of code
+    Note m_pin;                          ///< where the waiting words belong
+    std::vector<Note> m_pinned;          ///< that wait for the next line of code
+    std::vector<std::uint32_t> m_placed; ///< lines of directives that wait for it
+    std::vector<std::string> m_waypoints;
+    std::string m_focus;
     bool m_lastWasParagraph = false;
     Diagnostic m_problem;
 };

@@ -21,9 +21,10 @@ constexpr int kLeastHeapHeight = 300;
 constexpr int kNotesHeight = 74;
 constexpr int kMargin = 20;
 
-RunFacts& unfolded(RunFacts& facts, const std::set<ObjectId>& objects)
+RunFacts& withWishes(RunFacts& facts, const LayoutOptions& wishes)
 {
-    facts.unfold(objects);
+    facts.unfold(wishes.unfolded);
+    facts.hide(wishes.hidden);
     return facts;
 }
 
@@ -36,7 +37,7 @@ Layout::Data::Data(const timeline::Timeline& timelineOfRun, Mode drawn, const La
     , mode(drawn)
     , options(wishes)
     , facts(wishes.facts ? *wishes.facts : RunFacts(timelineOfRun.recording()))
-    , survey(surveyOf(wishes.surveyed ? *wishes.surveyed : timelineOfRun, unfolded(facts, wishes.unfolded),
+    , survey(surveyOf(wishes.surveyed ? *wishes.surveyed : timelineOfRun, withWishes(facts, wishes),
                       {drawn, wishes.budget, wishes.first, wishes.last}, measure))
     , lane(survey)
     , run(placeRun(survey, lane, wishes.dragged))

@@ -11,6 +11,8 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace nametag::ui {
 
@@ -19,6 +21,7 @@ class RunFacts;
 struct LayoutOptions {
     std::set<ObjectId> unfolded;       ///< large blocks that show more of their slots
     std::map<ObjectId, Point> dragged; ///< corners of blocks that somebody put somewhere
+    std::vector<std::string> hidden;   ///< names that are left out; `*` for any characters
     std::uint32_t budget = 60;         ///< the most objects that are on the stage at one time
     StepIndex first = 0;               ///< only these steps are placed: a part of a long run
     StepIndex last = 0xFFFF'FFFF;

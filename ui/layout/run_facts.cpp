@@ -76,6 +76,31 @@ void RunFacts::takeFrame(const events::Event& event)
     }
 }
 
+namespace {
+
+/// `*` in the pattern stands for any characters.
+bool matches(std::string_view name, std::string_view pattern)
+{
+    const std::size_t star = pattern.find('*');
+    if (star == std::string_view::npos)
+        return name == pattern;
+    if (name.substr(0, star) != pattern.substr(0, star))
+        return false;
+    pattern.remove_prefix(star + 1);
+    for (std::size_t i = star; i <= name.size(); ++i)
+        if (matches(name.substr(i), pattern))
+            return true;
+    return false;
+}
+
+} // namespace
+
+bool RunFacts::hides(std::string_view name) const
+{
+    return std::any_of(m_hidden.begin(), m_hidden.end(),
+                       [name](const std::string& pattern) { return matches(name, pattern); });
+}
+
 std::uint32_t RunFacts::depthOf(FrameId frame) const
 {
     const auto found = m_depths.find(frame);

@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <map>
 #include <set>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -35,6 +37,9 @@ public:
                                     StepIndex step);
     /// Blocks that show more of their slots than others do.
     void unfold(std::set<ObjectId> objects) { m_unfolded = std::move(objects); }
+    /// Names that are left out with what only they lead to; `*` stands for any characters.
+    void hide(std::vector<std::string> names) { m_hidden = std::move(names); }
+    bool hides(std::string_view name) const;
     /// A block with more slots than this leaves some out.
     std::uint32_t mostShown(ObjectId object) const
     {
@@ -85,6 +90,7 @@ private:
     void takeField(const events::FieldSet& field, std::string_view label);
 
     std::vector<Facts> m_facts; ///< by object
+    std::vector<std::string> m_hidden;
     std::set<ObjectId> m_unfolded;
     std::set<ObjectId> m_folded;
     std::set<TextId> m_foldedChains;

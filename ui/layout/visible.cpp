@@ -302,7 +302,7 @@ void VisibleFinder::findTags(VisibleFrame& shown)
 {
     for (const timeline::ShownName& name : timeline::shownNames(*m_state, shown.space, m_texts)) {
         const ObjectState* object = m_state->object(name.object);
-        if (!object)
+        if (!object || m_facts.hides(m_texts[name.name]))
             continue;
         VisibleTag tag{{SlotKind::Name, shown.space.value, name.name.value}, name.object};
         tag.asChip = isCode(object->kind) && !m_facts.isInteresting(name.object);

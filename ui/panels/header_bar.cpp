@@ -91,6 +91,11 @@ void HeaderBar::setProfiles(const QStringList& names)
     for (const QString& name : names)
         menu->addAction(QStringLiteral("CPython %1").arg(name), this,
                         [this, name] { m_session.setProfile(name); });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, names] {
+        for (qsizetype i = 0; i < names.size(); ++i)
+            menu->actions()[i]->setEnabled(!m_session.isOpen() ||
+                                           m_session.script().lesson.isFor(names[i].toStdString()));
+    });
     m_version->setDropMenu(menu);
 }
 

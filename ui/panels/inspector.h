@@ -37,6 +37,7 @@ struct InspectorContent {
     QString origin;
     QString collector;
     QString flags;
+    QStringList notes; ///< the author's, about this object
     std::uint32_t slotsUsed = 0;
     std::uint32_t slotsAll = 0;
     QString count;

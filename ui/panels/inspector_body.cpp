@@ -238,6 +238,13 @@ void InspectorBody::paintSlots(QPainter& painter)
 
 void InspectorBody::paintFacts(QPainter& painter)
 {
+    paintUsualFacts(painter);
+    for (const QString& note : m_content.notes)
+        paintFact(painter, tr("Note"), {}, QString(note).remove(u'`').remove(QStringLiteral("**")));
+}
+
+void InspectorBody::paintUsualFacts(QPainter& painter)
+{
     const QRectF copy(width() - kLeft - 20, m_y + 2, 22, 22);
     paintIcon(painter, QStringLiteral("copy"), copy.adjusted(3, 3, -3, -3), colour(Colour::Ink2));
     const QString id = m_content.id;

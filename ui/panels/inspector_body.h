@@ -42,6 +42,7 @@ private:
     double paintSentence(QPainter& painter, const QString& text, FontRole role, Colour ink);
     void paintHead(QPainter& painter);
     void paintFacts(QPainter& painter);
+    void paintUsualFacts(QPainter& painter);
     void paintBlock(QPainter& painter);
     void paintTenantRows(QPainter& painter);
     void paintFact(QPainter& painter, const QString& label, const QString& value, const QString& more);

@@ -3,6 +3,7 @@
 #include "ui/layout/words.h"
 #include "ui/models/object_words.h"
 #include "ui/panels/inspector.h"
+#include "ui/session/lesson_guide.h"
 #include "ui/session/lesson_session.h"
 
 #include <algorithm>
@@ -119,6 +120,7 @@ InspectorContent inspectorContent(const LessonSession& session)
     }
     if (object) {
         readObject(content, *object, session);
+        content.notes = notesOn(session, content.object);
         readCount(content, *object, before->object(content.object));
         content.referrers = referrersOf(*before, *state, content.object, session.recording()->texts());
     }

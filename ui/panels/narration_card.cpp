@@ -7,6 +7,7 @@
 #include "ui/panels/paint_pieces.h"
 #include "ui/panels/rich_text.h"
 #include "ui/panels/theme_of.h"
+#include "ui/session/lesson_guide.h"
 #include "ui/session/lesson_session.h"
 #include "ui/session/moments.h"
 #include "ui/session/scissors.h"
@@ -138,8 +139,8 @@ QString NarrationCard::noteHere() const
     if (index > 0 && lesson.cells[index - 1].kind == lesson::CellKind::Markdown &&
         m_session.cellOf(step - 1) != cell)
         words = QString::fromStdString(lesson.cells[index - 1].words) + QStringLiteral("\n\n");
-    if (const lesson::Note* note = lesson.noteFor(m_session.lineOf(step)))
-        words += QString::fromStdString(note->words);
+    for (const lesson::Note* note : lesson.notesAt(m_session.lineOf(step), timesRun(m_session, step)))
+        words += QString::fromStdString(note->words) + QStringLiteral("\n\n");
     return words.trimmed();
 }
 

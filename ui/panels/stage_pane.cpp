@@ -217,6 +217,8 @@ LayoutOptions StagePane::optionsAt(StepIndex step) const
     LayoutOptions options;
     options.unfolded = m_arrangement.unfolded;
     options.dragged = m_arrangement.dragged;
+    if (m_session.isOpen())
+        options.hidden = m_session.script().lesson.hidden;
     if (m_session.stepCount() > kPlacedWhole) {
         options.first = step > kPlacedAround ? step - kPlacedAround : 0;
         options.last = step + kPlacedAround;

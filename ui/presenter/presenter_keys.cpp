@@ -21,6 +21,8 @@ constexpr KeyRow kPlain[] = {
     {Qt::Key_PageDown, PresenterCommand::Next},
     {Qt::Key_Space, PresenterCommand::Next},
     {Qt::Key_N, PresenterCommand::Next},
+    {Qt::Key_J, PresenterCommand::NextWaypoint},
+    {Qt::Key_K, PresenterCommand::PreviousWaypoint},
     {Qt::Key_Left, PresenterCommand::Previous},
     {Qt::Key_Up, PresenterCommand::Previous},
     {Qt::Key_PageUp, PresenterCommand::Previous},
@@ -62,6 +64,10 @@ std::optional<PresenterCommand> presenterCommand(int key, Qt::KeyboardModifiers 
         return PresenterCommand::NextEvent;
     if (with == Qt::ShiftModifier && key == Qt::Key_Left)
         return PresenterCommand::PreviousEvent;
+    if (with == Qt::ControlModifier && (key == Qt::Key_Right || key == Qt::Key_PageDown))
+        return PresenterCommand::NextWaypoint;
+    if (with == Qt::ControlModifier && (key == Qt::Key_Left || key == Qt::Key_PageUp))
+        return PresenterCommand::PreviousWaypoint;
     if (with == Qt::ShiftModifier && key == Qt::Key_Space)
         return PresenterCommand::Previous;
     if (with == Qt::ControlModifier && key == Qt::Key_Z)

@@ -19,6 +19,8 @@ enum class PresenterCommand : std::uint8_t {
     Last,
     NextEvent,
     PreviousEvent,
+    NextWaypoint,
+    PreviousWaypoint,
     Spotlight,
     Pen,
     Eraser,

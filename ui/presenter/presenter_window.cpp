@@ -7,6 +7,7 @@
 #include "ui/presenter/presenter_bar.h"
 #include "ui/presenter/presenter_source.h"
 #include "ui/scene/heap_view.h"
+#include "ui/session/lesson_guide.h"
 #include "ui/session/lesson_session.h"
 
 #include <QApplication>
@@ -191,6 +192,8 @@ void PresenterWindow::move(PresenterCommand command)
     case PresenterCommand::Last: return m_session.last();
     case PresenterCommand::NextEvent: return m_session.nextEvent();
     case PresenterCommand::PreviousEvent: return m_session.previousEvent();
+    case PresenterCommand::NextWaypoint: return goToWaypoint(m_session, timeline::Direction::Forward);
+    case PresenterCommand::PreviousWaypoint: return goToWaypoint(m_session, timeline::Direction::Back);
     default: return;
     }
 }

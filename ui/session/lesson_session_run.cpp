@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <utility>
@@ -51,8 +50,11 @@ bool LessonSession::waitsForInput() const
 void LessonSession::open(OpenScript script)
 {
     m_script = std::move(script);
+    const lesson::Lesson& lesson = m_script->lesson;
+    const bool isUsual = lesson.profile.empty() && lesson.isFor(m_usualProfile.toStdString());
     m_profile =
-        m_script->lesson.profile.empty() ? m_usualProfile : QString::fromStdString(m_script->lesson.profile);
+        isUsual ? m_usualProfile
+                : QString::fromStdString(lesson.profile.empty() ? lesson.profiles.front() : lesson.profile);
     m_recording.reset();
     m_timeline.reset();
     m_trial.reset();
@@ -87,14 +89,13 @@ bool LessonSession::openFile(const QString& path)
         emit openFailed(tr("%1 is larger than 4 MB. Nametag opens scripts and lessons.").arg(name));
         return false;
     }
-    QStringDecoder decode(QStringDecoder::Utf8);
-    QString text = decode(file.readAll());
-    if (decode.hasError()) {
-        emit openFailed(tr("%1 is not UTF-8 text.").arg(name));
+    QString why;
+    const std::optional<QString> text = textIn(file.readAll(), path, &why);
+    if (!text) {
+        emit openFailed(why);
         return false;
     }
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    open(scriptFrom(text, QFileInfo(path).absoluteFilePath()));
+    open(scriptFrom(*text, QFileInfo(path).absoluteFilePath()));
     return true;
 }
 

@@ -2,8 +2,11 @@
 #include "ui/session/script.h"
 
 #include "core/lesson/lesson_loader.h"
+#include "core/trace/notebook.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 namespace nametag::ui {
 
@@ -28,6 +31,31 @@ void OpenScript::setText(const QString& newText)
 {
     text = newText;
     lesson = lessonFrom(newText.toStdString(), fileName.toStdString());
+}
+
+std::optional<QString> textIn(const QByteArray& bytes, const QString& path, QString* why)
+{
+    const QString name = QFileInfo(path).fileName();
+    QByteArray content = bytes;
+    if (trace::isNotebookName(name.toStdString())) {
+        const auto python =
+            trace::notebookAsPython({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        if (!python && why)
+            *why = QCoreApplication::translate("OpenScript", "%1 cannot be opened: %2. %3")
+                       .arg(name, QString::fromStdString(python.error().message),
+                            QString::fromStdString(python.error().hint));
+        if (!python)
+            return std::nullopt;
+        content = QByteArray::fromStdString(*python);
+    }
+    QStringDecoder decode(QStringDecoder::Utf8);
+    QString text = decode(content);
+    if (decode.hasError()) {
+        if (why)
+            *why = QCoreApplication::translate("OpenScript", "%1 is not UTF-8 text.").arg(name);
+        return std::nullopt;
+    }
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
 }
 
 OpenScript scriptFrom(const QString& text, const QString& path)

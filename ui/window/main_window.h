@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/session/drafts.h"
+#include "ui/session/lesson_guide.h"
 #include "ui/session/lesson_session.h"
 #include "ui/session/playback.h"
 #include "ui/theme/desktop.h"
@@ -125,6 +126,7 @@ private:
     QTimer m_draftTimer;
     LessonSession m_session;
     Playback m_playback;
+    LessonGuide m_guide;
     QStackedWidget* m_pages;
     LibraryPage* m_library;
     LessonPage* m_lesson;

@@ -21,7 +21,9 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMenu>
 
@@ -253,8 +255,8 @@ QMenu* MainWindow::makeMenu()
 
 void MainWindow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Python file"), {},
-                                                      tr("Python files (*.py);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a Python file"), {}, tr("Python files and notebooks (*.py *.ipynb);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -263,7 +265,7 @@ void MainWindow::save()
 {
     if (!isLessonShown() || !m_session.isOpen())
         return;
-    if (m_session.script().isScratchpad())
+    if (m_session.script().isScratchpad() || m_session.script().isNotebook())
         return saveAs();
     saveTo(m_session.script().path);
 }
@@ -273,9 +275,14 @@ void MainWindow::saveAs()
     if (!isLessonShown() || !m_session.isOpen())
         return;
     const OpenScript& script = m_session.script();
-    const QString path = QFileDialog::getSaveFileName(
-        this, script.isScratchpad() ? tr("Save the scratchpad") : tr("Save as"),
-        script.isScratchpad() ? QStringLiteral("untitled.py") : script.path, tr("Python files (*.py)"));
+    const QFileInfo file(script.path);
+    const QString name = script.isScratchpad() ? QStringLiteral("untitled.py")
+                         : script.isNotebook()
+                             ? file.dir().filePath(file.completeBaseName() + QStringLiteral(".py"))
+                             : script.path;
+    const QString path =
+        QFileDialog::getSaveFileName(this, script.isScratchpad() ? tr("Save the scratchpad") : tr("Save as"),
+                                     name, tr("Python files (*.py)"));
     if (!path.isEmpty())
         saveTo(path);
 }

@@ -19,7 +19,7 @@ QString textOf(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QString::fromUtf8(file.readAll()).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    return textIn(file.readAll(), path).value_or(QString());
 }
 
 } // namespace

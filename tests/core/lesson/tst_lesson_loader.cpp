@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lesson/check.h"
 #include "core/lesson/lesson_loader.h"
 
 #include <QTest>
@@ -55,6 +56,67 @@ private slots:
         QVERIFY(!lesson->noteFor(6));
     }
 
+    void settingsMayRideInTheOptionLineOfACell()
+    {
+        const auto lesson = loadLesson("# nametag: lesson level=counts profiles=\"3.12 3.13\"\n"
+                                       "# %% Two tags focus=b hide=\"sys _*\" view=heap waypoint=yes\n"
+                                       "import sys\n"
+                                       "# %% Later [markdown] focus=c\n"
+                                       "# words\n"
+                                       "# %% Now tags=[\"x\"] other=1 waypoint=\"The turn\" focus=c\n"
+                                       "b = c = 1\n",
+                                       "a.py");
+        QVERIFY(lesson);
+        QVERIFY(lesson->level == Level::Counts);
+        QVERIFY(lesson->isFor("3.13") && !lesson->isFor("3.11"));
+        QCOMPARE(lesson->view, "heap");
+        QVERIFY(lesson->hidden == (std::vector<std::string>{"sys", "_*"}));
+        QCOMPARE(lesson->focuses.size(), 2u);
+        QCOMPARE(lesson->focuses[0].name, "b");
+        QCOMPARE(lesson->focuses[1].line, 7u);
+        QCOMPARE(lesson->waypoints.size(), 2u);
+        QCOMPARE(lesson->waypoints[0].title, "Two tags");
+        QCOMPARE(lesson->waypoints[1].title, "The turn");
+        QCOMPARE(lesson->waypoints[1].line, 7u);
+    }
+
+    void notesArePinnedToTimesAndObjects()
+    {
+        const auto lesson = loadLesson("for i in range(3):\n"
+                                       "    #: Each time.\n"
+                                       "    # nametag: note when=2\n"
+                                       "    #: The second time.\n"
+                                       "    #: Only then.\n"
+                                       "    # nametag: note of=x when=1\n"
+                                       "    #: This one stays.\n"
+                                       "    x = [i]\n"
+                                       "    y = x\n",
+                                       "a.py");
+        QVERIFY(lesson);
+        QCOMPARE(lesson->notes.size(), 3u);
+        QCOMPARE(lesson->noteFor(8)->words, "Each time.");
+        QCOMPARE(lesson->notesAt(8, 1).size(), 2u);
+        QCOMPARE(lesson->notesAt(8, 2)[1]->words, "The second time.\nOnly then.");
+        QCOMPARE(lesson->notesAt(8, 1)[1]->of, "x");
+        QCOMPARE(lesson->notesAt(8, 3).size(), 1u);
+    }
+
+    void namesThatTheCodeDoesNotHaveAreFound()
+    {
+        const auto lesson = loadLesson("# nametag: lesson focus=node hide=\"sys tmp_*\"\n"
+                                       "import sys\n"
+                                       "# nametag: note of=nodes\n"
+                                       "#: About it.\n"
+                                       "nodes = [sys]\n",
+                                       "a.py");
+        QVERIFY(lesson);
+        const auto problems = checkLesson(*lesson);
+        QCOMPARE(problems.size(), 1u);
+        QCOMPARE(problems[0].span.line, 1u);
+        QVERIFY(problems[0].message.find("\"node\"") != std::string::npos);
+        QVERIFY(!problems[0].hint.empty());
+    }
+
     void eachLineHasARole()
     {
         const auto lesson = loadLesson(kLesson, "06.py");
@@ -89,6 +151,24 @@ private slots:
                                  << "lesson.bad-minutes" << 1;
         QTest::newRow("mode") << "# nametag: lesson mode=jupyter\n"
                               << "lesson.bad-mode" << 1;
+        QTest::newRow("level") << "# nametag: lesson level=hard\n"
+                               << "lesson.bad-level" << 1;
+        QTest::newRow("view") << "x = 1\n# nametag: lesson view=heep\n"
+                              << "lesson.bad-view" << 2;
+        QTest::newRow("profile") << "# nametag: lesson profile=newest\n"
+                                 << "lesson.bad-profile" << 1;
+        QTest::newRow("two profiles") << "# nametag: lesson profile=\"3.11 3.12\"\n"
+                                      << "lesson.bad-profile" << 1;
+        QTest::newRow("hide") << "# nametag: lesson hide=\"f()\"\n"
+                              << "lesson.bad-hide" << 1;
+        QTest::newRow("in a marker") << "x = 1\n\n# %% Now level=hard\ny = 2\n"
+                                     << "lesson.bad-level" << 3;
+        QTest::newRow("note") << "# nametag: note wen=2\n#: words\nx = 1\n"
+                              << "lesson.unknown-key" << 1;
+        QTest::newRow("when") << "# nametag: note when=0\n#: words\nx = 1\n"
+                              << "lesson.bad-when" << 1;
+        QTest::newRow("no code") << "x = 1\n# nametag: waypoint title=\"end\"\n"
+                                 << "lesson.no-code" << 2;
         QTest::newRow("quotes") << "x = 1\n# nametag: lesson title=\"x\n"
                                 << "lesson.unreadable-option" << 2;
     }

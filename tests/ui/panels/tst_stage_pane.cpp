@@ -31,6 +31,19 @@ class TestStagePane : public QObject {
 private slots:
     void initTestCase() { QVERIFY(loadFonts()); }
 
+    void namesThatTheLessonHidesAreNotDrawn()
+    {
+        LessonSession session(tests::simulated());
+        StagePane stage(session);
+        stage.resize(900, 700);
+        stage.show();
+        tests::openAndRun(session, "# nametag: lesson hide=\"helper_* k\"\n"
+                                   "a = [1]\nhelper_a = [a, [2]]\nk = [3]\nkk = [4]\n");
+        const SceneModel& scene = stage.view().model();
+        QCOMPARE(tagsOf(scene), QStringList({"a", "kk"}));
+        QCOMPARE(scene.blocks.size(), std::size_t{2});
+    }
+
     void everyStepOfALongRunHasItsPicture()
     {
         LessonSession session(tests::simulated());
