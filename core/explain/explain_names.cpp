@@ -2,6 +2,7 @@
 // Sentences about names: bound, bound again, shared by a cell, unbound.
 #include "core/explain/explain.h"
 
+#include "core/timeline/reachability.h"
 #include "core/timeline/shown.h"
 #include "core/timeline/value_text.h"
 
@@ -244,6 +245,9 @@ Message explainEvent(const Moment& moment, const NameUnbound& event)
     else if (!moment.afterStep().object(event.object))
         message.body.push_back(
             {NAMETAG_SENTENCE("Nothing else held the %1, so it is freed at once."), {type}});
+    else if (timeline::isInIsland(moment.afterStep(), event.object))
+        message.body.push_back(
+            {NAMETAG_SENTENCE("The %1 lives on in a circle of references that no tag leads into."), {type}});
     else if (names.empty())
         message.body.push_back(
             {NAMETAG_SENTENCE("The %1 lives on, because something without a tag still holds it."), {type}});

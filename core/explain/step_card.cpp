@@ -3,6 +3,7 @@
 
 #include "core/base/match.h"
 #include "core/explain/explain.h"
+#include "core/timeline/reachability.h"
 #include "core/timeline/shown.h"
 
 #include <algorithm>
@@ -242,7 +243,14 @@ private:
         else
             message.body.push_back(
                 {NAMETAG_SENTENCE("%1 and %2 others are gone."), {mono(0), number(m_unbound.size() - 1)}});
-        if (freed == 0)
+        const auto end = m_timeline.stateAt(m_recording.endOf(m_step));
+        const auto isIsland = [&end](ObjectId object) { return timeline::isInIsland(*end, object); };
+        if (std::all_of(objects.begin(), objects.end(), isIsland))
+            message.body.push_back(
+                {NAMETAG_SENTENCE(
+                     "What they led to lives on in a circle of references that no tag leads into."),
+                 {}});
+        else if (freed == 0)
             message.body.push_back(
                 {NAMETAG_SENTENCE("What they led to lives on: something still holds it."), {}});
         else if (freed == objects.size())

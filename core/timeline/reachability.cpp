@@ -101,4 +101,24 @@ std::vector<Holder> holdersOf(const MemoryState& state, ObjectId object)
     return HolderSearch(state, object).holders();
 }
 
+bool isInIsland(const MemoryState& state, ObjectId object, std::size_t most)
+{
+    std::vector<ObjectId> asked{object};
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const ObjectState* shown = state.object(asked[i]);
+        if (!shown || shown->is(events::kImmortal) || asked.size() > most)
+            return false;
+        const std::vector<Holder> holders = holdersOf(state, asked[i]);
+        if (holders.size() != shown->count) // something holds it that is not told
+            return false;
+        for (const Holder& holder : holders) {
+            if (holder.place != HolderPlace::Slot)
+                return false;
+            if (std::find(asked.begin(), asked.end(), holder.owner) == asked.end())
+                asked.push_back(holder.owner);
+        }
+    }
+    return true;
+}
+
 } // namespace nametag::timeline

@@ -28,4 +28,8 @@ struct Holder {
 /// dict that is a namespace are told as names, once.
 std::vector<Holder> holdersOf(const MemoryState& state, ObjectId object);
 
+/// The object lives only because objects that hold each other hold it: no name, frame or hidden holder leads
+/// there. False also where more than `most` objects would have to be asked.
+bool isInIsland(const MemoryState& state, ObjectId object, std::size_t most = 32);
+
 } // namespace nametag::timeline

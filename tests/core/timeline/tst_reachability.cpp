@@ -51,6 +51,37 @@ private slots:
         QVERIFY(timeline::holdersOf(*state, key)[0].slot == timeline::SlotKind::Key);
     }
 
+    void anIslandHoldsItselfOnly()
+    {
+        RecordingBuilder run;
+        run.module();
+        const ObjectId a = run.list({}), b = run.list({});
+        run.bind("a", a);
+        run.append(b, a);
+        run.append(a, b);
+        run.drop(b);
+        QVERIFY(!timeline::isInIsland(*stateNow(run), a));
+        QVERIFY(!timeline::isInIsland(*stateNow(run), b));
+        run.unbind("a", a);
+        run.drop(a);
+        QVERIFY(timeline::isInIsland(*stateNow(run), a));
+        QVERIFY(timeline::isInIsland(*stateNow(run), b));
+        QVERIFY(!timeline::isInIsland(*stateNow(run), a, 1));
+        run.take(events::StackHeld{run.frame(), 0, b});
+        QVERIFY(!timeline::isInIsland(*stateNow(run), a));
+    }
+
+    void anUntoldHolderIsNoIsland()
+    {
+        RecordingBuilder run;
+        run.module();
+        const ObjectId list = run.list({});
+        run.append(list, list);
+        QVERIFY(!timeline::isInIsland(*stateNow(run), list)); // the reference that made it
+        run.drop(list);
+        QVERIFY(timeline::isInIsland(*stateNow(run), list));
+    }
+
     void aSharedNameHoldsTheCellAndTheCellTheObject()
     {
         RecordingBuilder run;
