@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person sees it, compared pixel by pixel with pictures that were looked at. How to renew
 // them stands in .github/CONTRIBUTING.md.
+#include "tests/golden/window_doings.h"
 #include "tests/support/simulated.h"
 #include "ui/library/library_page.h"
 #include "ui/panels/collector_panel.h"
@@ -10,7 +11,6 @@
 #include "ui/panels/stage_pane.h"
 #include "ui/presenter/presenter_window.h"
 #include "ui/scene/heap_view.h"
-#include "ui/scene/item_key.h"
 #include "ui/session/scissors.h"
 #include "ui/session/settings.h"
 #include "ui/theme/fonts.h"
@@ -33,6 +33,7 @@
 #include <QtTest>
 
 using namespace nametag;
+using namespace nametag::tests;
 using namespace nametag::ui;
 
 namespace {
@@ -90,29 +91,12 @@ struct Shot {
     QString view = QStringLiteral("stage");
     bool selectsLastItem = false; ///< of the list that is selected
     QString part = {}; ///< "scissors"; "pen", "spotlight": the presentation; "export", "preferences": that
-                       ///< dialog; "library-end": the library, scrolled to its end; else all
+                       ///< dialog; "library-end": the library, scrolled to its end; "left": only what
+                       ///< is left of the stage; "changed": the same, of a file that changed; else all
     int line = 0;      ///< after the first step that runs it, instead of `step`
     int phase = 0;     ///< of the collection
     double scale = 1;  ///< pixels of the screen for each logical one
 };
-
-void settle()
-{
-    for (int i = 0; i < 4; ++i)
-        QApplication::processEvents();
-}
-
-void drawWithThePen(PresenterLayer& layer)
-{
-    const auto stroke = [&](std::initializer_list<QPoint> points) {
-        QTest::mousePress(&layer, Qt::LeftButton, {}, *points.begin());
-        for (const QPoint& point : points)
-            QTest::mouseMove(&layer, point);
-        QTest::mouseRelease(&layer, Qt::LeftButton, {}, *(points.end() - 1));
-    };
-    stroke({{1240, 270}, {1180, 280}, {1175, 320}, {1240, 330}, {1290, 310}, {1280, 275}, {1230, 266}});
-    stroke({{1300, 280}, {1340, 250}, {1370, 200}});
-}
 
 QImage presentation(MainWindow& window, const Shot& shot)
 {
@@ -148,28 +132,6 @@ QImage dialog(MainWindow& window, const Shot& shot)
     settle();
     QImage image(opened->size(), QImage::Format_RGB32);
     opened->render(&image);
-    return image;
-}
-
-void cutNames(MainWindow& window, std::initializer_list<const char*> names)
-{
-    StagePane& stage = window.lessonPage().stage();
-    for (const char* name : names)
-        for (const SceneFrame& frame : SceneModel(stage.view().model()).frames)
-            for (const SceneTag& tag : frame.tags)
-                if (tag.name == name)
-                    stage.cut(keyOf(tag));
-    settle();
-}
-
-/// At the scale at which the program runs.
-QImage imageOf(QWidget& widget)
-{
-    const double scale = widget.devicePixelRatioF();
-    QImage image(widget.size() * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    widget.render(&image);
-    image.setDevicePixelRatio(1);
     return image;
 }
 
@@ -220,6 +182,8 @@ QImage taken(const Shot& shot)
     if (shot.part == QStringLiteral("scratchpad")) {
         window.action(QStringLiteral("new"))->trigger();
         settle();
+    } else if (shot.part == QStringLiteral("changed")) {
+        openAndChange(window, kLessons + shot.file, folder.filePath(shot.file));
     } else if (shot.file.isEmpty()) {
         window.libraryPage().thumbnails().wait();
         settle();
@@ -265,6 +229,8 @@ QImage taken(const Shot& shot)
         return presentation(window, shot);
     if (shot.part == QStringLiteral("export") || shot.part == QStringLiteral("preferences"))
         return dialog(window, shot);
+    if (shot.part == QStringLiteral("left") || shot.part == QStringLiteral("changed"))
+        return leftColumn(window);
     if (shot.part == QStringLiteral("stage"))
         return onlyStage(window, shot);
     QImage image(shot.size, QImage::Format_RGB32);
@@ -360,6 +326,13 @@ private slots:
         part("preferences-light", "preferences", 7, false);
         part("preferences-dark", "preferences", 7, true);
         part("scratchpad-light", "scratchpad", 0, false);
+        part("changed-light", "changed", 5, false);
+        part("changed-dark", "changed", 5, true);
+        Shot endless{QStringLiteral("forever.py"), 100'000};
+        endless.part = QStringLiteral("left");
+        row("forever-light", endless);
+        endless.theme = ThemeName::Slate;
+        row("forever-dark", endless);
         row("input-light", {QStringLiteral("greet.py"), 1});
         const auto scissors = [&row, &cycle](const char* name, ThemeName theme, QSize size) {
             Shot shot{cycle, 0, theme, {}, size};

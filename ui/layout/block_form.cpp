@@ -23,6 +23,9 @@ constexpr int kSignWidth = 24;
 constexpr int kDotInset = 14; ///< from the right edge of a row to its dot
 constexpr std::size_t kValueCharacters = 18;
 constexpr std::size_t kLongCharacters = 28;
+constexpr std::size_t kSignatureCharacters = 20;
+constexpr std::size_t kMostSignatureLines = 3;
+constexpr const char* kWidestWait = "waits at line 888";
 
 int roundedUp(int width)
 {
@@ -46,46 +49,115 @@ std::string digitsNote(const std::string& value)
     return grouped(digits) + " digits";
 }
 
+SceneLine remark(std::string text)
+{
+    return {std::move(text), {}, false, false};
+}
+
+std::vector<SceneLine> remarks(const std::vector<std::string>& texts)
+{
+    std::vector<SceneLine> lines;
+    for (const std::string& text : texts)
+        lines.push_back(remark(text));
+    return lines;
+}
+
+/// "outer.<locals>.inner(a, b)" needs no more than its own name: where it was made says the frame.
+std::vector<SceneLine> functionLines(const Told& told, const ObjectState& object, const std::string& value)
+{
+    const std::string signature = told.facts.signatureOf(object.id);
+    if (signature.empty())
+        return {remark(cut(value, kLongCharacters))};
+    return remarks(brokenSignature(signature, kSignatureCharacters, kMostSignatureLines));
+}
+
+bool isMethod(ObjectKind kind)
+{
+    return kind == ObjectKind::Function || kind == ObjectKind::StaticMethod ||
+           kind == ObjectKind::ClassMethod || kind == ObjectKind::Property;
+}
+
+/// Its name and how many methods it has.
+std::vector<SceneLine> classLines(const Told& told, const ObjectState& object, const std::string& value)
+{
+    std::size_t methods = 0;
+    std::string only;
+    for (const timeline::Field& field : object.fields) {
+        const ObjectState* held = told.state.object(field.object);
+        if (!held || !isMethod(held->kind))
+            continue;
+        ++methods;
+        only = told.texts[field.label];
+    }
+    std::vector<SceneLine> lines{remark(cut(value, kLongCharacters))};
+    if (methods == 1)
+        lines.push_back(remark("method " + cut(only, kSignatureCharacters - 7)));
+    else
+        lines.push_back(remark(methods == 0 ? "no methods" : grouped(methods) + " methods"));
+    return lines;
+}
+
+/// The call that made it, and where it waits.
+std::vector<SceneLine> generatorLines(const Told& told, const ObjectState& object, const std::string& value)
+{
+    const timeline::FrameState* frame = frameOfGenerator(told.state, object.id);
+    std::string signature = frame ? told.facts.signatureOf(*frame, told.texts) : std::string();
+    signature = cut(signature.empty() ? value : signature, kLongCharacters);
+    if (!frame)
+        return remarks({signature, "has ended"});
+    if (frame->suspended)
+        return remarks({signature, waitText(*frame)});
+    const auto& running = told.state.callStack();
+    const bool runs = std::find(running.begin(), running.end(), frame->id) != running.end();
+    return remarks({signature, runs ? "is running" : "has not begun"});
+}
+
 } // namespace
 
-std::vector<SceneLine> linesOf(const ObjectState& object, const TextTable& texts)
+std::vector<SceneLine> linesOf(const Told& told, const ObjectState& object)
 {
     if (isStripKind(object.kind) || object.kind == ObjectKind::Dict)
         return {};
-    const std::string value = timeline::valueText(object, texts);
+    const std::string value = timeline::valueText(object, told.texts);
     if (value.empty())
         return {};
-    if (isCode(object.kind) || object.kind == ObjectKind::Generator)
-        return {{cut(value, kLongCharacters), {}, false, false}};
-    if (object.kind == ObjectKind::SequenceIterator)
+    switch (object.kind) {
+    case ObjectKind::Function: return functionLines(told, object, value);
+    case ObjectKind::Class: return classLines(told, object, value);
+    case ObjectKind::Generator: return generatorLines(told, object, value);
+    case ObjectKind::SequenceIterator:
         return {{"at position " + cut(value, kValueCharacters), {}, true, false}};
-    if (object.kind == ObjectKind::Range)
-        return {{cut(value, kLongCharacters), {}, true, true}};
-    std::vector<SceneLine> lines{{shortValueOf(object, texts, kValueCharacters), {}, true, true}};
+    case ObjectKind::Range: return {{cut(value, kLongCharacters), {}, true, true}};
+    default: break;
+    }
+    if (isCode(object.kind))
+        return {remark(cut(value, kLongCharacters))};
+    std::vector<SceneLine> lines{{shortValueOf(object, told.texts, kValueCharacters), {}, true, true}};
     if (object.kind == ObjectKind::Int && value.size() > kValueCharacters)
         lines.push_back({digitsNote(value), {}, true, false});
     return lines;
 }
 
-void BlockMeasure::take(const timeline::MemoryState& state, const ObjectState& object,
-                        const std::vector<Reference>& references, const TextTable& texts,
+void BlockMeasure::take(const Told& told, const ObjectState& object, const std::vector<Reference>& references,
                         const TextMeasurer& measurer)
 {
     m_kind = object.kind;
     m_type = object.typeName.value;
     m_immortal = object.is(events::kImmortal);
-    m_wordWidth = measurer.width(typeWordOf(object, texts), TextRole::TypeWord);
+    m_wordWidth = measurer.width(typeWordOf(object, told.texts), TextRole::TypeWord);
     // sign, word, then the "new" pill and a count, or a count that shows two numbers
     m_headWidth = std::max(m_headWidth, kBlockPadding + kSignWidth + 8 + m_wordWidth + 81);
     m_addressWidth = measurer.width(addressText(object.address), TextRole::Footer);
     m_sizeWidth = std::max(m_sizeWidth, measurer.width(sizeText(object.size), TextRole::Footer));
     m_footWidth = 2 * kBlockPadding + m_addressWidth + 12 + m_sizeWidth;
-    const std::vector<SceneLine> lines = linesOf(object, texts);
+    std::vector<SceneLine> lines = linesOf(told, object);
     m_lines = std::max(m_lines, static_cast<int>(lines.size()));
+    if (object.kind == ObjectKind::Generator) // it goes on when nothing tells of the object
+        lines.push_back(remark(kWidestWait));
     for (const SceneLine& line : lines)
         m_lineWidth = std::max(
             m_lineWidth, 24 + measurer.width(line.text, line.isValue ? TextRole::Value : TextRole::Code));
-    measureSlots(state, references, texts, measurer);
+    measureSlots(told, references, measurer);
 }
 
 void BlockMeasure::takeFold(std::string_view typeWord, std::string_view text, const TextMeasurer& measurer)
@@ -100,18 +172,19 @@ void BlockMeasure::takeFold(std::string_view typeWord, std::string_view text, co
     m_lineWidth = 24 + measurer.width(text, TextRole::Value);
 }
 
-void BlockMeasure::measureSlots(const timeline::MemoryState& state, const std::vector<Reference>& references,
-                                const TextTable& texts, const TextMeasurer& measurer)
+void BlockMeasure::measureSlots(const Told& told, const std::vector<Reference>& references,
+                                const TextMeasurer& measurer)
 {
     for (const Reference& reference : references) {
-        const int content = reference.target
-                                ? measurer.width(inSlot(state, reference.target, texts), TextRole::CellValue)
-                                : 0;
+        const int content =
+            reference.target
+                ? measurer.width(inSlot(told.state, reference.target, told.texts), TextRole::CellValue)
+                : 0;
         m_contentWidth = std::max(m_contentWidth, content);
         if (reference.isField) {
             if (std::find(m_fields.begin(), m_fields.end(), reference.id.slot) == m_fields.end())
                 m_fields.push_back(reference.id.slot);
-            const std::string_view label = texts[TextId{reference.id.slot}];
+            const std::string_view label = told.texts[TextId{reference.id.slot}];
             m_labelWidth = std::max(m_labelWidth, measurer.width(label, TextRole::Key));
             continue;
         }
@@ -121,7 +194,7 @@ void BlockMeasure::measureSlots(const timeline::MemoryState& state, const std::v
         m_cellWidths[position] =
             std::max(m_cellWidths[position], std::min(content + (isSetKind(m_kind) ? 14 : 24), kMostCell));
         const std::string label =
-            reference.key ? inSlot(state, reference.key, texts) : std::to_string(reference.id.slot);
+            reference.key ? inSlot(told.state, reference.key, told.texts) : std::to_string(reference.id.slot);
         m_labelWidth = std::max(m_labelWidth, measurer.width(label, TextRole::Key));
     }
 }

@@ -22,12 +22,19 @@ inline constexpr int kFoldDepth = 10; ///< right of and below a stack: the cards
 inline constexpr std::string_view kFoldFoot = "click opens";
 inline constexpr int kStubHeight = 52; ///< below a block: a short arrow and its words
 
+/// A state of a run, and what its objects are called.
+struct Told {
+    const timeline::MemoryState& state;
+    const RunFacts& facts;
+    const TextTable& texts;
+};
+
 /// What a block needs; grows with each state that is measured.
 class BlockMeasure {
 public:
     /// A state of the object, with its drawn slots.
-    void take(const timeline::MemoryState& state, const timeline::ObjectState& object,
-              const std::vector<Reference>& references, const TextTable& texts, const TextMeasurer& measurer);
+    void take(const Told& told, const timeline::ObjectState& object, const std::vector<Reference>& references,
+              const TextMeasurer& measurer);
     /// It is a stack card with this text.
     void takeFold(std::string_view typeWord, std::string_view text, const TextMeasurer& measurer);
     /// One of its slots holds an arrow to this kind of object.
@@ -59,8 +66,8 @@ public:
 private:
     int foldDepth() const { return m_isFold ? kFoldDepth : 0; }
     bool isBelowFree(int x) const;
-    void measureSlots(const timeline::MemoryState& state, const std::vector<Reference>& references,
-                      const TextTable& texts, const TextMeasurer& measurer);
+    void measureSlots(const Told& told, const std::vector<Reference>& references,
+                      const TextMeasurer& measurer);
     void addEntries(Box& box) const;
 
     events::ObjectKind m_kind = events::ObjectKind::Other;
@@ -83,6 +90,6 @@ private:
 };
 
 /// The lines of text in an object's block.
-std::vector<SceneLine> linesOf(const timeline::ObjectState& object, const TextTable& texts);
+std::vector<SceneLine> linesOf(const Told& told, const timeline::ObjectState& object);
 
 } // namespace nametag::ui

@@ -10,8 +10,37 @@ namespace nametag::ui {
 
 using events::ObjectKind;
 
+namespace {
+
+int minorVersionOf(std::string_view profile)
+{
+    constexpr int kUsual = 12;
+    int minor = 0;
+    for (const char c : profile.substr(std::min<std::size_t>(profile.find('.') + 1, profile.size())))
+        minor = c >= '0' && c <= '9' ? minor * 10 + (c - '0') : minor;
+    return minor == 0 ? kUsual : minor;
+}
+
+/// The step in which this event happened.
+StepIndex stepOf(events::EventIndex index, const events::Recording& recording)
+{
+    StepIndex low = 0;
+    StepIndex high = recording.stepCount();
+    while (low < high) {
+        const StepIndex middle = low + (high - low + 1) / 2;
+        if (recording.firstEventOf(middle) <= index)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+} // namespace
+
 RunFacts::RunFacts(const events::Recording& recording)
-    : m_programEnd(recording.eventCount())
+    : m_signatures(std::make_shared<Signatures>(recording.source, minorVersionOf(recording.profileName)))
+    , m_programEnd(recording.eventCount())
 {
     for (events::EventIndex i = 0; i < recording.eventCount(); ++i)
         take(i, recording);
@@ -50,6 +79,8 @@ void RunFacts::take(events::EventIndex index, const events::Recording& recording
         at(table->owner).slotCount = std::max(at(table->owner).slotCount, table->slotCount);
     else if (const auto* held = std::get_if<events::HolderAdded>(&event))
         at(held->object).heldHidden = true;
+    else if (const auto* shown = std::get_if<events::TextShown>(&event))
+        takeFunction(index, recording, *shown);
     else if (const auto* field = std::get_if<events::FieldSet>(&event))
         takeField(*field, recording.text(field->label));
     else
@@ -99,6 +130,28 @@ bool RunFacts::hides(std::string_view name) const
 {
     return std::any_of(m_hidden.begin(), m_hidden.end(),
                        [name](const std::string& pattern) { return matches(name, pattern); });
+}
+
+void RunFacts::takeFunction(events::EventIndex index, const events::Recording& recording,
+                            const events::TextShown& shown)
+{
+    if (of(shown.object).kind != ObjectKind::Function)
+        return;
+    const StepIndex step = stepOf(index, recording);
+    if (step > 0)
+        m_made[shown.object] = {recording.text(shown.text), recording.step(step).line};
+}
+
+std::string RunFacts::signatureOf(ObjectId function) const
+{
+    const auto found = m_made.find(function);
+    return found == m_made.end() ? std::string()
+                                 : m_signatures->of(found->second.first, found->second.second);
+}
+
+std::string RunFacts::signatureOf(const timeline::FrameState& frame, const TextTable& texts) const
+{
+    return m_signatures->of(texts[frame.function], frame.firstLine);
 }
 
 std::uint32_t RunFacts::depthOf(FrameId frame) const

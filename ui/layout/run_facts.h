@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/events/recording.h"
+#include "core/timeline/memory_state.h"
 #include "ui/layout/scene_model.h"
+#include "ui/layout/signatures.h"
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
@@ -70,6 +73,9 @@ public:
     bool hasHiddenHolder(ObjectId object) const { return of(object).heldHidden; }
     /// A function or class with references worth a block: cells, mutable defaults, class attributes.
     bool isInteresting(ObjectId object) const { return of(object).interesting; }
+    /// How a function of the script is called, "add_bonus(marks, bonus)"; nothing where that is not known.
+    std::string signatureOf(ObjectId function) const;
+    std::string signatureOf(const timeline::FrameState& frame, const TextTable& texts) const;
 
 private:
     static constexpr std::uint32_t kMostArrows = 5;
@@ -95,9 +101,13 @@ private:
     std::set<ObjectId> m_folded;
     std::set<TextId> m_foldedChains;
     void takeFrame(const events::Event& event);
+    void takeFunction(events::EventIndex index, const events::Recording& recording,
+                      const events::TextShown& shown);
 
-    std::map<FrameId, std::uint32_t> m_depths; ///< of the program's frames
-    std::vector<FrameId> m_running;            ///< those, while the events are read
+    std::shared_ptr<const Signatures> m_signatures;
+    std::map<ObjectId, std::pair<std::string_view, std::uint32_t>> m_made; ///< functions: name, line
+    std::map<FrameId, std::uint32_t> m_depths;                             ///< of the program's frames
+    std::vector<FrameId> m_running; ///< those, while the events are read
     FrameId m_module;
     events::EventIndex m_programEnd = 0;
 };

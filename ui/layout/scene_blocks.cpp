@@ -38,11 +38,11 @@ std::size_t contentCount(const ObjectState& object)
 
 class BlockPainter {
 public:
-    BlockPainter(const BlockView& view, const BlockMeasure& measure, Point corner, const TextTable& texts)
+    BlockPainter(const BlockView& view, const BlockMeasure& measure, Point corner)
         : m_view(view)
         , m_measure(measure)
         , m_corner(corner)
-        , m_texts(texts)
+        , m_texts(view.told.texts)
     {}
 
     SceneBlock draw()
@@ -89,9 +89,9 @@ private:
         cell.changed = m_view.before && targetIn(*m_view.before, reference.id) != reference.target;
         setLabel(cell, reference);
         if (reference.target) {
-            const ObjectState* target = m_view.state.object(reference.target);
+            const ObjectState* target = m_view.told.state.object(reference.target);
             cell.content = CellContent::Docked; // a dot where an arrow leaves: see addArrows
-            cell.text = inSlot(m_view.state, reference.target, m_texts);
+            cell.text = inSlot(m_view.told.state, reference.target, m_texts);
             cell.textRole = target ? roleOf(target->kind) : TypeRole::Single;
         } else {
             cell.content = reference.id.kind == SlotKind::Value ? CellContent::Hole : CellContent::Empty;
@@ -111,10 +111,10 @@ private:
         case SlotKind::Value: break;
         default: return;
         }
-        const ObjectState* key = m_view.state.object(reference.key);
+        const ObjectState* key = m_view.told.state.object(reference.key);
         if (!key)
             return;
-        cell.label = inSlot(m_view.state, reference.key, m_texts);
+        cell.label = inSlot(m_view.told.state, reference.key, m_texts);
         cell.labelIsDocked = true;
         cell.labelRole = roleOf(key->kind);
         cell.labelObject = reference.key;
@@ -149,7 +149,7 @@ private:
         const bool isStrip = m_block.form == BlockForm::Cells;
         const int width = m_measure.widthFor(isStrip ? m_lastIndex + 1 : 0);
         m_block.rect = {m_corner.x, m_corner.y, width, m_measure.heightFor(m_lastIndex + 1)};
-        m_block.lines = linesOf(m_view.object, m_texts);
+        m_block.lines = linesOf(m_view.told, m_view.object);
         int y = m_corner.y + kHeaderHeight;
         for (SceneLine& line : m_block.lines) {
             line.rect = {m_corner.x + kBlockPadding, y, width - 2 * kBlockPadding, BlockMeasure::kLineHeight};
@@ -208,13 +208,14 @@ bool differs(const ObjectState& a, const ObjectState& b)
            a.value != b.value || a.size != b.size;
 }
 
-SceneBlock drawBlock(const BlockView& view, const BlockMeasure& measure, Point corner, const TextTable& texts)
+SceneBlock drawBlock(const BlockView& view, const BlockMeasure& measure, Point corner)
 {
-    return BlockPainter(view, measure, corner, texts).draw();
+    return BlockPainter(view, measure, corner).draw();
 }
 
 void SceneBuilder::addBlocks()
 {
+    const Told told{*m_now, m_data.facts, texts()};
     for (const VisibleObject& shown : m_visible.objects) {
         const auto at = m_data.survey.blockOf.find(shown.object->id);
         if (at == m_data.survey.blockOf.end())
@@ -222,8 +223,8 @@ void SceneBuilder::addBlocks()
         const BlockRecord& record = m_data.survey.blocks[at->second];
         const Rect place = m_data.placeOf(at->second);
         const ObjectState* before = m_before->object(shown.object->id);
-        const BlockView view{*m_now, *shown.object, m_finder.references(*shown.object), before};
-        SceneBlock block = drawBlock(view, record.measure, {place.x, place.y}, texts());
+        const BlockView view{told, *shown.object, m_finder.references(*shown.object), before};
+        SceneBlock block = drawBlock(view, record.measure, {place.x, place.y});
         block.isNew = m_step > 0 && !before;
         block.unreachable = shown.unreachable;
         block.dying = shown.object->dying;
@@ -234,6 +235,7 @@ void SceneBuilder::addBlocks()
 
 void SceneBuilder::addDying()
 {
+    const Told told{*m_before, m_data.facts, texts()};
     for (std::size_t i = 0; m_step > 0 && i < m_data.survey.blocks.size(); ++i) {
         const BlockRecord& record = m_data.survey.blocks[i];
         const ObjectState* before = m_before->object(record.object);
@@ -242,7 +244,7 @@ void SceneBuilder::addDying()
         const std::vector<Reference> references = referencesOf(*m_before, *before, m_data.facts, texts());
         const Rect place = m_data.placeOf(static_cast<int>(i));
         SceneBlock block =
-            drawBlock({*m_before, *before, references, nullptr}, record.measure, {place.x, place.y}, texts());
+            drawBlock({told, *before, references, nullptr}, record.measure, {place.x, place.y});
         block.count = {"0", block.count.text};
         block.dying = true;
         m_scene.blocks.push_back(std::move(block));

@@ -154,6 +154,8 @@ SceneFrame SceneBuilder::frameOf(const VisibleFrame& shown) const
                       [](const VisibleFrame& other) { return !other.suspended && !other.kept; }));
     if (shown.kept) {
         frame.caller = "ended";
+    } else if (state.suspended) {
+        frame.caller = waitText(state);
     } else if (shown.depth > 0 && !shown.suspended) {
         const FrameId caller = m_visible.frames[shown.depth - 1].frame;
         frame.caller = "line " + std::to_string(m_now->frame(caller)->line);
@@ -185,9 +187,11 @@ SceneTag SceneBuilder::tagOf(const FrameRecord& record, const VisibleTag& tag) c
         drawn.state = TagState::Moved;
     if (tag.asChip) {
         const ObjectState& object = *m_now->object(tag.object);
-        drawn.chip = SceneChip{
-            tag.object, m_data.lane.chip(space, row->second), std::string(signOf(object.kind)),
-            typeWordOf(object, texts()) + " " + timeline::valueText(object, texts()), roleOf(object.kind)};
+        const std::string signature = m_data.facts.signatureOf(tag.object);
+        const std::string value = signature.empty() ? timeline::valueText(object, texts()) : signature;
+        drawn.chip =
+            SceneChip{tag.object, m_data.lane.chip(space, row->second), std::string(signOf(object.kind)),
+                      typeWordOf(object, texts()) + " " + value, roleOf(object.kind)};
     }
     return drawn;
 }

@@ -62,13 +62,12 @@ private:
 
 /// The block of an object in a state; `before`: the same object earlier, or nullptr.
 struct BlockView {
-    const timeline::MemoryState& state;
+    const Told& told;
     const timeline::ObjectState& object;
     const std::vector<Reference>& references;
     const timeline::ObjectState* before = nullptr;
 };
-SceneBlock drawBlock(const BlockView& view, const BlockMeasure& measure, Point corner,
-                     const TextTable& texts);
+SceneBlock drawBlock(const BlockView& view, const BlockMeasure& measure, Point corner);
 
 /// Whether the slots, the value or the size of the two differ.
 bool differs(const timeline::ObjectState& a, const timeline::ObjectState& b);

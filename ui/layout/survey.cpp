@@ -13,6 +13,7 @@ namespace nametag::ui {
 namespace {
 
 constexpr std::size_t kNameCharacters = 12;
+constexpr int kWaitMore = 52; ///< of "waits at line 17" over the "line 17" of a call
 constexpr int kFoldingRounds = 2;
 constexpr std::uint64_t kWidestCount = 8'888; ///< of a stack, while its text is measured
 
@@ -97,9 +98,11 @@ private:
 
     void takeTitle(const timeline::FrameState& frame)
     {
-        if (m_titled.insert(frame.function).second)
-            m_survey.widestTitle =
-                std::max(m_survey.widestTitle, m_measurer.width(frameTitle(frame, m_texts), TextRole::Title));
+        if (!m_titled.insert(frame.function).second)
+            return;
+        const int wait = frame.kind == events::FrameKind::Generator ? kWaitMore : 0;
+        m_survey.widestTitle = std::max(m_survey.widestTitle,
+                                        m_measurer.width(frameTitle(frame, m_texts), TextRole::Title) + wait);
     }
 
     void takeObject(const timeline::ObjectState& object, const std::vector<Reference>& references)
@@ -115,7 +118,7 @@ private:
         StepIndex& measured = m_measured[at->second];
         const StepIndex changed = object.id.value < m_changed.size() ? m_changed[object.id.value] : 0;
         if (isNew || changed > measured)
-            block.measure.take(*m_state, object, references, m_texts, m_measurer);
+            block.measure.take({*m_state, m_facts, m_texts}, object, references, m_measurer);
         measured = m_step;
         block.life.add(m_step);
     }

@@ -176,6 +176,21 @@ std::string inSlot(const timeline::MemoryState& state, ObjectId id, const TextTa
     return cut(typeWordOf(*object, texts), kSlotCharacters);
 }
 
+const timeline::FrameState* frameOfGenerator(const timeline::MemoryState& state, ObjectId generator)
+{
+    for (const auto& [id, frame] : state.frames()) {
+        const timeline::NamespaceState* space = state.space(frame.space);
+        if (space && space->dict == generator)
+            return &frame;
+    }
+    return nullptr;
+}
+
+std::string waitText(const timeline::FrameState& frame)
+{
+    return "waits at line " + std::to_string(frame.line);
+}
+
 std::string addressText(std::uint64_t address)
 {
     std::array<char, 20> digits{};

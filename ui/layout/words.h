@@ -26,6 +26,10 @@ std::string shortValueOf(const timeline::ObjectState& object, const TextTable& t
 /// An object in a word, for a slot or a key: an atom's value, "ƒ add", "(1, 2)", "list".
 std::string inSlot(const timeline::MemoryState& state, ObjectId object, const TextTable& texts);
 
+/// The frame of a generator that has not ended, or nullptr.
+const timeline::FrameState* frameOfGenerator(const timeline::MemoryState& state, ObjectId generator);
+std::string waitText(const timeline::FrameState& frame); ///< "waits at line 17"
+
 std::string addressText(std::uint64_t address); ///< "…1000c0"
 std::string sizeText(std::uint32_t bytes);      ///< "1,704 B"
 std::string grouped(std::uint64_t number);      ///< "1,704"

@@ -28,6 +28,8 @@ constexpr int kFrameRow = 30;
 constexpr int kButtons = 34;
 constexpr int kButtonGap = 8;
 constexpr int kTagHeight = 24;
+constexpr int kChart = 74;
+constexpr std::size_t kChartPoints = 240;
 constexpr std::uint64_t kRaiseFactor = 4;
 
 int wrappedHeight(const QString& text, const QFont& font, int width, int flags)
@@ -81,7 +83,7 @@ ErrorCard::ErrorCard(LessonSession& session, QWidget* parent)
     connect(m_second, &QPushButton::clicked, this, &ErrorCard::doSecond);
     connect(&session, &LessonSession::stepChanged, this, &ErrorCard::readSession);
     connect(&session, &LessonSession::trialFailed, this, &ErrorCard::readSession);
-    connect(&session, &LessonSession::runFinished, this, &ErrorCard::readSession);
+    connect(&session, &LessonSession::runFinished, this, &ErrorCard::readRun);
     connect(&session, &LessonSession::lessonChanged, this, [this] {
         m_openFailure.clear();
         readSession();
@@ -91,6 +93,39 @@ ErrorCard::ErrorCard(LessonSession& session, QWidget* parent)
         readSession();
     });
     readSession();
+}
+
+void ErrorCard::readRun()
+{
+    m_loop.reset();
+    m_bytes.clear();
+    const std::uint64_t ticket = ++m_ticket;
+    const auto recording = m_session.sharedRecording();
+    if (recording && !m_session.isPartial() && recording->ending == events::Ending::LimitReached) {
+        m_loop = endlessLoopOf(*recording);
+        m_counter = std::jthread([this, ticket, recording](const std::stop_token& stopped) {
+            timeline::Samples bytes = timeline::heapSeries(*recording, kChartPoints, stopped).asked;
+            QMetaObject::invokeMethod(
+                this,
+                [this, ticket, bytes = std::move(bytes)] {
+                    if (ticket != m_ticket)
+                        return;
+                    m_bytes = bytes;
+                    update();
+                },
+                Qt::QueuedConnection);
+        });
+    }
+    readSession();
+}
+
+void ErrorCard::readLoop()
+{
+    if (m_problem.kind == RunProblem::Kind::Limit && m_loop)
+        m_problem.body = tr("The loop on line %1 has begun %L2 rounds. Everything up to this point is kept, "
+                            "and you can step through it.")
+                             .arg(m_loop->line)
+                             .arg(m_loop->rounds);
 }
 
 void ErrorCard::readSession()
@@ -113,6 +148,7 @@ void ErrorCard::readSession()
             m_problem = {};
     }
     const bool shown = m_problem.kind != RunProblem::Kind::None;
+    readLoop();
     readButtons();
     setAccessibleName(m_problem.headline);
     setAccessibleDescription(m_problem.body + u'\n' + m_problem.exact);
@@ -128,7 +164,10 @@ void ErrorCard::readButtons()
     QString first;
     QString second;
     switch (m_problem.kind) {
-    case RunProblem::Kind::DoesNotCompile: first = tr("Edit line %1").arg(m_problem.line); break;
+    case RunProblem::Kind::DoesNotCompile:
+        first = tr("Edit line %1").arg(m_problem.line);
+        second = m_session.lastGoodText() ? tr("Undo my last edit") : QString();
+        break;
     case RunProblem::Kind::Raised:
         first = tr("Step back");
         second = tr("Edit line %1").arg(m_problem.line);
@@ -164,6 +203,8 @@ void ErrorCard::doSecond()
 {
     if (m_problem.kind == RunProblem::Kind::Limit)
         return m_session.setMaxSteps(m_session.maxSteps() * kRaiseFactor);
+    if (m_problem.kind == RunProblem::Kind::DoesNotCompile)
+        return emit undoAsked();
     emit editAsked(m_problem.line);
 }
 
@@ -220,6 +261,7 @@ int ErrorCard::heightForWidth(int width) const
     const int inner = std::max(80, width - 2 * kOuter - 2 * kPadding);
     int height = kPadding + kHeadline + bodyHeight(inner) + 6 + exactHeight(inner) + kPadding;
     height += kFrameRow * static_cast<int>(m_problem.frames.size()) + (m_problem.frames.isEmpty() ? 0 : 10);
+    height += chartHeight();
     if (!m_first->isHidden())
         height += kButtons + 12 + (buttonsWrap(inner) ? kButtons + kButtonGap : 0);
     return height + kOuter;
@@ -272,6 +314,53 @@ double ErrorCard::paintFrames(QPainter& painter, double y, double left, double w
     return y;
 }
 
+int ErrorCard::chartHeight() const
+{
+    return m_problem.kind == RunProblem::Kind::Limit ? kChart : 0;
+}
+
+/// The bytes that live objects take, over all steps.
+void ErrorCard::paintChart(QPainter& painter, const QRectF& where) const
+{
+    const std::uint64_t highest =
+        m_bytes.empty() ? 0
+                        : std::max_element(m_bytes.begin(), m_bytes.end(), [](const auto& a, const auto& b) {
+                              return a.highest < b.highest;
+                          })->highest;
+    if (highest == 0)
+        return;
+    const Theme theme = themeOf(this);
+    const double base = where.bottom() - 8;
+    const double tall = where.height() - 34;
+    const double last = static_cast<double>(m_bytes.back().step);
+    const auto at = [&](const timeline::Sample& sample) {
+        return QPointF(where.left() + (where.width() - 12) * sample.step / std::max(1.0, last),
+                       base - tall * static_cast<double>(sample.last) / static_cast<double>(highest));
+    };
+    QPolygonF curve;
+    for (const timeline::Sample& sample : m_bytes)
+        curve << at(sample);
+    QPolygonF ground = curve;
+    ground << QPointF(curve.back().x(), base) << QPointF(curve.front().x(), base);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.colour(Colour::AccentSoft));
+    painter.drawPolygon(ground);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.colour(Colour::LineStrong), 1));
+    painter.drawLine(QPointF(where.left(), base), QPointF(where.right(), base));
+    painter.setPen(QPen(theme.colour(Colour::Accent), 1.75));
+    painter.drawPolyline(curve);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.colour(Colour::NowMark));
+    painter.drawEllipse(curve.back(), 4, 4);
+    const std::uint64_t now = m_bytes.back().last;
+    const bool rises = now > m_bytes[m_bytes.size() / 2].highest + m_bytes[m_bytes.size() / 2].highest / 8;
+    painter.setFont(ui::font(FontRole::Small));
+    painter.setPen(theme.colour(Colour::Ink3));
+    painter.drawText(QRectF(where.left(), where.top(), where.width(), 18), Qt::AlignVCenter,
+                     (rises ? tr("live bytes: %L1, still rising") : tr("live bytes: %L1")).arg(now));
+}
+
 void ErrorCard::paintEvent(QPaintEvent*)
 {
     if (m_problem.kind == RunProblem::Kind::None)
@@ -316,6 +405,8 @@ void ErrorCard::paintEvent(QPaintEvent*)
     }
     if (!m_problem.frames.isEmpty())
         paintFrames(painter, y, left, width);
+    if (chartHeight() > 0)
+        paintChart(painter, QRectF(left, y, width, chartHeight()));
 }
 
 } // namespace nametag::ui

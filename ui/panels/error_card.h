@@ -3,9 +3,14 @@
 // two things to do.
 #pragma once
 
+#include "core/timeline/series.h"
+#include "ui/models/endless_loop.h"
 #include "ui/panels/run_problem.h"
 
 #include <QWidget>
+
+#include <optional>
+#include <thread>
 
 class QPushButton;
 
@@ -18,12 +23,16 @@ class ErrorCard : public QWidget {
 public:
     explicit ErrorCard(LessonSession& session, QWidget* parent = nullptr);
     const RunProblem& problem() const { return m_problem; }
+    /// Nothing that it shows is still being counted.
+    bool isComplete() const { return m_problem.kind != RunProblem::Kind::Limit || !m_bytes.empty(); }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
 
 signals:
     void editAsked(int line);
+    /// Back to the text that compiled last.
+    void undoAsked();
     void shownChanged();
 
 protected:
@@ -31,7 +40,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void readRun();
     void readSession();
+    void readLoop();
     void readButtons();
     void doFirst();
     void doSecond();
@@ -39,6 +50,8 @@ private:
     bool buttonsWrap(int width) const;
     QString tagOf(const ProblemFrame& frame) const;
     double paintFrames(QPainter& painter, double y, double left, double width) const;
+    int chartHeight() const;
+    void paintChart(QPainter& painter, const QRectF& where) const;
     int bodyHeight(int width) const;
     int exactHeight(int width) const;
 
@@ -47,6 +60,10 @@ private:
     QString m_openFailure;
     QPushButton* m_first;
     QPushButton* m_second;
+    std::optional<EndlessLoop> m_loop; ///< of a run that reached its limit
+    timeline::Samples m_bytes;         ///< of such a run, when they have been counted
+    std::uint64_t m_ticket = 0;
+    std::jthread m_counter;
 };
 
 } // namespace nametag::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/source_pane.h"
 
+#include "ui/models/endless_loop.h"
 #include "ui/panels/controls.h"
 #include "ui/panels/paint_pieces.h"
 #include "ui/panels/source_view.h"
@@ -110,7 +111,7 @@ SourcePane::SourcePane(LessonSession& session, QWidget* parent)
         setEditing(m_session.isOpen() && m_session.script().text.isEmpty());
         readSession();
     });
-    connect(&session, &LessonSession::runFinished, this, &SourcePane::readSession);
+    connect(&session, &LessonSession::runFinished, this, &SourcePane::readRun);
     connect(&session, &LessonSession::stepChanged, this, &SourcePane::readSession);
     connect(&session, &LessonSession::gatesChanged, this, &SourcePane::readSession);
     readSession();
@@ -155,6 +156,16 @@ void SourcePane::placeQuestions()
     const int viewHeight = height() - kHeaderHeight;
     m_view->setGeometry(0, kHeaderHeight, width(), shown ? std::min(110, viewHeight) : viewHeight);
     update();
+}
+
+void SourcePane::readRun()
+{
+    const events::Recording* recording = m_session.recording();
+    const auto loop =
+        recording && !m_session.isPartial() ? endlessLoopOf(*recording) : std::optional<EndlessLoop>();
+    m_view->setRounds(loop ? static_cast<int>(loop->line) : 0,
+                      loop ? tr("%L1 rounds").arg(loop->rounds) : QString());
+    readSession();
 }
 
 void SourcePane::readSession()
@@ -223,6 +234,17 @@ void SourcePane::editLine(int line)
     cursor.movePosition(QTextCursor::EndOfBlock);
     m_view->setTextCursor(cursor);
     m_view->scrollToLine(line);
+}
+
+void SourcePane::undoEdit()
+{
+    const std::optional<QString> text = m_session.lastGoodText();
+    if (!text)
+        return;
+    QTextCursor cursor(m_view->document()); // so that it can be undone itself
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(*text);
+    run();
 }
 
 // While one types the run follows; its step stays.

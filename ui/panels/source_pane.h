@@ -22,6 +22,8 @@ public:
     explicit SourcePane(LessonSession& session, QWidget* parent = nullptr);
     SourceView& view() { return *m_view; }
     void editLine(int line);
+    /// Back to the text of the last run that compiled.
+    void undoEdit();
     void toggleEditing();
     /// Runs what stands in the editor.
     void run();
@@ -37,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void readRun();
     void readSession();
     void runLive();
     void setEditing(bool editing);

@@ -184,6 +184,13 @@ void SourceView::setProblem(int line, int column, int length)
     viewport()->update();
 }
 
+void SourceView::setRounds(int line, const QString& words)
+{
+    m_roundsLine = line;
+    m_rounds = words;
+    viewport()->update();
+}
+
 void SourceView::setCalledFrom(std::set<int> lines)
 {
     m_calledFrom = std::move(lines);

@@ -50,6 +50,8 @@ public:
     void setProblem(int line, int column, int length = 1);
     /// Lines of the calls that led to the mistake.
     void setCalledFrom(std::set<int> lines);
+    /// Words behind the loop at this line (0: none), at the end of a run that did not leave it.
+    void setRounds(int line, const QString& words);
     /// Hides the lines of the cell with this title, or shows them again.
     void toggleCell(int titleLine);
     /// The line of the title above the line that ran or comes next; 0 if there is none.
@@ -108,6 +110,7 @@ private:
     int titleAt(QPoint point) const;
     void toggleMarkAt(QPoint point);
     void paintEvaluated(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
+    void paintRemark(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
     void paintStopMark(QPainter& painter, int line, const QRectF& where) const;
 
     LessonSession& m_session;
@@ -124,6 +127,8 @@ private:
     int m_problemColumn = -1;
     int m_problemLength = 1;
     std::set<int> m_calledFrom;
+    int m_roundsLine = 0;
+    QString m_rounds;
     std::set<int> m_folded; ///< lines of titles
     int m_pointedTitle = 0;
     bool m_isRun = true;                             ///< the text is the one that ran

@@ -146,11 +146,23 @@ void SourceView::paintLine(QPainter& painter, const QTextBlock& block, const QRe
     else
         painter.drawText(QRectF(0, where.top(), kNumberRight, where.height()),
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
-    if ((state.waiting || state.called) && block.layout()->lineCount() > 0) {
-        const double end = origin.x() + block.layout()->lineAt(0).naturalTextWidth() + 14;
-        const QString words = state.called ? tr("called from") : tr("waiting");
+    paintRemark(painter, block, where);
+}
+
+/// What stands behind a line: a call waits or failed here, a loop went on.
+void SourceView::paintRemark(QPainter& painter, const QTextBlock& block, const QRectF& where) const
+{
+    const int number = block.blockNumber() + 1;
+    const LineState state = stateOf(number);
+    const bool isLoop = number == m_roundsLine && m_session.isAtEnd() && !isEditing();
+    if ((state.waiting || state.called || isLoop) && block.layout()->lineCount() > 0) {
+        const double end = where.left() + kCodeLeft + block.layout()->lineAt(0).naturalTextWidth() + 14;
+        const QString words = state.called ? tr("called from") : isLoop ? m_rounds : tr("waiting");
         paintPillAt(painter, QPointF(end, where.center().y()), words,
-                    state.called ? PillKind::Plain : PillKind::Quiet, theme);
+                    isLoop         ? PillKind::Warn
+                    : state.called ? PillKind::Plain
+                                   : PillKind::Quiet,
+                    themeOf(this));
     }
 }
 

@@ -34,7 +34,7 @@ constexpr double kEdge = 34;
 constexpr double kLeastSource = 0.3;
 constexpr double kMostSource = 0.445;
 constexpr double kTwice = 2;
-constexpr double kLeastZoom = 1.25;
+constexpr double kLeastZoom = 1;
 constexpr double kLargerStep = 1.15;
 
 QScreen* screenFor(const QWidget* beside)

@@ -130,6 +130,8 @@ public:
     void tryText(const QString& text);
     /// Why the text that was tried last cannot run; nothing if it can.
     const events::Recording* failedTrial() const { return m_failedTrial.get(); }
+    /// The text of the last run that compiled, where the open one does not.
+    const std::optional<QString>& lastGoodText() const { return m_lastGoodText; }
     void rerun();
     void stop();
     /// Answers the input() that the run waits for, and runs again with all answers.
@@ -225,6 +227,7 @@ private:
     std::uint64_t m_ticket = 0;
     std::optional<StepIndex> m_wanted;
     std::optional<StepIndex> m_missed; ///< where the reader would stand, had the last run gone so far
+    std::optional<QString> m_lastGoodText;
     std::optional<QString> m_trial;    ///< the text that is being tried
     std::shared_ptr<const events::Recording> m_failedTrial;
     StepIndex m_step = 0;

@@ -59,6 +59,7 @@ void LessonSession::open(OpenScript script)
     m_timeline.reset();
     m_trial.reset();
     m_failedTrial.reset();
+    m_lastGoodText.reset();
     m_missed.reset();
     ++m_ticket; // whatever runs still is of the script before
     m_running = false;
@@ -267,6 +268,8 @@ void LessonSession::show(std::shared_ptr<const events::Recording> recording, Ste
     m_places.reset();
     m_timeline.reset();
     m_recording = std::move(recording);
+    if (m_recording->ending != events::Ending::DoesNotCompile)
+        m_lastGoodText = m_script->text;
     m_timeline = std::make_unique<timeline::Timeline>(m_recording);
     const StepIndex from = m_step;
     findGates(step);

@@ -91,6 +91,7 @@ LessonPage::LessonPage(LessonSession& session, Playback& playback, QWidget* pare
     connect(m_header, &HeaderBar::viewChosen, this, &LessonPage::showView);
     connect(m_error, &ErrorCard::shownChanged, this, &LessonPage::showCards);
     connect(m_error, &ErrorCard::editAsked, m_source, &SourcePane::editLine);
+    connect(m_error, &ErrorCard::undoAsked, m_source, &SourcePane::undoEdit);
     connect(&session, &LessonSession::lessonChanged, this, &LessonPage::showCards);
     connect(&session, &LessonSession::runStarted, this, &LessonPage::showCards);
     connect(&session, &LessonSession::runFinished, this, &LessonPage::showCards);

@@ -14,8 +14,8 @@ class Node:
 def counter():
     total = [0]
 
-    def step():
-        total[0] += 1
+    def step(amount, *rest):
+        total[0] += amount
         return total
 
     return step

@@ -21,7 +21,7 @@ BlockMeasure measured(const Program& run, ObjectId object)
     const TextTable& texts = run.recording->texts();
     const timeline::ObjectState& known = *state->object(object);
     BlockMeasure measure;
-    measure.take(*state, known, referencesOf(*state, known, facts, texts), texts, FixedMeasurer());
+    measure.take({*state, facts, texts}, known, referencesOf(*state, known, facts, texts), FixedMeasurer());
     return measure;
 }
 
