@@ -230,6 +230,17 @@ ObjectId HeldReferences::target(const HoldingPlace& place) const
     return {};
 }
 
+ObjectId HeldReferences::ownerOfPart(ObjectId part) const
+{
+    for (const auto& [owner, tuple] : m_closureOf)
+        if (tuple == part)
+            return owner;
+    for (const auto& [owner, dict] : m_dictOf)
+        if (dict == part)
+            return owner;
+    return {};
+}
+
 std::vector<ObjectId> HeldReferences::weakReferencesTo(ObjectId object) const
 {
     std::vector<ObjectId> found;

@@ -45,6 +45,8 @@ public:
     ObjectId target(const HoldingPlace& place) const;
     /// A weak reference: it does not count.
     bool isWeak(const HoldingPlace& place) const;
+    /// The function whose closure this tuple is, or the instance or class whose attributes this dict holds.
+    ObjectId ownerOfPart(ObjectId part) const;
     /// The weak references to an object.
     std::vector<ObjectId> weakReferencesTo(ObjectId object) const;
 

@@ -24,7 +24,7 @@ public:
         for (const HiddenHolder& holder : m_state.hiddenHolders())
             if (holder.object == m_object)
                 m_found.push_back(
-                    {HolderPlace::Hidden, {}, {}, holder.where, {}, {}, 0, holder.kind, holder.times});
+                    {HolderPlace::Hidden, {}, {}, holder.where, {}, {}, 0, holder.kind, holder.times, {}});
         return std::move(m_found);
     }
 
@@ -42,28 +42,39 @@ private:
         for (const auto& [id, space] : m_state.spaces())
             for (const Binding& binding : space.bindings)
                 if ((binding.cell ? binding.cell : binding.object) == m_object)
-                    m_found.push_back({HolderPlace::Name, id, frameOf(id), binding.name, {}, {}, 0, {}, 1});
+                    m_found.push_back(
+                        {HolderPlace::Name, id, frameOf(id), binding.name, {}, {}, 0, {}, 1, {}});
     }
 
     void addSlot(const ObjectState& owner, SlotKind kind, std::size_t index, TextId label = {})
     {
         m_found.push_back(
-            {HolderPlace::Slot, {}, {}, label, owner.id, kind, static_cast<std::uint32_t>(index), {}, 1});
+            {HolderPlace::Slot, {}, {}, label, owner.id, kind, static_cast<std::uint32_t>(index), {}, 1, {}});
+    }
+
+    /// The entry of a dict that is a namespace is told as its name, if it has one.
+    bool isName(const NamespaceState* space, std::size_t index) const
+    {
+        return space && std::any_of(space->bindings.begin(), space->bindings.end(),
+                                    [&](const Binding& known) { return known.position == index; });
     }
 
     void searchSlots(const ObjectState& owner)
     {
         const auto& spaces = m_state.spaces();
-        const bool areNames = !owner.entries.empty() &&
-                              std::any_of(spaces.begin(), spaces.end(),
-                                          [&](const auto& known) { return known.second.dict == owner.id; });
+        const auto names = owner.entries.empty()
+                               ? spaces.end()
+                               : std::find_if(spaces.begin(), spaces.end(), [&](const auto& known) {
+                                     return known.second.dict == owner.id;
+                                 });
+        const NamespaceState* space = names == spaces.end() ? nullptr : &names->second;
         for (std::size_t i = 0; i < owner.items.size(); ++i)
             if (owner.items[i] == m_object)
                 addSlot(owner, SlotKind::Item, i);
         for (std::size_t i = 0; i < owner.entries.size(); ++i) {
             if (owner.entries[i].key == m_object)
                 addSlot(owner, SlotKind::Key, i);
-            if (owner.entries[i].value == m_object && !areNames)
+            if (owner.entries[i].value == m_object && !isName(space, i))
                 addSlot(owner, SlotKind::Value, i);
         }
         for (std::size_t i = 0; i < owner.elements.size(); ++i)
@@ -86,7 +97,8 @@ private:
                                    {},
                                    static_cast<std::uint32_t>(depth),
                                    events::HolderKind::ValueStack,
-                                   1});
+                                   1,
+                                   {}});
     }
 
     const MemoryState& m_state;

@@ -9,7 +9,10 @@
 
 namespace nametag::timeline {
 
-enum class HolderPlace : std::uint8_t { Name, Slot, ValueStack, Hidden };
+enum class HolderPlace : std::uint8_t { Name, Slot, ValueStack, Hidden, Part };
+
+/// What a tuple or dict is to the function, class or instance that holds it.
+enum class HolderPart : std::uint8_t { Closure, Attributes, Bases, Order };
 
 /// One holder of an object. Which fields say where depends on `place`.
 struct Holder {
@@ -17,11 +20,12 @@ struct Holder {
     NamespaceId space;              ///< Name
     FrameId frame;                  ///< Name (0 if no frame has this namespace), ValueStack
     TextId label;                   ///< Name: the name; Slot: a field's label; Hidden: words
-    ObjectId owner;                 ///< Slot: the object that holds
+    ObjectId owner;                 ///< Slot, Part: the object that holds
     SlotKind slot = SlotKind::Item; ///< Slot
     std::uint32_t index = 0;        ///< Slot, ValueStack
     events::HolderKind hidden = {}; ///< Hidden
     std::uint32_t times = 1;        ///< Hidden: so many references
+    HolderPart part = {};           ///< Part
 };
 
 /// All holders of the object: names first, then slots by owner, temporaries, hidden ones. The entries of a

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/referrers.h"
 
-#include "core/timeline/reachability.h"
+#include "core/timeline/counted_holders.h"
 #include "core/timeline/value_text.h"
 #include "ui/layout/survey.h"
 #include "ui/layout/words.h"
@@ -27,7 +27,7 @@ std::string holderWords(const timeline::Holder& holder, const TextTable& texts)
     case events::HolderKind::ValueStack: return "temporary of the running line";
     case events::HolderKind::Interpreter: break;
     }
-    return where.empty() ? "the interpreter" : where;
+    return where.empty() ? "Python itself" : where;
 }
 
 std::string slotWords(const timeline::Holder& holder, const MemoryState& state, const TextTable& texts)
@@ -47,6 +47,29 @@ std::string slotWords(const timeline::Holder& holder, const MemoryState& state, 
     return "value";
 }
 
+SlotKind shownKind(timeline::SlotKind kind)
+{
+    switch (kind) {
+    case timeline::SlotKind::Item: return SlotKind::Item;
+    case timeline::SlotKind::Key: return SlotKind::Key;
+    case timeline::SlotKind::Value: return SlotKind::Value;
+    case timeline::SlotKind::Element: return SlotKind::Element;
+    case timeline::SlotKind::Field: break;
+    }
+    return SlotKind::Field;
+}
+
+std::string partWords(timeline::HolderPart part)
+{
+    switch (part) {
+    case timeline::HolderPart::Closure: return "closure of";
+    case timeline::HolderPart::Attributes: return "attributes of";
+    case timeline::HolderPart::Bases: return "bases of";
+    case timeline::HolderPart::Order: break;
+    }
+    return "order of look-up of";
+}
+
 Referrer inWords(const timeline::Holder& holder, const MemoryState& state, const TextTable& texts)
 {
     Referrer referrer;
@@ -57,6 +80,7 @@ Referrer inWords(const timeline::Holder& holder, const MemoryState& state, const
         referrer.where = spaceTitle(state, holder.space, texts);
         referrer.space = holder.space;
         referrer.name = holder.label;
+        referrer.slot = {SlotKind::Name, holder.space.value, holder.label.value};
         break;
     case timeline::HolderPlace::Slot:
         referrer.kind = Referrer::Kind::Slot;
@@ -64,6 +88,14 @@ Referrer inWords(const timeline::Holder& holder, const MemoryState& state, const
         referrer.owner = holder.owner;
         if (const ObjectState* owner = state.object(holder.owner))
             referrer.where = addressText(owner->address);
+        referrer.slot = {shownKind(holder.slot), holder.owner.value,
+                         holder.slot == timeline::SlotKind::Field ? holder.label.value : holder.index};
+        break;
+    case timeline::HolderPlace::Part:
+        referrer.kind = Referrer::Kind::Slot;
+        referrer.what = partWords(holder.part);
+        referrer.owner = holder.owner;
+        referrer.where = timeline::reprText(state, holder.owner, texts, 20);
         break;
     case timeline::HolderPlace::ValueStack:
         referrer.kind = Referrer::Kind::Hidden;
@@ -93,7 +125,7 @@ bool contains(const std::vector<Referrer>& list, const Referrer& one)
 std::vector<Referrer> all(const MemoryState& state, ObjectId object, const TextTable& texts)
 {
     std::vector<Referrer> list;
-    for (const timeline::Holder& holder : timeline::holdersOf(state, object)) {
+    for (const timeline::Holder& holder : timeline::countedHoldersOf(state, texts, object)) {
         Referrer referrer = inWords(holder, state, texts);
         const auto same = std::find_if(list.begin(), list.end(),
                                        [&](const Referrer& r) { return sameHolder(r, referrer); });

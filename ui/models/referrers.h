@@ -5,6 +5,7 @@
 #include "core/base/text_table.h"
 #include "core/timeline/memory_state.h"
 #include "core/timeline/sameness.h"
+#include "ui/layout/scene_model.h"
 
 #include <string>
 #include <vector>
@@ -19,6 +20,7 @@ struct Referrer {
     ObjectId owner;    ///< of a slot
     NamespaceId space; ///< of a name
     TextId name;       ///< of a name
+    SlotId slot;       ///< of a name or slot: where its string begins
     std::uint32_t times = 1;
     bool isNew = false;   ///< it came in this step
     bool hasLeft = false; ///< it went in this step
@@ -27,8 +29,8 @@ struct Referrer {
 /// The namespace's owner in words.
 std::string spaceTitle(const timeline::MemoryState& state, NamespaceId space, const TextTable& texts);
 
-/// Who refers to the object: names first, then slots, then hidden holders; those that left in this step
-/// after the names.
+/// Who refers to the object, as many as its count says: names first, then slots, then hidden holders; those
+/// that left in this step after the names.
 std::vector<Referrer> referrersOf(const timeline::MemoryState& before, const timeline::MemoryState& now,
                                   ObjectId object, const TextTable& texts);
 
