@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/object_history.h"
 
+#include "core/timeline/query.h"
+#include "ui/models/object_birth.h"
+
 #include <algorithm>
 #include <map>
+#include <set>
+#include <unordered_map>
 #include <utility>
 
 namespace nametag::ui {
@@ -10,6 +15,8 @@ namespace nametag::ui {
 namespace {
 
 using namespace nametag::events;
+
+constexpr std::size_t kMostEntries = 100'000; ///< of changes; its end is always told
 
 class HistoryReader {
 public:
@@ -23,16 +30,21 @@ public:
     {
         for (m_step = 0; m_step <= m_last; ++m_step) {
             const EventIndex end = m_recording.endOf(m_step);
-            for (EventIndex i = m_recording.firstEventOf(m_step); i < end; ++i)
-                std::visit([this](const auto& event) { on(event); }, m_recording.event(i));
+            for (m_at = m_recording.firstEventOf(m_step); m_at < end; ++m_at)
+                std::visit([this](const auto& event) { on(event); }, m_recording.event(m_at));
             endStep();
         }
+        addTenant();
         return std::move(m_history);
     }
 
 private:
+    using Name = std::pair<NamespaceId, TextId>;
+
     void add(Mark mark, std::string text)
     {
+        if (m_history.entries.size() >= kMostEntries && mark != Mark::Free)
+            return;
         if (!m_history.entries.empty()) {
             const HistoryEntry& last = m_history.entries.back();
             if (last.step == m_step && last.text == text)
@@ -44,21 +56,16 @@ private:
 
     void on(const ObjectCreated& event)
     {
-        if (m_history.hasDied && !m_hasTenant && event.address.value() == m_address) {
-            m_hasTenant = true;
-            m_history.tenant = event.object;
-            add(Mark::Allocate,
-                "Its place was taken by a new `" + std::string(m_recording.text(event.typeName)) + "`");
-        }
         if (event.object != m_object)
             return;
         m_history.born = m_step;
         m_count = 1;
         m_alive = true;
         m_size = event.size;
-        m_address = event.address.value();
         add(Mark::Allocate,
             m_step == 0 ? "Made before the first step" : "Made by line " + line() + place(event.source));
+        if (const std::string block = blockWords(m_recording, m_object, m_at); !block.empty())
+            add(Mark::Allocate, block);
     }
     static std::string place(BlockSource source)
     {
@@ -75,12 +82,12 @@ private:
         if (event.object != m_object)
             return;
         m_history.immortal = (event.flags & kImmortal) != 0;
-        if (m_history.entries.size() != 1 || m_history.entries.front().mark != Mark::Allocate)
+        if (m_history.entries.empty() || m_history.entries.size() > 2 || m_history.born != m_step)
             return;
         if ((event.flags & kStaticMemory) != 0)
-            m_history.entries.front() = {Mark::Allocate, 0, "Made when Python started"};
+            m_history.entries = {{Mark::Allocate, 0, "Made when Python started", {}}};
         else if ((event.flags & kConstant) != 0)
-            m_history.entries.front() = {Mark::Allocate, 0, "Made when the file was compiled"};
+            m_history.entries.front() = {Mark::Allocate, 0, "Made when the file was compiled", {}};
     }
     void on(const CountChanged& event)
     {
@@ -100,29 +107,62 @@ private:
                               std::to_string(event.size) + " bytes");
         m_size = event.size;
     }
-    void on(const NameBound& event)
+    void on(const NameBound& event) { refersTo({event.space, event.name}, event.object); }
+    void on(const NameUnbound& event) { refersTo({event.space, event.name}, {}); }
+    void on(const NameSharedByCell& event) { m_cells[event.cell].insert({event.space, event.name}); }
+    void on(const FrameCreated& event)
     {
-        const auto key = std::pair(event.space, event.name);
-        const auto old = m_names.find(key);
-        const ObjectId before = old == m_names.end() ? ObjectId{} : old->second;
-        m_names[key] = event.object;
-        if (before == m_object && event.object != m_object)
-            add(Mark::Bind, "Lost the tag " + name(event.name));
-        if (event.object == m_object && before != m_object)
-            add(Mark::Bind, "Gained the tag " + name(event.name));
+        if (event.kind != FrameKind::Module) // a module's names outlive its frame
+            m_spaces[event.frame] = event.space;
     }
-    void on(const NameUnbound& event)
+    void on(const FrameDestroyed& event)
     {
-        m_names.erase({event.space, event.name});
-        if (event.object == m_object)
-            add(Mark::Bind, "Lost the tag " + name(event.name));
+        const auto ended = m_spaces.find(event.frame);
+        if (ended == m_spaces.end())
+            return;
+        for (const Name& tag : std::set<Name>(m_names))
+            if (tag.first == ended->second)
+                refersTo(tag, {});
+        m_spaces.erase(ended);
+    }
+    void refersTo(const Name& tag, ObjectId object)
+    {
+        if (object == m_object) {
+            if (m_names.insert(tag).second)
+                add(Mark::Bind, "Gained the tag " + name(tag.second));
+        } else if (m_names.erase(tag) > 0) {
+            add(Mark::Bind, "Lost the tag " + name(tag.second));
+        }
+    }
+    /// Whether the object is a cell that names share: what is put into it is what they refer to.
+    bool cellHolds(ObjectId cell, ObjectId object)
+    {
+        const auto known = m_cells.find(cell);
+        if (known == m_cells.end() || cell == m_object)
+            return false;
+        for (const Name& tag : known->second)
+            refersTo(tag, object);
+        return true;
     }
     void on(const ItemSet& event)
     {
         if (event.object == m_object)
-            add(Mark::Change, "Stored in slot " + std::to_string(event.index) + of(event.owner));
+            store("Stored in slot " + std::to_string(event.index) + of(event.owner));
         else if (event.owner == m_object && m_history.born != m_step)
             add(Mark::Change, "Slot " + std::to_string(event.index) + " refers to another object");
+    }
+    /// Many slots in one step are told at once.
+    void store(std::string text)
+    {
+        const bool goesOn = m_stored > 0 && !m_history.entries.empty() &&
+                            m_history.entries.back().step == m_step &&
+                            m_history.entries.back().text == m_lastStored;
+        m_stored = goesOn ? m_stored + 1 : 1;
+        if (goesOn)
+            m_history.entries.back().text = "Stored in " + std::to_string(m_stored) + " slots";
+        else
+            add(Mark::Change, std::move(text));
+        m_lastStored = m_history.entries.back().text;
     }
     void on(const EntrySet& event)
     {
@@ -153,10 +193,17 @@ private:
     }
     void on(const FieldSet& event)
     {
+        if (cellHolds(event.owner, event.object))
+            return;
         if (event.object == m_object)
             add(Mark::Change, "Stored in " + name(event.label) + of(event.owner));
         else if (event.owner == m_object && m_history.born != m_step)
             add(Mark::Change, name(event.label) + " was set");
+    }
+    void on(const FieldRemoved& event)
+    {
+        if (!cellHolds(event.owner, {}) && event.owner == m_object && !m_dying)
+            add(Mark::Change, name(event.label) + " was removed");
     }
     void on(const TrackingChanged& event)
     {
@@ -180,6 +227,13 @@ private:
         m_generation = next;
         add(Mark::Collect, "Moved to generation " + std::to_string(next));
     }
+    void on(const ObjectsFrozen& event)
+    {
+        if (!m_alive || m_generation < 0 || (event.frozen == 0 && m_generation != 3))
+            return;
+        m_generation = event.frozen != 0 ? 3 : 2;
+        add(Mark::Collect, event.frozen != 0 ? "Frozen: no collection looks at it" : "Moved to generation 2");
+    }
     void on(const FoundUnreachable& event) { collect(event.object, "Found unreachable by the collector"); }
     void on(const FinalizerCalled& event) { collect(event.object, "Its `__del__` was called"); }
     void on(const Resurrected& event) { collect(event.object, "Came back to life"); }
@@ -196,12 +250,15 @@ private:
     }
     void on(const ObjectDestroyed& event)
     {
-        if (event.object != m_object)
+        if (event.object != m_object) {
+            m_cells.erase(event.object);
             return;
+        }
         m_history.hasDied = true;
         m_history.died = m_step;
         m_alive = false;
         m_count = 0;
+        m_end = m_at;
         add(Mark::Free, event.toFreeList != 0 ? "Freed, kept on its type's free list" : "Freed");
     }
     template <class Other> void on(const Other&) {}
@@ -216,13 +273,30 @@ private:
     {
         if (!m_alive && !(m_history.hasDied && m_history.died == m_step))
             return;
-        const std::uint32_t before = m_history.counts.empty() ? m_count : m_history.counts.back().count;
+        const bool isFirst = m_history.counts.empty();
+        const std::uint32_t before = isFirst ? m_count : m_history.counts.back().count;
+        if (!isFirst && before == m_count)
+            return;
+        m_history.counts.push_back({m_step, m_count});
+        if (m_history.immortal)
+            return;
         const bool isTold = !m_history.entries.empty() && m_history.entries.back().step == m_step;
-        if (before != m_count && !isTold && !m_history.immortal)
+        if (!isTold)
             add(Mark::Bind,
                 "Its count went from " + std::to_string(before) + " to " + std::to_string(m_count));
-        if (m_history.counts.empty() || m_history.counts.back().count != m_count)
-            m_history.counts.push_back({m_step, m_count});
+        if (!m_history.entries.empty() && m_history.entries.back().step == m_step)
+            m_history.entries.back().count = m_count;
+    }
+
+    void addTenant()
+    {
+        if (!m_history.hasDied)
+            return;
+        const std::optional<NextTenant> next = nextTenantOf(m_recording, m_object, m_end);
+        if (!next || next->step > m_last)
+            return;
+        m_history.tenant = next->owner;
+        m_history.entries.push_back({Mark::Allocate, next->step, next->words, {}});
     }
 
     const Recording& m_recording;
@@ -230,23 +304,60 @@ private:
     StepIndex m_last;
     ObjectHistory m_history;
     StepIndex m_step = 0;
+    EventIndex m_at = 0;
+    EventIndex m_end = 0; ///< the event of its end
     std::uint32_t m_count = 0;
     std::uint32_t m_size = 0;
-    std::uint64_t m_address = 0;
+    std::uint32_t m_stored = 0; ///< slots in a row that it was put into
+    std::string m_lastStored;   ///< the entry that says so
     int m_generation = -1; ///< -1: the collector does not know it
     bool m_isCollecting = false;
     bool m_isYoung = false; ///< made while a collection runs, which does not look at it
-    bool m_hasTenant = false;
     bool m_alive = false;
     bool m_dying = false;
-    std::map<std::pair<NamespaceId, TextId>, ObjectId> m_names;
+    std::set<Name> m_names;
+    std::unordered_map<FrameId, NamespaceId> m_spaces; ///< of functions that run
+    std::map<ObjectId, std::set<Name>> m_cells;
 };
+
+constexpr std::size_t kShownWhole = 40;
+constexpr std::size_t kShownFirst = 2;
+constexpr std::size_t kShownBefore = 20;
+constexpr std::size_t kShownAfter = 10;
 
 } // namespace
 
 ObjectHistory historyOf(const Recording& recording, ObjectId object, StepIndex last)
 {
     return HistoryReader(recording, object, last).read();
+}
+
+std::vector<HistoryRow> historyRows(const std::vector<HistoryEntry>& entries, StepIndex step)
+{
+    std::vector<HistoryRow> rows;
+    const auto addRange = [&](std::size_t first, std::size_t end) {
+        for (std::size_t i = first; i < end; ++i)
+            rows.push_back({i, 0});
+    };
+    const std::size_t count = entries.size();
+    if (count <= kShownWhole) {
+        addRange(0, count);
+        return rows;
+    }
+    const auto later = std::upper_bound(entries.begin(), entries.end(), step,
+                                        [](StepIndex now, const HistoryEntry& e) { return now < e.step; });
+    const auto now = static_cast<std::size_t>(later - entries.begin());
+    const std::size_t first = std::max(kShownFirst, now > kShownBefore ? now - kShownBefore : 0);
+    const std::size_t end = std::min(count - kShownFirst, std::max(now, first) + kShownAfter);
+    addRange(0, kShownFirst);
+    if (first > kShownFirst)
+        rows.push_back({first - 1, first - kShownFirst});
+    addRange(first, end);
+    const std::size_t last = std::max(end, count - kShownFirst);
+    if (last > end)
+        rows.push_back({end, last - end});
+    addRange(last, count);
+    return rows;
 }
 
 } // namespace nametag::ui

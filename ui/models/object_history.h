@@ -5,6 +5,7 @@
 #include "core/events/recording.h"
 #include "ui/models/step_marks.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,8 @@ struct HistoryEntry {
     Mark mark = Mark::Allocate;
     StepIndex step = 0; ///< 0: before the first step
     std::string text;   ///< code stands between back quotes
+    /// Its count at the end of the step, told where the step has changed it.
+    std::optional<std::uint32_t> count = {};
 };
 
 /// From this step on the count is this.
@@ -27,12 +30,19 @@ struct ObjectHistory {
     bool hasDied = false;
     StepIndex died = 0;
     bool immortal = false;
-    ObjectId tenant; ///< what was made in its place after it had been freed
+    ObjectId tenant; ///< whose its block became after it had been freed
     std::vector<HistoryEntry> entries;
     std::vector<CountPoint> counts;
 };
 
 /// Up to the end of step `last`.
 ObjectHistory historyOf(const events::Recording& recording, ObjectId object, StepIndex last);
+
+/// The rows of a list of entries that has little room: the first ones, those around a step, the last ones.
+struct HistoryRow {
+    std::size_t entry = 0;  ///< where entries are left out: the nearest of them
+    std::size_t hidden = 0; ///< so many are left out here
+};
+std::vector<HistoryRow> historyRows(const std::vector<HistoryEntry>& entries, StepIndex step);
 
 } // namespace nametag::ui

@@ -31,7 +31,10 @@ std::size_t partsOf(const ObjectState& object)
 
 std::string natureOf(const ObjectState& object)
 {
-    std::string words = object.is(events::kMutable) ? "mutable" : "immutable";
+    const bool takesAttributes = object.kind == ObjectKind::Instance || object.kind == ObjectKind::Class ||
+                                 object.kind == ObjectKind::Function || object.kind == ObjectKind::Module ||
+                                 object.kind == ObjectKind::Exception || object.kind == ObjectKind::Cell;
+    std::string words = object.is(events::kMutable) || takesAttributes ? "mutable" : "immutable";
     switch (object.kind) {
     case ObjectKind::List:
     case ObjectKind::Tuple:

@@ -25,8 +25,13 @@ Inspector::Inspector(LessonSession& session, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameStyle(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::TabFocus);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("Inspector"));
+    setFocusProxy(m_body);
+    connect(m_body, &InspectorBody::rowChosen, this, [this](const QRect& row) {
+        m_scroll->ensureVisible(0, row.top(), 0, 24);
+        m_scroll->ensureVisible(0, row.bottom(), 0, 24);
+    });
     m_tableScroll->setWidget(m_table);
     m_tableScroll->setWidgetResizable(true);
     m_tableScroll->setFrameStyle(QFrame::NoFrame);
@@ -45,7 +50,7 @@ Inspector::Inspector(LessonSession& session, QWidget* parent)
 
 void Inspector::readCursor()
 {
-    InspectorContent content = inspectorContent(m_session);
+    InspectorContent content = inspectorContent(m_session, m_body->content());
     if (m_showsBlocks && content.exists)
         content.block = blockSection(m_session);
     m_body->setContent(std::move(content));

@@ -14,6 +14,7 @@
 #include <QScrollArea>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -45,14 +46,18 @@ struct InspectorContent {
     std::vector<Referrer> referrers;
     std::optional<explain::SameMessage> same; ///< two references are compared
     bool isSame = false;
-    ObjectHistory history;
+    std::shared_ptr<const ObjectHistory> history;
+    std::shared_ptr<const events::Recording> recording; ///< that the history is of
+    StepIndex horizon = 0;                              ///< as far as the history goes
     StepIndex step = 0;
     StepIndex stepCount = 0;
     std::optional<BlockSection> block; ///< where blocks are told of
+
+    const ObjectHistory& life() const { return *history; }
 };
 
-/// Reads the session's marked object.
-InspectorContent inspectorContent(const LessonSession& session);
+/// Reads the session's marked object; takes over its history from what was shown before.
+InspectorContent inspectorContent(const LessonSession& session, const InspectorContent& before);
 
 class CollectionTable;
 class InspectorBody;

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextDocument>
@@ -28,12 +29,18 @@ namespace {
 constexpr double kLeft = 16;
 constexpr double kValueLeft = 108;
 constexpr double kRow = 26;
-constexpr std::size_t kReferrersShown = 40;
-constexpr std::size_t kHistoryShown = 200;
+constexpr std::size_t kReferrersShown = 12;
+constexpr std::size_t kReferrersOpened = 400;
 
 QString words(const std::string& text)
 {
     return QString::fromStdString(text);
+}
+
+bool isRowKey(int key)
+{
+    return key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_Home || key == Qt::Key_End ||
+           key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
 double textHeight(const QString& text, const QFont& font, double width)
@@ -47,6 +54,7 @@ InspectorBody::InspectorBody(LessonSession& session)
     : m_session(session)
 {
     setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Inspector"));
 }
 
@@ -57,8 +65,10 @@ QColor InspectorBody::colour(Colour role) const
 
 void InspectorBody::setContent(InspectorContent content)
 {
-    if (content.object != m_content.object)
-        m_showsOtherwise = false;
+    if (content.object != m_content.object) {
+        m_showsOtherwise = m_showsReferrers = false;
+        m_chosen = -1;
+    }
     m_content = std::move(content);
     setAccessibleDescription(lines().join(u'\n'));
     measure();
@@ -87,8 +97,8 @@ QStringList InspectorBody::lines() const
           << tr("size %1").arg(m_content.size) << tr("count %1").arg(m_content.count);
     for (const Referrer& referrer : m_content.referrers)
         lines << words(referrer.what + " " + referrer.where);
-    for (const HistoryEntry& entry : m_content.history.entries)
-        lines << tr("step %1: %2").arg(entry.step).arg(words(entry.text).remove(u'`'));
+    for (const HistoryRow& row : historyRows(m_content.life().entries, m_content.step))
+        lines << historyLine(row);
     return lines;
 }
 
@@ -97,6 +107,9 @@ void InspectorBody::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), colour(Colour::BgSurface));
     paintAll(painter);
+    if (hasFocus() && m_chosen >= 0 && m_chosen < static_cast<int>(m_regions.size()))
+        paintFocusRing(painter, m_regions[static_cast<std::size_t>(m_chosen)].where.adjusted(4, 1, -4, -1), 5,
+                       themeOf(this));
 }
 
 void InspectorBody::paintAll(QPainter& painter)
@@ -158,7 +171,7 @@ void InspectorBody::paintDivider(QPainter& painter)
 void InspectorBody::paintAbsent(QPainter& painter)
 {
     const bool early = m_content.notYetBorn;
-    const StepIndex target = early ? m_content.history.born : m_content.history.died;
+    const StepIndex target = early ? m_content.life().born : m_content.life().died;
     painter.setFont(ui::font(FontRole::Heading));
     painter.setPen(colour(Colour::Ink1));
     painter.drawText(QRectF(kLeft, m_y + 20, width(), 22), Qt::AlignVCenter,
@@ -285,109 +298,26 @@ void InspectorBody::paintReferrers(QPainter& painter)
         kLeft + QFontMetricsF(ui::font(FontRole::Heading)).horizontalAdvance(tr("Referred to by"));
     paintCountAt(painter, QPointF(end + 10, m_y + 13), m_content.count, m_content.countBefore, themeOf(this));
     m_y += kRow + 2;
-    const std::size_t shown = std::min(m_content.referrers.size(), kReferrersShown);
+    const std::size_t shown =
+        std::min(m_content.referrers.size(), m_showsReferrers ? kReferrersOpened : kReferrersShown);
     for (std::size_t i = 0; i < shown; ++i)
         paintReferrer(painter, m_content.referrers[i]);
     const bool none = m_content.referrers.empty();
     if (!none && shown == m_content.referrers.size())
         return;
     painter.setFont(ui::font(FontRole::Base));
-    painter.setPen(colour(Colour::Ink3));
-    painter.drawText(QRectF(kLeft, m_y, 280, kRow), Qt::AlignVCenter,
+    painter.setPen(colour(none || m_showsReferrers ? Colour::Ink3 : Colour::Accent));
+    const QRectF row(kLeft, m_y, width() - 2 * kLeft, kRow);
+    painter.drawText(row, Qt::AlignVCenter,
                      none ? tr("Nothing on the stage")
                           : tr("and %1 more").arg(m_content.referrers.size() - shown));
+    if (!none && !m_showsReferrers)
+        m_regions.push_back({row, tr("Show all that refer to it"), [this] {
+                                 m_showsReferrers = true;
+                                 measure();
+                                 update();
+                             }});
     m_y += kRow;
-}
-
-void InspectorBody::paintCounts(QPainter& painter)
-{
-    const auto& counts = m_content.history.counts;
-    if (counts.empty() || m_content.history.immortal || m_content.stepCount == 0)
-        return;
-    const Theme theme = themeOf(this);
-    const QRectF plot(kLeft + 8, m_y + 10, width() - 2 * kLeft - 24, 36);
-    std::uint32_t most = 1;
-    for (const CountPoint& point : counts)
-        most = std::max(most, point.count);
-    const double steps = std::max<double>(1, m_content.stepCount - 1);
-    const auto xOf = [&](StepIndex step) {
-        return plot.left() + plot.width() * (std::max<double>(1, step) - 1) / steps;
-    };
-    const auto yOf = [&](std::uint32_t count) { return plot.bottom() - plot.height() * count / most; };
-    painter.setPen(QPen(colour(Colour::LineHair), 1, Qt::DotLine));
-    for (std::uint32_t line = 0; line <= std::min(most, 4u); ++line) {
-        const double y = yOf(most <= 4 ? line : most * line / 4);
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    }
-    QPolygonF curve;
-    std::uint32_t current = 0;
-    for (const CountPoint& point : counts) {
-        if (point.step > m_content.step)
-            break;
-        if (!curve.isEmpty())
-            curve << QPointF(xOf(point.step), yOf(current));
-        current = point.count;
-        curve << QPointF(xOf(point.step), yOf(current));
-    }
-    curve << QPointF(xOf(m_content.step), yOf(current));
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour(Colour::Ink2), theme.stroke(1.75), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.drawPolyline(curve);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(Colour::NowMark));
-    painter.drawEllipse(curve.back(), 4.5, 4.5);
-    painter.setFont(ui::font(FontRole::Small));
-    painter.setPen(colour(Colour::Ink3));
-    const QRectF axis(plot.left(), plot.bottom() + 8, plot.width(), 16);
-    const double x = xOf(m_content.step);
-    if (x > plot.left() + 60)
-        painter.drawText(axis, Qt::AlignLeft, tr("step 1"));
-    if (x < plot.right() - 24)
-        painter.drawText(axis.adjusted(0, 0, 12, 0), Qt::AlignRight, QString::number(m_content.stepCount));
-    painter.setFont(monoFont(12, QFont::DemiBold));
-    painter.setPen(colour(Colour::Now));
-    painter.drawText(QRectF(x - 30, axis.top(), 60, 16), Qt::AlignHCenter, QString::number(m_content.step));
-    m_y = axis.bottom() + 2;
-}
-
-void InspectorBody::paintHistoryEntry(QPainter& painter, const HistoryEntry& entry)
-{
-    const bool now = entry.step == m_content.step && entry.step > 0;
-    const bool later = entry.step > m_content.step;
-    const Colour ink = now ? Colour::Now : later ? Colour::Ink3 : Colour::Ink1;
-    paintMark(painter, QPointF(kLeft + 6, m_y + 13), entry.mark,
-              colour(now     ? Colour::NowMark
-                     : later ? Colour::LineControl
-                             : Colour::Ink2));
-    painter.setFont(monoFont(12, now ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(colour(now ? Colour::Now : Colour::Ink3));
-    const bool early = entry.step == 0;
-    painter.drawText(QRectF(kLeft + 20, m_y, 34, kRow), Qt::AlignVCenter | Qt::AlignLeft,
-                     early ? QStringLiteral("·") : QString::number(entry.step));
-    QTextDocument text;
-    setRichText(text, sentenceHtml(words(entry.text), CodeLook::Plain, 13, themeOf(this)),
-                ui::font(FontRole::Base), 20, colour(ink));
-    painter.save();
-    painter.translate(kLeft + 48, m_y + 3);
-    text.drawContents(&painter);
-    painter.restore();
-    const StepIndex step = entry.step;
-    m_regions.push_back({QRectF(0, m_y, width(), kRow), tr("Go to step %1").arg(step),
-                         [this, step] { m_session.goTo(step); }});
-    m_y += kRow;
-}
-
-void InspectorBody::paintHistory(QPainter& painter)
-{
-    painter.setFont(ui::font(FontRole::Heading));
-    painter.setPen(colour(Colour::Ink1));
-    painter.drawText(QRectF(kLeft, m_y, 200, kRow), Qt::AlignVCenter, tr("History"));
-    m_y += kRow + 2;
-    const auto& entries = m_content.history.entries;
-    const std::size_t shown = std::min(entries.size(), kHistoryShown);
-    for (std::size_t i = 0; i < shown; ++i)
-        if (entries[i].step <= m_content.step)
-            paintHistoryEntry(painter, entries[i]);
 }
 
 const InspectorBody::Region* InspectorBody::regionAt(QPointF point) const
@@ -416,6 +346,47 @@ void InspectorBody::mouseReleaseEvent(QMouseEvent* event)
     }
 }
 
+/// Rows are chosen with the arrows and followed with Enter; the other keys are the window's.
+void InspectorBody::keyPressEvent(QKeyEvent* event)
+{
+    const int last = static_cast<int>(m_regions.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Down: return choose(std::min(last, m_chosen + 1));
+    case Qt::Key_Up: return choose(std::max(0, m_chosen - 1));
+    case Qt::Key_Home: return choose(std::min(last, 0));
+    case Qt::Key_End: return choose(last);
+    case Qt::Key_Return:
+    case Qt::Key_Enter: break;
+    default: return QWidget::keyPressEvent(event);
+    }
+    if (m_chosen < 0 || m_chosen > last)
+        return;
+    const auto act = m_regions[static_cast<std::size_t>(m_chosen)].act;
+    act();
+}
+
+void InspectorBody::choose(int region)
+{
+    m_chosen = region;
+    if (region >= 0)
+        emit rowChosen(m_regions[static_cast<std::size_t>(region)].where.toRect());
+    update();
+}
+
+void InspectorBody::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_chosen < 0)
+        choose(m_regions.empty() ? -1 : 0);
+    update();
+}
+
+void InspectorBody::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
 void InspectorBody::leaveEvent(QEvent*)
 {
     setCursor(Qt::ArrowCursor);
@@ -423,6 +394,10 @@ void InspectorBody::leaveEvent(QEvent*)
 
 bool InspectorBody::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride && isRowKey(static_cast<QKeyEvent*>(event)->key())) {
+        event->accept(); // while the keys are here, these are not the window's
+        return true;
+    }
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);

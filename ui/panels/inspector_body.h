@@ -18,12 +18,19 @@ public:
     QStringList lines() const;
     QSize sizeHint() const override { return {200, m_height}; }
 
+signals:
+    /// With the keys: it should be seen.
+    void rowChosen(const QRect& row);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -49,18 +56,24 @@ private:
     void paintSlots(QPainter& painter);
     void paintReferrers(QPainter& painter);
     void paintReferrer(QPainter& painter, const Referrer& referrer);
+    // inspector_history.cpp
     void paintCounts(QPainter& painter);
     void paintHistory(QPainter& painter);
-    void paintHistoryEntry(QPainter& painter, const HistoryEntry& entry);
+    void paintHistoryRow(QPainter& painter, const HistoryRow& row);
+    double paintHistoryText(QPainter& painter, const HistoryEntry& entry, Colour ink);
+    QString historyLine(const HistoryRow& row) const;
     void paintDivider(QPainter& painter);
     void paintAbsent(QPainter& painter);
     const Region* regionAt(QPointF point) const;
+    void choose(int region);
     QColor colour(Colour role) const;
 
     LessonSession& m_session;
     InspectorContent m_content;
     std::vector<Region> m_regions;
+    int m_chosen = -1; ///< the region that the keys are at
     bool m_showsOtherwise = false;
+    bool m_showsReferrers = false; ///< more than a few
     double m_y = 0;
     int m_height = 100;
 };

@@ -97,21 +97,27 @@ bool isAbout(const LessonSession::Comparison& compared, const Selection& hovered
 
 } // namespace
 
-InspectorContent inspectorContent(const LessonSession& session)
+InspectorContent inspectorContent(const LessonSession& session, const InspectorContent& before)
 {
     InspectorContent content;
     content.object = session.marked().object;
     if (!content.object || !session.recording())
         return content;
     const auto state = session.state();
-    const auto before = session.stateBefore();
+    const auto stateBefore = session.stateBefore();
     content.step = session.step();
     content.stepCount = session.stepCount();
-    content.history = historyOf(*session.recording(), content.object, session.horizon());
+    content.recording = session.sharedRecording();
+    content.horizon = session.horizon();
+    const bool isKnown = before.object == content.object && before.recording == content.recording &&
+                         before.horizon == content.horizon;
+    content.history = isKnown ? before.history
+                              : std::make_shared<const ObjectHistory>(
+                                    historyOf(*session.recording(), content.object, content.horizon));
     const ObjectState* object = state->object(content.object);
     content.exists = object != nullptr;
-    content.notYetBorn = !object && content.history.born >= session.step() &&
-                         !(content.history.hasDied && content.history.died <= session.step());
+    content.notYetBorn = !object && content.history->born >= session.step() &&
+                         !(content.history->hasDied && content.history->died <= session.step());
     if (const auto& compared = session.compared(); compared && isAbout(*compared, session.hovered())) {
         const timeline::Sameness same =
             timeline::samenessOf(*session.timeline(), session.moment(), compared->first, compared->second);
@@ -121,8 +127,8 @@ InspectorContent inspectorContent(const LessonSession& session)
     if (object) {
         readObject(content, *object, session);
         content.notes = notesOn(session, content.object);
-        readCount(content, *object, before->object(content.object));
-        content.referrers = referrersOf(*before, *state, content.object, session.recording()->texts());
+        readCount(content, *object, stateBefore->object(content.object));
+        content.referrers = referrersOf(*stateBefore, *state, content.object, session.recording()->texts());
     }
     return content;
 }

@@ -127,7 +127,9 @@ StagePane::StagePane(LessonSession& session, QWidget* parent)
     connect(m_view, &HeapView::menuAsked, this, &StagePane::showMenu);
     connect(m_view, &HeapView::clicked, this, &StagePane::readClick);
     connect(m_view, &HeapView::countAsked, this, [this](ObjectId object, const QRect& badge) {
-        (new HoldersPopup(m_session, object, this))->showAt(badge);
+        auto* popup = new HoldersPopup(m_session, object, this);
+        connect(popup, &HoldersPopup::pointedAt, m_view, &HeapView::setPointedOut);
+        popup->showAt(badge);
     });
 }
 

@@ -125,6 +125,17 @@ void HeapView::setHovered(const ItemKey& key, ObjectId object)
     m_scene.setHighlight(light);
 }
 
+void HeapView::setPointedOut(std::optional<SlotId> slot)
+{
+    Highlight light = m_scene.look().highlight;
+    light.held = slot;
+    m_scene.setHighlight(light);
+    if (!slot)
+        return;
+    const bool isName = slot->kind == SlotKind::Name;
+    bringIntoSight(rectOf(model(), ItemKey{isName ? ItemKind::Tag : ItemKind::Cell, {}, *slot, {}}));
+}
+
 void HeapView::setFootVisible(bool visible)
 {
     m_foot->setVisible(visible);

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QVariantAnimation>
 
+#include <optional>
 #include <vector>
 
 namespace nametag::ui {
@@ -34,6 +35,8 @@ public:
     void setSelected(ObjectId object);
     /// What another view points at: a thing, or only an object; emits nothing.
     void setHovered(const ItemKey& key, ObjectId object);
+    /// Points one reference out, or none any more.
+    void setPointedOut(std::optional<SlotId> slot);
     ItemKey focusedItem() const { return m_scene.look().highlight.focused; }
     void setFocusedItem(const ItemKey& key);
     /// Selects it, as a click does.

@@ -7,6 +7,8 @@
 
 #include <QRectF>
 
+#include <optional>
+
 namespace nametag::ui {
 
 /// What a person points at or has chosen.
@@ -17,7 +19,9 @@ struct Highlight {
     ItemKey focused;
     SlotId cutting; ///< the scissors are at the string that leaves here
     bool isCutting = false;
+    std::optional<SlotId> held; ///< one reference is pointed out: its string alone is lit
 
+    bool pointsOut(const SlotId& slot) const { return held && *held == slot; }
     bool cuts(const SlotId& slot) const { return isCutting && slot == cutting; }
     /// The object whose strings are lit: a hovered one wins over the selected one.
     ObjectId lit() const { return hoveredObject ? hoveredObject : selected; }

@@ -89,6 +89,8 @@ void paintHead(QPainter& painter, const CutPath& at, const ArrowStyle& style)
 bool ScenePainter::isDimmed(const SceneArrow& arrow) const
 {
     const Highlight& light = m_look.highlight;
+    if (light.held)
+        return !light.pointsOut(arrow.id.from);
     if (!light.hoveredObject)
         return false;
     const SlotId from = arrow.id.from;
@@ -124,7 +126,9 @@ std::optional<ScenePainter::DrawnArrow> ScenePainter::drawn(const SceneArrow& ar
         return std::nullopt;
     const bool aimedAt = m_look.highlight.cuts(arrow.id.from) && arrow.kind != ArrowKind::Ghost;
     const bool now = aimedAt || (arrow.now && !change.quiet && !m_past);
-    const bool lit = m_look.highlight.lit() && arrow.id.target == m_look.highlight.lit();
+    const Highlight& light = m_look.highlight;
+    const bool lit =
+        light.held ? light.pointsOut(arrow.id.from) : light.lit() && arrow.id.target == light.lit();
     const ArrowStyle style = styleOf(arrow, m_look.theme, now, lit);
     const bool ringed = m_look.highlight.selected && arrow.id.target == m_look.highlight.selected;
     QPainterPath whole = change.way.empty() ? arrowPath(arrow) : pathThrough(change.way);

@@ -310,14 +310,14 @@ void ScenePainter::paintRings()
             paintRing(m_painter, toQt(block.rect), sizes::kBlockRadius, theme, 0.55);
         paintDockedRings(block);
     }
-    if (light.focused.kind == ItemKind::Cell)
+    if (light.focused.kind == ItemKind::Cell || light.held)
         for (const SceneBlock& block : m_scene.blocks)
             for (const SceneCell& cell : block.cells)
-                if (keyOf(cell) == light.focused)
+                if (keyOf(cell) == light.focused || light.pointsOut(cell.id))
                     paintRing(m_painter, toQt(cell.rect), sizes::kCellRadius, theme);
     for (const auto& [id, tag] : m_tags) {
         const ItemKey key = keyOf(*tag);
-        if (light.hovered == key || light.focused == key)
+        if (light.hovered == key || light.focused == key || light.pointsOut(tag->id))
             paintRing(m_painter, toQt(tag->rect), sizes::kCellRadius, theme);
     }
 }

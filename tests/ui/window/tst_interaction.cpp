@@ -3,6 +3,8 @@
 #include "tests/support/simulated.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/panels/controls.h"
+#include "ui/panels/holders_popup.h"
+#include "ui/panels/inspector.h"
 #include "ui/panels/narration_card.h"
 #include "ui/panels/output_pane.h"
 #include "ui/panels/source_pane.h"
@@ -53,6 +55,14 @@ struct RunWindow : OpenWindow {
 };
 
 constexpr const char* kLong = "numbers = list(range(20))\nx = numbers\nprint(len(x))\n";
+
+Rect rectOfCount(const SceneModel& scene, ObjectId object)
+{
+    for (const SceneBlock& block : scene.blocks)
+        if (block.object == object)
+            return {block.rect.right() - 30, block.rect.y + 8, 16, 16};
+    return {};
+}
 
 const SceneCell* leftOut(const SceneModel& scene)
 {
@@ -197,6 +207,56 @@ private slots:
             if (action->text().startsWith("Copy the address"))
                 action->trigger();
         QVERIFY2(QApplication::clipboard()->text().startsWith("0x"), "the address is copied");
+    }
+
+    void anOpenedCountHasARowForEachReference()
+    {
+        RunWindow open("a = [1, 2]\nbox = [a] * 20\nprint(len(a))\n", 2);
+        const Rect badge = rectOfCount(open.scene(), open.scene().frames.front().tags.front().object);
+        QTest::mouseClick(open.stage().view().viewport(), Qt::LeftButton, {}, open.pointOf(badge));
+        auto* popup = open.find<HoldersPopup>("holdersPopup");
+        QVERIFY(popup);
+        QCOMPARE(popup->total(), 21u);
+        QVERIFY2(popup->lines().contains("a Module"), qPrintable(popup->lines().join('|')));
+        QTest::keyClick(popup, Qt::Key_Down);
+        const auto& light = open.stage().view().heapScene().look().highlight;
+        QVERIFY(light.held && light.held->kind == SlotKind::Name);
+        QTest::keyClick(popup, Qt::Key_End);
+        QVERIFY(light.held && light.held->kind == SlotKind::Item && light.held->slot == 19);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QTest::qWait(1);
+        QVERIFY2(!light.held, "a closed list points at nothing");
+        QVERIFY(open.window.session().selection().object != open.scene().frames.front().tags.front().object);
+    }
+
+    void theOwnArgumentOfGetrefcountIsTold()
+    {
+        RunWindow open("import sys\na = [1]\nb = [2]\nprint(sys.getrefcount(a))\n", 4);
+        for (const char* name : {"a", "b"}) {
+            ObjectId object;
+            for (const SceneTag& tag : open.scene().frames.front().tags)
+                object = tag.name == name ? tag.object : object;
+            HoldersPopup popup(open.window.session(), object, nullptr);
+            QCOMPARE(popup.lines().join('|').contains("its own argument"), name[0] == 'a');
+            QCOMPARE(popup.total(), 1u);
+        }
+    }
+
+    void keysFollowTheLifeOfAnObject()
+    {
+        RunWindow open("x = [1]\ny = x\nx.append(2)\ndel x\ndel y\nz = [3]\n", 3);
+        open.window.session().select({open.scene().frames.front().tags.front().object, {}, {}});
+        const QString text = open.window.lessonPage().inspector().plainText();
+        for (const char* line : {"step 1: Asked for 56 bytes: block", "step 2: Gained the tag y, count 2",
+                                 "step 3: Grew", "step 5: Freed", "step 6: Its block went to a new list"})
+            QVERIFY2(text.contains(line), qPrintable(text));
+        auto* body = open.window.lessonPage().inspector().focusProxy();
+        QVERIFY(body);
+        body->setFocus();
+        QTest::keyClick(body, Qt::Key_End);
+        QTest::keyClick(body, Qt::Key_Return);
+        QCOMPARE(open.window.session().step(), 6u);
+        QVERIFY(open.window.lessonPage().inspector().plainText().contains("step 6: Its block went"));
     }
 
     void aClickInTheGutterMakesPlayingStopBeforeTheLine()
