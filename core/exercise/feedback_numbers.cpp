@@ -45,6 +45,7 @@ std::string holderWords(const Scene& scene, const timeline::Holder& holder)
     case timeline::HolderPlace::Slot: words = slotWords(scene, holder); break;
     case timeline::HolderPlace::ValueStack: words = "a value that is being worked with"; break;
     case timeline::HolderPlace::Hidden: words = hiddenWords(holder.hidden); break;
+    case timeline::HolderPlace::Part: words = "a function or class"; break;
     }
     return holder.times > 1 ? words + " (" + std::to_string(holder.times) + " times)" : words;
 }
