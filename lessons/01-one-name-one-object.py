@@ -9,6 +9,7 @@
 #: Two things belong together here: the object on the heap, and the tag in the module.
 #: The string between them is a **reference**.
 city = "Lima"
+# nametag: ask arrow of=people
 #: Look at the block: type, value, count, address and size are all written on the object. The tag has only its text.
 people = 10_000_000
 
@@ -21,8 +22,10 @@ print(type(people))
 print(id(people) == id(people))
 
 # %% Objects without a tag
+# nametag: ask count of=people after="The sum is another object. The one that `people` leads to has its one tag, as before."
 #: The sum is an object, too. Nothing holds it after this line, so it is freed at once.
 print(people + 1)
+# nametag: ask arrow of=places[0] after="A slot is a label, too: it is tied to the string that `city` leads to."
 #: A list slot is a label without a text: it refers to the same string as the tag `city`.
 places = [city, "Quito"]
 print(places[0] is city)

@@ -9,6 +9,7 @@
 n = 200
 #: C has a second byte with a copy of the number. Python has a second tag on the same int.
 kept = n
+# nametag: ask arrow of=kept
 #: C writes over the first byte. Python moves a tag, and the 200 stays as it is.
 n = 44
 #: The answers are the same so far. How they came about is not.

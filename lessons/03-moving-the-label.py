@@ -6,6 +6,7 @@
 
 # %% One tag, three objects
 x = 1250
+# nametag: ask arrow of=x variants="x = 7 | x = None"
 #: Nothing is written over. Another object is there, and the tag `x` moves to it.
 x = "hi"
 #: Any size, any type: a tag is as wide as its text, not as its object.
@@ -29,6 +30,7 @@ print(id(old) == place)
 # %% Two tags change places
 left = "tea"
 right = "milk"
+# nametag: ask arrow of=left
 #: Both objects are fetched before any tag moves. So no third tag is needed.
 left, right = right, left
 print(left, right)

@@ -9,6 +9,7 @@ x = 250
 #: `type` is handed the object, and the object knows its type. The tag was only the way there.
 print(type(x))
 x = "hi"
+# nametag: ask printed
 #: The tag is the same. It leads to another object, so the answer is another one.
 print(type(x))
 
@@ -16,6 +17,7 @@ print(type(x))
 n = 3
 #: Nobody declared anything. The point in `3.0` made a float: the literal chooses the type of the object.
 r = 3.0
+# nametag: ask printed after="The values are equal. What the types are is written in the two objects."
 #: Equal values, different types, two objects.
 print(n == r, type(n) is type(r))
 
@@ -25,6 +27,7 @@ print(n + n)
 print(x + x)
 
 # %% Asking without a tag
+# nametag: ask new of=y
 y = x
 #: Two tags, one object, one type.
 print(type(y) is type(x))

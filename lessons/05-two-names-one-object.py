@@ -17,11 +17,13 @@ print(a is b)
 # %% One object, seen twice
 #: There is one list, so there is one change. Both tags lead to it.
 b.append(9)
+# nametag: ask printed
 print(a)
 #: Three: the tags `a` and `b`, and the call itself, which holds its argument while it counts.
 print(sys.getrefcount(a))
 
 # %% Equal is not the same
+# nametag: ask is of="a c"
 c = [3, 1, 2, 9]
 #: `==` compares the items, `is` compares the places. This is a second list.
 print(a == c, a is c)

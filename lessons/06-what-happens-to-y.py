@@ -8,6 +8,7 @@
 x = 10_000
 #: One int, two tags.
 y = x
+# nametag: ask arrow of=y variants="x = x - 1 | x = x * 2"
 #: `x + 1` builds a second int and the tag `x` moves to it. The tag `y` stays where it was: an int cannot change.
 x = x + 1
 print(x, y)
@@ -24,6 +25,7 @@ p[0] = 100
 print(p, q)
 
 # %% Now move the tag
+# nametag: ask is of="p q" after="The same sign, `+`, built an int above and a list here. `append` built nothing."
 #: `+` builds a new list, as it built a new int above. Only `p` moves, and from here on there are two lists.
 p = p + [4]
 print(p, q)

@@ -9,11 +9,13 @@ n = 1000
 m = n
 #: An int cannot change. `+=` builds a second int, and the tag `n` moves. Nothing was copied.
 n += 1
+# nametag: ask printed
 print(n, m)
 
 # %% A list
 a = [1, 2]
 b = a
+# nametag: ask is of="a b"
 #: A list can change, so it does. Then the tag `a` is tied to the object that it already had.
 a += [3]
 print(b, a is b)
@@ -21,6 +23,7 @@ print(b, a is b)
 # %% A tuple
 s = (1, 2)
 t = s
+# nametag: ask new of=s
 #: A tuple cannot change: a new one with three slots is built, and only `s` moves.
 s += (3,)
 print(s, t, s is t)
@@ -32,5 +35,6 @@ try:
     box[0] += [2]
 except TypeError:
     print("the tuple refused")
+# nametag: ask printed after="The change came first, the refusal after it. Nothing takes the change back."
 #: The error came after the change.
 print(box)

@@ -10,6 +10,7 @@ import copy
 soup = ["leek", ["salt", "dill"]]
 #: No copy at all: a second tag on the same two lists.
 same = soup
+# nametag: ask arrow of=flat[1]
 #: One new list. Its slots are tied to the objects that the old slots lead to, so the spices are shared.
 flat = copy.copy(soup)
 #: All that can change is made anew, down to the last list. The strings are shared: they cannot change.
@@ -19,6 +20,7 @@ deep = copy.deepcopy(soup)
 # Which three numbers will be printed?
 #: The inner list changes. Every way that leads to it sees the change, and `deep` has an inner list of its own.
 soup[1].append("cumin")
+# nametag: ask printed
 print(len(same[1]), len(flat[1]), len(deep[1]))
 assert flat[1] is soup[1]
 assert deep[1] is not soup[1]
@@ -29,6 +31,7 @@ print(len(same), len(flat), len(deep))
 # %% Twins stay twins
 del soup, same, flat, deep
 jar = ["thyme"]
+# nametag: ask is of="pair[0] pair[1]"
 #: `deepcopy` remembers what it has copied: two slots on one jar become two slots on one new jar.
 pair = copy.deepcopy([jar, jar])
 assert pair[0] is pair[1]

@@ -16,6 +16,7 @@ def add(marks, bonus):
 scores = [72, 95]
 #: Two new tags for the call, and no copy.
 final = add(scores, 300)
+# nametag: ask printed
 print(scores)
 print(final)
 
@@ -27,6 +28,7 @@ def collect(item, found=[]):
 
 
 first = collect("a")
+# nametag: ask is of="first second"
 #: The same list again: nobody made a new one.
 second = collect("b")
 print(first is second, second)

@@ -12,6 +12,7 @@ y = 1000
 print(x is y)
 
 # %% Made while the program runs
+# nametag: ask new of=z title="Vote: does Python search for an equal int?" after="Two tags lead to an equal int, and it was not found, because nobody looks."
 #: An equal int is on the heap already, with two tags on it. If Python searched, it would be found.
 z = int("1000")
 #: It was not: `z` leads to a second int. Nobody looked.
@@ -19,12 +20,14 @@ print(x == z, x is z)
 
 # %% The table of small ints
 a = 100
+# nametag: ask new of=b
 #: This one is not made at all. Integers from −5 to 256 are made at start-up, and `int` knows the table.
 b = int("100")
 print(a is b)
 
 # %% Strings
 s = "ada"
+# nametag: ask is of="s t"
 #: Joined while the program runs: an equal string, and another object. Only name-like literals are interned.
 t = "".join(["a", "da"])
 print(s == t, s is t)

@@ -6,10 +6,12 @@
 
 # %% The upper end
 a = 256
+# nametag: ask is of="a b" variants="b = int(\"255\") | b = int(\"0\")"
 #: Made while the program runs, and still the same object: `int` looks into the table, not on the heap.
 b = int("256")
 print(a is b)
 c = int("257")
+# nametag: ask is of="c d"
 #: One more, and there is no place for it in the table. Two ints are made, equal and not the same.
 d = int("257")
 print(c == d, c is d)
@@ -23,6 +25,7 @@ n = int("-6")
 print(m is n)
 
 # %% Sums come from the table, too
+# nametag: ask arrow of=e
 #: 257 − 1 is 256: no new int is made, the result is the one in the table.
 e = c - 1
 print(e is a)

@@ -6,6 +6,7 @@
 
 # %% One file
 fare = 1299
+# nametag: ask new of=toll
 #: Both lines were compiled before either ran, and the compiler stores one `1299` for the whole file.
 toll = 1299
 print(fare is toll)
@@ -24,11 +25,13 @@ assert quote.__code__.co_consts[1] is fare
 #: The compiler worked it out and found 1299 among its constants. Nothing is left to do for this line.
 sale = 1300 - 1
 print(sale is fare)
+# nametag: ask is of="late fare"
 #: Here a tag is involved, so nobody can know the result before the run: a new int.
 late = fare - 0
 print(late == fare, late is fare)
 
 # %% Compiled by itself
+# nametag: ask is of="typed fare" after="Two texts, compiled one after the other: each has its own constants."
 #: `exec` compiles its text by itself, as the prompt does with each line that is typed. Its constant is a second `1299`.
 exec("typed = 1299")
 print(typed == fare, typed is fare)

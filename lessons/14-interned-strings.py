@@ -11,15 +11,18 @@ port = "harbour"
 #: One string, two tags. The text looks like a name, and the compiler interns such constants: there is one of each.
 dock = "harbour"
 print(port is dock)
+# nametag: ask new of=pier
 #: Two constants are joined before the run, and the result looks like a name, too.
 pier = "har" + "bour"
 print(pier is port)
 
 # %% Put together
 half = "har"
+# nametag: ask is of="built port"
 #: Now a tag is involved. The string is built while the program runs, and nobody looks whether there is an equal one.
 built = half + "bour"
 print(built == port, built is port)
+# nametag: ask arrow of=built
 #: `sys.intern` does look: in a table of strings, not on the heap. It hands out the one that is registered there.
 built = sys.intern(built)
 print(built is port)
@@ -41,6 +44,7 @@ print(wave is surf)
 #: One character more, and the work is left for the run: two strings of 4,097 characters.
 wave = "o" * 4097
 surf = "o" * 4097
+# nametag: ask printed
 print(wave == surf, wave is surf)
 del wave, surf
 

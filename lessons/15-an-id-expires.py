@@ -6,6 +6,7 @@
 
 # %% Two lists, one number?
 # Each [] makes a list: equal numbers?
+# nametag: ask printed
 #: They are. The first list is freed before the second is made, and the second gets its place.
 print(id([]) == id([]))
 
@@ -30,6 +31,7 @@ number = id(crew)
 #: The slots move to a larger block as the list grows. The list itself keeps its place, and so its number.
 crew.extend(["Ada", "Bo", "Cy", "Di", "Ed"])
 print(id(crew) == number)
+# nametag: ask is of="twin crew"
 #: Another list that is equal has another number. `is` compares the places of two living objects.
 twin = list(crew)
 print(twin == crew, id(twin) == number)

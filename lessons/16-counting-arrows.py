@@ -12,6 +12,7 @@ a = ["red"]
 #: One tag, so the count is 1. The call holds its argument while it counts: the answer is one more.
 print(sys.getrefcount(a))
 b = a
+# nametag: ask count of=a
 #: A slot counts like a tag.
 box = [a, a]
 #: Two tags, two slots, and the call.
@@ -26,6 +27,7 @@ def look(items):
     return sys.getrefcount(items)
 
 
+# nametag: ask printed
 print(look(a))
 del b
 print(sys.getrefcount(a))

@@ -20,6 +20,7 @@ class Kite:
 #: Two kites in a list without a tag. Afterwards the list is freed, and one kite with it.
 for kite in [Kite("red"), Kite("blue")]:
     pass
+# nametag: ask printed after="One of two. The tag `kite` is the holder that nobody thinks of."
 #: The blue one is held by the tag `kite`: a loop leaves its tag where it stopped.
 print(gone)
 del kite
@@ -36,6 +37,7 @@ def fly(colour):
 
 
 mine = fly("green")
+# nametag: ask count of='sky["green"]' after="One tag less, and the slot of the dict is left."
 #: The tag goes, the kite does not. The dict made the call cheap, and it holds what it has seen.
 del mine
 print("green" in gone)
@@ -57,6 +59,7 @@ try:
 except ValueError as error:
     #: The call is over, and its kite lives on: the error holds the call's frame, so that you can look into it.
     kept = error
+# nametag: ask printed
 print("grey" in gone)
 #: The frame is among the holders that nobody wrote down: error, traceback, frame, kite.
 assert kept.__traceback__.tb_next.tb_frame.f_locals["grey"].colour == "grey"

@@ -7,6 +7,7 @@
 # %% A tag goes, the object stays
 a = [1, 2, 3]
 b = a
+# nametag: ask count of=b
 #: The tag `a` is gone. The list lives on, because `b` still holds it.
 del a
 print(b)

@@ -37,6 +37,7 @@ mail = Car(["mail"])
 engine = Car(["engine", Car(["dining", mail])])
 #: The engine takes the dining car with it. The mail car loses one holder and keeps the other.
 engine = None
+# nametag: ask printed
 print(log)
 assert mail[0] == "mail"
 

@@ -15,6 +15,7 @@ class Lamp:
 
 lamp = Lamp()
 before = sys.getrefcount(lamp)
+# nametag: ask count of=lamp
 #: A new object that knows where the lamp is. Its arrow is dashed: it does not count.
 glimpse = weakref.ref(lamp)
 print(sys.getrefcount(lamp) == before)
@@ -25,6 +26,7 @@ print(glimpse() is lamp)
 # And glimpse() afterwards?
 #: One tag was one count. The lamp is freed, and the weak reference is cleared.
 del lamp
+# nametag: ask printed
 print(glimpse())
 assert glimpse() is None
 

@@ -24,6 +24,7 @@ def visits():
 
 visits()
 # Does the second call count on?
+# nametag: ask printed
 #: A new frame, possibly in the same place, with new tags. Nothing of the first call is left.
 print(visits())
 
@@ -44,6 +45,7 @@ tick = counter()
 tick()
 #: Each call of `tick` has a frame of its own, and all of them share the one cell.
 print(tick())
+# nametag: ask is of="tick tock" after="Two calls, two functions, two cells."
 #: A second call has a new frame, and makes a second cell.
 tock = counter()
 print(tock())
@@ -61,6 +63,7 @@ def rations():
 
 #: Nothing of the body has run. The generator holds a frame, ready to begin.
 meal = rations()
+# nametag: ask printed
 print(next(meal))
 #: The frame waits at `yield`, on the heap, with its tag `left` and the list. No stack could keep that.
 print(meal.gi_frame.f_locals["left"])

@@ -17,6 +17,7 @@ south = ["south", north]
 north.append(south)
 
 # %% Both tags go
+# nametag: ask count of=south[1]
 #: One of two references is gone. The slot in the other list is left.
 del north
 # What holds the lists after this line?

@@ -17,9 +17,11 @@ pearl = ["pearl", ring, leaf]
 ring.append(pearl)
 
 # %% Subtract by hand
+# nametag: ask count of=leaf
 #: Two tags go: the counts are 1 for the ring, 1 for the pearl, 2 for the leaf. From each, take away the slots that lead to it.
 del ring, pearl
 # What is left over for each?
+# nametag: ask printed
 #: Ring 1 − 1, pearl 1 − 1, leaf 2 − 1. The leaf has 1 left over, so somebody outside holds it. The other two go.
 print(gc.collect(0))
 assert leaf == ["leaf"]
@@ -44,6 +46,7 @@ bottle = []
 genie = Genie()
 genie.friend = genie
 del genie
+# nametag: ask printed
 #: Before an island is freed, `__del__` is called. This one ties its object to a slot, so nothing is left to free: 0.
 print(gc.collect(), len(bottle))
 bottle.clear()

@@ -24,12 +24,14 @@ print(id(oak) in map(id, gc.get_objects(2)))
 oak.append(oak)
 del oak
 # How many will each of the two find?
+# nametag: ask printed
 #: The young are examined, the island is old: nothing is found.
 print(gc.collect(0))
 #: A full collection examines all three generations.
 print(gc.collect())
 
 # %% Not everything is examined
+# nametag: ask printed
 #: An int leads nowhere, so it can be no part of an island. The collector does not even list it.
 print(gc.is_tracked(7), gc.is_tracked([7]))
 pair = tuple([1, 2])

@@ -13,6 +13,7 @@ print(getsizeof(object()))
 #: An int carries the number of its digits as well, and one digit of 30 bits: 28 bytes.
 print(getsizeof(7))
 # How large is 2**30? And 2**60?
+# nametag: ask printed
 #: One more digit, 4 more bytes, and once more. An int never overflows: it grows.
 print(getsizeof(2**30), getsizeof(2**60))
 #: A float is 24 bytes, always: count, type, and the 8 bytes of the number.
@@ -30,6 +31,7 @@ print(getsizeof("🦊🦊🦊") - getsizeof("🦊🦊"))
 basket = []
 print(getsizeof(basket))
 basket = ["x" * 5000, "y" * 5000]
+# nametag: ask printed
 #: 8 bytes for each slot. The strings are objects of their own, and their sizes are not in this number.
 print(getsizeof(basket))
 del basket
@@ -58,5 +60,6 @@ size = getsizeof(card)
 card.suit = "hearts"
 #: The attributes are not in this number. A plain instance has room for them that `getsizeof` does not count.
 print(getsizeof(card) == size)
+# nametag: ask printed
 #: With `__slots__` they are in it: 8 bytes for each. Add a third name and see.
 print(getsizeof(SlimCard()))

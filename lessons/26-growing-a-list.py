@@ -14,6 +14,7 @@ print(getsizeof(queue))
 # At which letters does it move?
 for name in "ABCDE":
     queue.append(name)
+    # nametag: ask printed when=5
     #: 56 bytes, and 8 for each slot that there is room for, taken or not.
     print(name, (getsizeof(queue) - 56) // 8)
 #: Room for 4 at the letter A, and for 8 at E. In between, `append` had to store one reference only.
@@ -34,6 +35,7 @@ print((getsizeof(twin) - 56) // 8)
 # %% Smaller again
 #: Fewer than half are left, so the slots move to a smaller block.
 del queue[2:]
+# nametag: ask printed
 print((getsizeof(queue) - 56) // 8)
 #: No items, no block of slots. Try `twin = twin * 2` here and see how many slots there are.
 queue.clear()

@@ -16,6 +16,7 @@ assert id(ticket) % 16 == 0 and id(stub) % 16 == 0
 POOL = 16 * 1024
 #: 80 bytes. All blocks of a pool have one size, so this one is in another pool.
 poster = bytes(47)
+# nametag: ask printed
 print(id(poster) // POOL == id(ticket) // POOL)
 # 48 or 16 more: how many pools now?
 #: 96 bytes are a third size, and a third pool. There are 32 sizes: 16, 32, 48 and so on up to 512.

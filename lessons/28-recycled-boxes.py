@@ -23,6 +23,7 @@ print(places.index(id(moon)))
 # %% Two places take turns
 number = float("6.5")
 place = id(number)
+# nametag: ask arrow of=number after="The old float was still there when the new one was made. So the place could not be the same."
 #: The new float is made before the tag moves. The old one is still there, so this is another place.
 number = float("7.5")
 print(id(number) == place)
@@ -37,6 +38,7 @@ place = id(shelf)
 del shelf
 #: Lists have a pile of their own. The dict does not take from it, although a place is free.
 table = {}
+# nametag: ask printed
 print(id(table) == place)
 #: The next list does.
 shelf = [2]

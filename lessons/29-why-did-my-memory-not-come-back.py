@@ -30,6 +30,7 @@ print(blocked // held)
 # %% The free blocks are not lost
 #: An object of the same size moves into a pool that is there already. A program that goes on like this needs no more memory.
 late = bytes(415)
+# nametag: ask printed
 print(id(late) // POOL in pools)
 
 # %% The last guest leaves

@@ -123,6 +123,7 @@ x.extend([3, 4, 5])
 #: **L2, half true.** The collector is off, and still this list goes at once. It is needed for islands only. [Lessons 16](lesson:16-counting-arrows) and [22](lesson:22-the-island).
 x = None
 # References are counted.
+# nametag: ask count of=pair after="The call held one more while it asked, and let go of it."
 #: **L3, true.** The call adds one while it asks: a name and the argument. [Lessons 12](lesson:12-the-small-int-table) and [16](lesson:16-counting-arrows).
 assert sys.getrefcount(pair) == 2
 # There are three generations: 700, 10, 10.

@@ -26,7 +26,7 @@ LessonCard::LessonCard(LessonCardContent content, QWidget* parent)
     setText(m_content.title);
     setAccessibleName(m_content.title);
     setAccessibleDescription(m_content.summary);
-    setToolTip(m_content.summary);
+    setToolTip(m_content.level.isEmpty() ? m_content.summary : m_content.summary + u'\n' + m_content.level);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
 }
@@ -58,11 +58,7 @@ void LessonCard::paintEvent(QPaintEvent*)
     painter.setClipPath(shape);
     painter.fillRect(QRectF(0, 0, width(), kPictureHeight), theme.colour(Colour::BgStage));
     painter.fillRect(QRectF(0, kPictureHeight, width(), 1), theme.colour(Colour::LineHair));
-    const QRectF picture(10, 6, width() - 20.0, kPictureHeight - 6);
-    if (m_picture)
-        paintThumbnail(painter, *m_picture, picture, theme, 0.8);
-    else
-        paintEmblem(painter, picture, theme);
+    paintPicture(painter, theme);
     if (lit)
         painter.fillRect(QRectF(0, height() - 4, width() * double(m_content.step) / m_content.steps, 4),
                          theme.colour(Colour::Accent));
@@ -71,6 +67,31 @@ void LessonCard::paintEvent(QPaintEvent*)
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.colour(line), lit ? 2 : 1));
     painter.drawPath(shape);
+    paintTitle(painter, theme);
+    paintFacts(painter, theme);
+    if (hasFocus())
+        paintFocusRing(painter, QRectF(rect()), sizes::kCardRadius, theme);
+}
+
+void LessonCard::paintPicture(QPainter& painter, const Theme& theme) const
+{
+    const QRectF picture(10, 6, width() - 20.0, kPictureHeight - 6);
+    if (!m_content.problem.isEmpty()) {
+        paintIcon(painter, QStringLiteral("warning"), QRectF(16, 14, 16, 16), theme.colour(Colour::Bad));
+        painter.setFont(ui::font(FontRole::Small));
+        painter.setPen(theme.colour(Colour::Ink1));
+        painter.drawText(QRectF(40, 12, width() - 54.0, kPictureHeight - 20), Qt::TextWordWrap,
+                         m_content.problem);
+    } else if (m_picture) {
+        paintThumbnail(painter, *m_picture, picture, theme, 0.8);
+    } else {
+        paintEmblem(painter, picture, theme);
+    }
+}
+
+/// The title, and how far one has come.
+void LessonCard::paintTitle(QPainter& painter, const Theme& theme) const
+{
     double right = width() - 16;
     if (m_content.isDone()) {
         painter.setPen(Qt::NoPen);
@@ -79,7 +100,7 @@ void LessonCard::paintEvent(QPaintEvent*)
         paintIcon(painter, QStringLiteral("check"), QRectF(right - 14, 115, 12, 12),
                   theme.colour(Colour::Good));
         right -= 24;
-    } else if (lit) {
+    } else if (m_content.isRunning()) {
         const QString words = tr("%1 of %2").arg(m_content.step).arg(m_content.steps);
         painter.setFont(textFont(12, QFont::DemiBold));
         painter.setPen(theme.colour(Colour::Accent));
@@ -91,20 +112,29 @@ void LessonCard::paintEvent(QPaintEvent*)
     painter.setPen(theme.colour(Colour::Ink1));
     painter.drawText(QRectF(16, 111, right - 16, 20), Qt::AlignVCenter,
                      QFontMetricsF(title).elidedText(m_content.title, Qt::ElideRight, right - 16));
+}
+
+/// "6 min", "3 predictions" behind their icons.
+void LessonCard::paintFacts(QPainter& painter, const Theme& theme) const
+{
+    double left = 16;
+    const auto fact = [&](const char* icon, const QString& words) {
+        paintIcon(painter, QLatin1String(icon), QRectF(left - 1, 138, 14, 14), theme.colour(Colour::Ink3));
+        painter.drawText(QRectF(left + 18, 135, 140, 20), Qt::AlignVCenter, words);
+        left += 18 + QFontMetricsF(ui::font(FontRole::Small)).horizontalAdvance(words) + 12;
+    };
     painter.setFont(ui::font(FontRole::Small));
     painter.setPen(theme.colour(Colour::Ink3));
-    double left = 16;
-    if (m_content.minutes > 0) {
-        paintIcon(painter, QStringLiteral("clock"), QRectF(15, 138, 14, 14), theme.colour(Colour::Ink3));
-        const QString words = tr("%1 min").arg(m_content.minutes);
-        painter.drawText(QRectF(34, 135, 60, 20), Qt::AlignVCenter, words);
-        left = 34 + QFontMetricsF(ui::font(FontRole::Small)).horizontalAdvance(words) + 12;
-    }
-    if (m_content.steps > 0)
+    if (m_content.minutes > 0)
+        fact("clock", tr("%1 min").arg(m_content.minutes));
+    if (m_content.predictions > 0 && m_content.answered > 0)
+        fact("hand", tr("%1 of %2 right").arg(m_content.right).arg(m_content.predictions));
+    else if (m_content.predictions > 0)
+        fact("hand", m_content.predictions == 1 ? tr("1 prediction")
+                                                : tr("%1 predictions").arg(m_content.predictions));
+    else if (m_content.steps > 0)
         painter.drawText(QRectF(left, 135, 120, 20), Qt::AlignVCenter,
                          tr("%n steps", nullptr, m_content.steps));
-    if (hasFocus())
-        paintFocusRing(painter, QRectF(rect()), sizes::kCardRadius, theme);
 }
 
 void LessonCard::enterEvent(QEnterEvent*)

@@ -17,10 +17,17 @@ struct LessonCardContent {
     int minutes = 0;
     int step = 0;  ///< where it was left
     int steps = 0; ///< how many it has; 0: never opened
+    int predictions = 0;
+    int answered = 0; ///< of the predictions
+    int right = 0;
+    QString level;   ///< "Names", and what it leaves out
+    QString problem; ///< why the file is no lesson: it stands in the picture's place
 
     bool isDone() const { return steps > 0 && step >= steps; }
     bool isRunning() const { return step > 0 && step < steps; }
 };
+
+class Theme;
 
 class LessonCard : public QAbstractButton {
     Q_OBJECT
@@ -37,6 +44,10 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void paintPicture(QPainter& painter, const Theme& theme) const;
+    void paintTitle(QPainter& painter, const Theme& theme) const;
+    void paintFacts(QPainter& painter, const Theme& theme) const;
+
     LessonCardContent m_content;
     std::shared_ptr<const SceneModel> m_picture;
 };

@@ -57,6 +57,7 @@ LibraryPage::LibraryPage(Producer producer, QWidget* parent)
     , m_scroll(new QScrollArea(this))
     , m_search(new SearchField(this))
     , m_open(new QPushButton(tr("Open file…"), this))
+    , m_quiz(new QPushButton(tr("Where do I begin? Six questions"), this))
     , m_scratchpad(new QPushButton(tr("New scratchpad"), this))
     , m_continue(new ContinueCard)
     , m_sections(new LibrarySections(m_thumbnails))
@@ -84,6 +85,11 @@ LibraryPage::LibraryPage(Producer producer, QWidget* parent)
     row->addWidget(m_rail);
     row->addWidget(m_scroll, 1);
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPage::showSearch);
+    connect(m_sections, &LibrarySections::searchAsked, m_search, &QLineEdit::setText);
+    connect(m_continue, &ContinueCard::presentAsked, this, &LibraryPage::presentAsked);
+    connect(m_rail, &LibraryRail::predictionsAsked, this, &LibraryPage::coursePageAsked);
+    connect(m_rail, &LibraryRail::foldersAsked, this, &LibraryPage::foldersAsked);
+    connect(m_quiz, &QPushButton::clicked, this, &LibraryPage::quizAsked);
     connect(m_continue, &ContinueCard::chosen, this, &LibraryPage::lessonChosen);
     connect(m_sections, &LibrarySections::chosen, this, &LibraryPage::lessonChosen);
     connect(m_rail, &LibraryRail::scratchpadAsked, this, &LibraryPage::scratchpadAsked);
@@ -96,7 +102,7 @@ LibraryPage::LibraryPage(Producer producer, QWidget* parent)
         m_scroll->verticalScrollBar()->setValue(top);
     });
     connect(&m_thumbnails, &Thumbnails::pictureReady, this, [this](const QString& lesson) {
-        if (m_continue->lesson().card.id == lesson)
+        if (pictureToGoOn() == lesson)
             m_continue->setPicture(m_thumbnails.picture(lesson));
     });
     m_continue->hide();
@@ -114,6 +120,8 @@ QWidget* LibraryPage::makeTop()
     m_search->setFixedWidth(296);
     m_search->setTextMargins(22, 0, 0, 0);
     m_open->setObjectName(QStringLiteral("openFileButton"));
+    m_quiz->setObjectName(QStringLiteral("placementQuizButton"));
+    m_quiz->setFlat(true);
     m_scratchpad->setObjectName(QStringLiteral("newScratchpadButton"));
     m_scratchpad->setProperty("kind", "primary");
     colourIcons();
@@ -124,6 +132,7 @@ QWidget* LibraryPage::makeTop()
     row->setSpacing(8);
     row->addWidget(title);
     row->addStretch();
+    row->addWidget(m_quiz);
     row->addWidget(m_search);
     row->addSpacing(4);
     row->addWidget(m_open);
@@ -152,16 +161,24 @@ void LibraryPage::setContent(LibraryContent content)
     m_continue->setVisible(running != nullptr);
     if (running) {
         m_continue->setLesson(*running);
-        m_continue->setPicture(m_thumbnails.picture(running->card.id));
+        m_continue->setPicture(m_thumbnails.picture(pictureToGoOn()));
     }
+    m_quiz->setVisible(m_content.isNew());
     m_rail->setContent(m_content);
     showSearch();
     askForPictures();
 }
 
+QString LibraryPage::pictureToGoOn() const
+{
+    const LibraryLesson* running = m_content.running();
+    return running ? QStringLiteral("%1 at %2").arg(running->card.id).arg(running->card.step) : QString();
+}
+
 void LibraryPage::askForPictures()
 {
     std::vector<ThumbnailRequest> requests;
+    const LibraryLesson* running = m_content.running();
     for (const LibraryChapter& chapter : m_content.chapters())
         for (const LibraryLesson& lesson : chapter.lessons) {
             QFile file(lesson.path);
@@ -173,6 +190,12 @@ void LibraryPage::askForPictures()
             request.run.text = file.readAll().toStdString();
             request.run.profile = "3.12";
             request.run.maxSteps = 2'000;
+            if (&lesson == running) {
+                ThumbnailRequest now = request;
+                now.lesson = pictureToGoOn();
+                now.step = static_cast<StepIndex>(lesson.card.step);
+                requests.insert(requests.begin(), std::move(now));
+            }
             requests.push_back(std::move(request));
         }
     m_thumbnails.make(std::move(requests));
@@ -181,13 +204,14 @@ void LibraryPage::askForPictures()
 void LibraryPage::showSearch()
 {
     const QString search = m_search->text().trimmed();
+    QString near;
     QString nothing = tr("No lessons here yet. A lesson is a Python file with # %% cells.");
     if (!search.isEmpty()) {
-        const QString near = m_content.suggestion(search);
+        near = m_content.suggestion(search);
         nothing = near.isEmpty() ? tr("Nothing found for “%1”.").arg(search)
                                  : tr("Nothing found for “%1”. Did you mean %2?").arg(search, near);
     }
-    m_sections->setChapters(m_content.matching(search), nothing);
+    m_sections->setChapters(m_content.matching(search), nothing, near);
     m_continue->setVisible(search.isEmpty() && m_content.running() != nullptr);
 }
 

@@ -32,7 +32,12 @@ signals:
     void scratchpadAsked();
     void preferencesAsked();
     void helpAsked();
+    void presentAsked(const QString& path, int step);
     void recentAsked(const QPoint& where);
+    void foldersAsked(const QPoint& where);
+    /// The page with all statements of the course and what was answered.
+    void coursePageAsked();
+    void quizAsked();
     void themeAsked();
 
 protected:
@@ -45,6 +50,8 @@ private:
     QWidget* makeTop();
     void showSearch();
     void askForPictures();
+    /// The picture of the step at which the running lesson was left, under its own name.
+    QString pictureToGoOn() const;
 
     LibraryContent m_content;
     Thumbnails m_thumbnails;
@@ -52,6 +59,7 @@ private:
     QScrollArea* m_scroll;
     QLineEdit* m_search;
     QPushButton* m_open;
+    QPushButton* m_quiz;
     QPushButton* m_scratchpad;
     ContinueCard* m_continue;
     LibrarySections* m_sections;

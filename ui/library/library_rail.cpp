@@ -91,7 +91,9 @@ LibraryRail::LibraryRail(QWidget* parent)
     : QWidget(parent)
     , m_lessons(add("railLessons", QStringLiteral("book"), tr("Lessons")))
     , m_scratchpad(add("railScratchpad", QStringLiteral("edit"), tr("Scratchpad")))
+    , m_predictions(add("railPredictions", QStringLiteral("hand"), tr("Predictions")))
     , m_recent(add("railRecent", QStringLiteral("clock"), tr("Recent files")))
+    , m_folders(add("railFolders", QStringLiteral("folder"), tr("Add a lesson folder…")))
     , m_theme(add("railTheme", QStringLiteral("moon"), tr("Light or dark")))
     , m_preferences(add("railPreferences", QStringLiteral("gear"), tr("Preferences")))
     , m_help(add("railHelp", QStringLiteral("help"), tr("Help and shortcuts")))
@@ -106,6 +108,9 @@ LibraryRail::LibraryRail(QWidget* parent)
     connect(m_scratchpad, &QAbstractButton::clicked, this, &LibraryRail::scratchpadAsked);
     connect(m_recent, &QAbstractButton::clicked, this,
             [this] { emit recentAsked(m_recent->mapToGlobal(QPoint(m_recent->width(), 0))); });
+    connect(m_predictions, &QAbstractButton::clicked, this, &LibraryRail::predictionsAsked);
+    connect(m_folders, &QAbstractButton::clicked, this,
+            [this] { emit foldersAsked(m_folders->mapToGlobal(QPoint(m_folders->width(), 0))); });
     connect(m_theme, &QAbstractButton::clicked, this, &LibraryRail::themeAsked);
     connect(m_preferences, &QAbstractButton::clicked, this, &LibraryRail::preferencesAsked);
     connect(m_help, &QAbstractButton::clicked, this, &LibraryRail::helpAsked);
@@ -125,15 +130,16 @@ void LibraryRail::setContent(const LibraryContent& content)
     int index = 0;
     for (const LibraryChapter& chapter : content.chapters()) {
         auto* item = new RailItem({}, chapter.title.isEmpty() ? tr("Other lessons") : chapter.title, this);
-        const auto count = static_cast<int>(chapter.lessons.size());
-        item->setPart(count == 0 ? 0 : double(chapter.doneCount()) / count);
-        item->setNumber(QString::number(count));
+        item->setPart(chapter.part());
+        item->setNumber(QString::number(chapter.lessons.size()));
         item->setDense(true);
         item->show();
         connect(item, &QAbstractButton::clicked, this, [this, index] { emit chapterChosen(index); });
         m_chapters.push_back(item);
         ++index;
     }
+    const int answered = content.answeredCount();
+    m_predictions->setNumber(answered > 0 ? QString::number(answered) : QString());
     m_done = tr("%1 of %2 done").arg(content.doneCount()).arg(content.lessonCount());
     place();
     update();
@@ -142,7 +148,7 @@ void LibraryRail::setContent(const LibraryContent& content)
 void LibraryRail::place()
 {
     int y = kFirst;
-    for (RailItem* item : {m_lessons, m_scratchpad, m_recent}) {
+    for (RailItem* item : {m_lessons, m_scratchpad, m_predictions, m_recent}) {
         item->setGeometry(kSide, y, width() - 2 * kSide, kItem);
         y += kItem;
     }
@@ -151,8 +157,8 @@ void LibraryRail::place()
         item->setGeometry(kSide, y, width() - 2 * kSide, kDenseItem);
         y += kDenseItem;
     }
-    y = height() - 3 * kItem - 18;
-    for (RailItem* item : {m_theme, m_preferences, m_help}) {
+    y = height() - 4 * kItem - 18;
+    for (RailItem* item : {m_folders, m_theme, m_preferences, m_help}) {
         item->setGeometry(kSide, y, width() - 2 * kSide, kItem);
         y += kItem;
     }
@@ -174,7 +180,7 @@ void LibraryRail::paintEvent(QPaintEvent*)
     painter.setFont(textFont(18, QFont::DemiBold));
     painter.setPen(theme.colour(Colour::Ink1));
     painter.drawText(QRectF(61, 24, 160, 28), Qt::AlignVCenter, QStringLiteral("Nametag"));
-    const double y = kFirst + 3 * kItem + 26;
+    const double y = kFirst + 4 * kItem + 26;
     painter.setFont(textFont(13, QFont::DemiBold));
     painter.drawText(QRectF(28, y, 120, 24), Qt::AlignVCenter, tr("Chapters"));
     painter.setFont(ui::font(FontRole::Small));

@@ -40,7 +40,9 @@ public:
 signals:
     void chapterChosen(int index);
     void scratchpadAsked();
+    void predictionsAsked();
     void recentAsked(const QPoint& where);
+    void foldersAsked(const QPoint& where);
     void themeAsked();
     void preferencesAsked();
     void helpAsked();
@@ -55,7 +57,9 @@ private:
 
     RailItem* m_lessons;
     RailItem* m_scratchpad;
+    RailItem* m_predictions;
     RailItem* m_recent;
+    RailItem* m_folders;
     RailItem* m_theme;
     RailItem* m_preferences;
     RailItem* m_help;

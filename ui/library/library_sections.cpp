@@ -28,12 +28,17 @@ ContinueCard::ContinueCard(QWidget* parent)
     : QWidget(parent)
     , m_continue(new QPushButton(this))
     , m_restart(new QPushButton(tr("Start over"), this))
+    , m_present(new QPushButton(tr("Present"), this))
 {
     setObjectName(QStringLiteral("continueCard"));
     m_continue->setProperty("kind", "primary");
     connect(m_continue, &QPushButton::clicked, this,
             [this] { emit chosen(m_lesson.path, m_lesson.card.step); });
     connect(m_restart, &QPushButton::clicked, this, [this] { emit chosen(m_lesson.path, 0); });
+    m_present->setObjectName(QStringLiteral("continuePresent"));
+    m_present->setFlat(true);
+    connect(m_present, &QPushButton::clicked, this,
+            [this] { emit presentAsked(m_lesson.path, m_lesson.card.step); });
 }
 
 void ContinueCard::setLesson(const LibraryLesson& lesson)
@@ -56,6 +61,7 @@ void ContinueCard::resizeEvent(QResizeEvent*)
     const int wide = m_continue->sizeHint().width();
     m_continue->setGeometry(28, 151, wide, 34);
     m_restart->setGeometry(28 + wide + 10, 151, m_restart->sizeHint().width(), 34);
+    m_present->setGeometry(m_restart->geometry().right() + 11, 151, m_present->sizeHint().width(), 34);
 }
 
 void ContinueCard::paintEvent(QPaintEvent*)
@@ -98,7 +104,11 @@ void ContinueCard::paintEvent(QPaintEvent*)
 LibrarySections::LibrarySections(Thumbnails& thumbnails, QWidget* parent)
     : QWidget(parent)
     , m_thumbnails(thumbnails)
+    , m_suggestion(new QPushButton(this))
 {
+    m_suggestion->setObjectName(QStringLiteral("didYouMean"));
+    m_suggestion->hide();
+    connect(m_suggestion, &QPushButton::clicked, this, [this] { emit searchAsked(m_near); });
     connect(&thumbnails, &Thumbnails::pictureReady, this, [this](const QString& lesson) {
         for (const auto& row : std::as_const(m_cards))
             for (LessonCard* card : row)
@@ -107,8 +117,14 @@ LibrarySections::LibrarySections(Thumbnails& thumbnails, QWidget* parent)
     });
 }
 
-void LibrarySections::setChapters(QVector<LibraryChapter> chapters, const QString& nothingFound)
+void LibrarySections::setChapters(QVector<LibraryChapter> chapters, const QString& nothingFound,
+                                  const QString& near)
 {
+    m_near = near;
+    m_suggestion->setText(tr("Search for %1").arg(near));
+    m_suggestion->adjustSize();
+    m_suggestion->move(0, 44);
+    m_suggestion->setVisible(chapters.isEmpty() && !near.isEmpty());
     for (const auto& row : std::as_const(m_cards))
         qDeleteAll(row);
     m_cards.clear();
@@ -190,9 +206,9 @@ void LibrarySections::paintEvent(QPaintEvent*)
     for (qsizetype i = 0; i < m_chapters.size(); ++i) {
         const LibraryChapter& chapter = m_chapters[i];
         const double y = m_tops[i];
-        const QString title = chapter.title.isEmpty()
-                                  ? tr("Other lessons")
-                                  : QStringLiteral("%1. %2").arg(i + 1).arg(chapter.title);
+        const QString title = chapter.title.isEmpty() ? tr("Other lessons")
+                              : !chapter.isNumbered   ? chapter.title
+                                                    : QStringLiteral("%1. %2").arg(i + 1).arg(chapter.title);
         const QFont section = ui::font(FontRole::Section);
         painter.setFont(section);
         painter.setPen(theme.colour(Colour::Ink1));
@@ -204,9 +220,14 @@ void LibrarySections::paintEvent(QPaintEvent*)
         painter.setPen(theme.colour(Colour::Ink3));
         const auto count = static_cast<int>(chapter.lessons.size());
         const int done = chapter.doneCount();
-        painter.drawText(QRectF(0, y + 1, width(), 32), Qt::AlignVCenter | Qt::AlignRight,
-                         done == count ? tr("All %1 done").arg(count)
-                                       : tr("%1 of %2 done").arg(done).arg(count));
+        QString reached =
+            done == count ? tr("All %1 done").arg(count) : tr("%1 of %2 done").arg(done).arg(count);
+        if (chapter.answeredCount() > 0)
+            reached = tr("%1 of %2 predicted · %3")
+                          .arg(chapter.answeredCount())
+                          .arg(chapter.predictionCount())
+                          .arg(reached);
+        painter.drawText(QRectF(0, y + 1, width(), 32), Qt::AlignVCenter | Qt::AlignRight, reached);
     }
 }
 

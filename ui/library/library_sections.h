@@ -25,6 +25,7 @@ public:
 
 signals:
     void chosen(const QString& path, int step);
+    void presentAsked(const QString& path, int step);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,18 +36,21 @@ private:
     std::shared_ptr<const SceneModel> m_picture;
     QPushButton* m_continue;
     QPushButton* m_restart;
+    QPushButton* m_present;
 };
 
 class LibrarySections : public QWidget {
     Q_OBJECT
 public:
     explicit LibrarySections(Thumbnails& thumbnails, QWidget* parent = nullptr);
-    void setChapters(QVector<LibraryChapter> chapters, const QString& nothingFound);
+    /// `near`: what may have been meant, where nothing was found.
+    void setChapters(QVector<LibraryChapter> chapters, const QString& nothingFound, const QString& near = {});
     int topOfChapter(int index) const;
     int heightFor(int width) const;
 
 signals:
     void chosen(const QString& path, int step);
+    void searchAsked(const QString& term);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -61,6 +65,8 @@ private:
     QVector<QVector<LessonCard*>> m_cards;
     QVector<int> m_tops;
     QString m_nothing;
+    QString m_near;
+    QPushButton* m_suggestion;
 };
 
 } // namespace nametag::ui

@@ -99,6 +99,12 @@ std::shared_ptr<const SceneModel> Thumbnails::picture(const QString& lesson) con
     return m_pictures.value(lesson);
 }
 
+void Thumbnails::forget()
+{
+    m_worker.request_stop();
+    m_pictures.clear();
+}
+
 void Thumbnails::make(std::vector<ThumbnailRequest> requests)
 {
     std::erase_if(requests,

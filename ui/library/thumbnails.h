@@ -32,6 +32,8 @@ public:
 
     /// Makes the pictures that are not there yet, in this order.
     void make(std::vector<ThumbnailRequest> requests);
+    /// Files have changed: all pictures are made anew.
+    void forget();
     /// nullptr while there is none.
     std::shared_ptr<const SceneModel> picture(const QString& lesson) const;
     /// Ends when all that was asked for is there; for tests and files.

@@ -195,6 +195,16 @@ QString Settings::lastLesson() const
     return m_file->value("files/last-lesson").toString();
 }
 
+QStringList Settings::lessonFolders() const
+{
+    return m_file->value("lessons/folders").toStringList();
+}
+
+void Settings::setLessonFolders(const QStringList& folders)
+{
+    m_file->setValue("lessons/folders", folders);
+}
+
 QString Settings::scratchpad() const
 {
     return m_file->value("files/scratchpad").toString();

@@ -54,6 +54,10 @@ public:
     void saveStep(const QString& lesson, int step, int count);
     QString lastLesson() const;
 
+    /// Folders with lessons of one's own.
+    QStringList lessonFolders() const;
+    void setLessonFolders(const QStringList& folders);
+
     QString scratchpad() const;
     void setScratchpad(const QString& text);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "core/lesson/catalogue.h"
 #include "ui/library/library_page.h"
 #include "ui/panels/header_bar.h"
 #include "ui/panels/narration_card.h"
@@ -150,11 +149,6 @@ bool MainWindow::isLessonShown() const
     return m_pages->currentWidget() == m_lesson;
 }
 
-void MainWindow::readLibrary()
-{
-    m_library->setContent(LibraryContent(lesson::readCatalogue(m_setup.lessons), m_settings));
-}
-
 void MainWindow::showLibrary()
 {
     rememberStep();
@@ -226,17 +220,6 @@ void MainWindow::rememberStep()
     else if (script.isLesson() && m_session.stepCount() > 0)
         m_settings.saveStep(QString::fromStdString(script.lesson.id), static_cast<int>(m_session.step()),
                             static_cast<int>(m_session.stepCount()));
-}
-
-void MainWindow::connectLibrary()
-{
-    connect(m_library, &LibraryPage::lessonChosen, this, &MainWindow::openFile);
-    connect(m_library, &LibraryPage::openAsked, this, &MainWindow::chooseFile);
-    connect(m_library, &LibraryPage::scratchpadAsked, this, &MainWindow::openLastScratchpad);
-    connect(m_library, &LibraryPage::recentAsked, this, &MainWindow::showRecent);
-    connect(m_library, &LibraryPage::themeAsked, this, &MainWindow::toggleTheme);
-    connect(m_library, &LibraryPage::preferencesAsked, this, &MainWindow::showPreferences);
-    connect(m_library, &LibraryPage::helpAsked, m_actions[QStringLiteral("help")], &QAction::trigger);
 }
 
 void MainWindow::followLink(const QString& target)

@@ -2,6 +2,7 @@
 // MainWindow: the library and the lesson in one window, with all commands, the theme, and what is remembered.
 #pragma once
 
+#include "ui/library/library_content.h"
 #include "ui/session/drafts.h"
 #include "ui/session/lesson_guide.h"
 #include "ui/session/lesson_session.h"
@@ -9,6 +10,7 @@
 #include "ui/theme/desktop.h"
 #include "ui/theme/theme.h"
 
+#include <QFileSystemWatcher>
 #include <QHash>
 #include <QMainWindow>
 #include <QStringList>
@@ -74,6 +76,8 @@ public:
     /// Takes what was typed and not saved, if there is some, without asking.
     void takeDraft();
     void showPreferences();
+    /// Its lessons are in the library from now on; the folder is watched.
+    void addLessonFolder(const QString& folder);
 
 signals:
     /// The size of texts was changed: the window is to be made anew, see Settings::textSize().
@@ -114,6 +118,11 @@ private:
     void keepDraft();
     void offerDraft();
     void readLibrary();
+    void removeLessonFolder(const QString& folder);
+    void showFolders(const QPoint& where);
+    void showCoursePage();
+    void showQuiz();
+    void openLesson(const QString& id);
     void rememberStep();
     void restoreWindow();
     bool isLessonShown() const;
@@ -131,6 +140,9 @@ private:
     LibraryPage* m_library;
     LessonPage* m_lesson;
     QString m_wantedView;
+    AnswerCounts m_counts; ///< what was answered in lessons
+    QFileSystemWatcher m_watcher;
+    QTimer m_watchTimer;
     PresenterWindow* m_presenter = nullptr;
     QHash<QString, QAction*> m_actions;
 };
