@@ -121,7 +121,7 @@ struct Asking::Inside {
             if (reply.holds && !sameReply(here.exercise.kind, reply, made.truth))
                 made.theirs.emplace(model, std::move(reply));
         }
-        made.draft = draftOf(round, made.truth);
+        made.draft = draftOf(round);
         addModels(here.exercise.kind, made);
         made.draft.question.index = i;
         made.draft.question.total = standing.size();

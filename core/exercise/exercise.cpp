@@ -165,11 +165,11 @@ private:
             return report("exercise.unknown-key", option.key + "=",
                           "\"choice\" has no \"" + option.key + "\"",
                           "Answers are a to h, and their conditions a.if to h.if.");
-        const auto found = std::find_if(m_made.choices.begin(), m_made.choices.end(),
-                                        [&](const Choice& choice) { return choice.key == key; });
+        auto found = std::find_if(m_made.choices.begin(), m_made.choices.end(),
+                                  [&](const Choice& choice) { return choice.key == key; });
         if (found == m_made.choices.end())
-            m_made.choices.push_back({key, {}, {}});
-        Choice& choice = found == m_made.choices.end() ? m_made.choices.back() : *found;
+            found = m_made.choices.insert(found, {key, {}, {}});
+        Choice& choice = *found;
         (isCondition ? choice.condition : choice.words) = option.value;
     }
 

@@ -13,7 +13,13 @@ void addFeedback(const Round& round, const Marked& marked, Verdict& verdict)
     case Kind::Is: sayNames(round, marked, verdict); break;
     case Kind::Count: sayNumbers(round, marked, verdict); break;
     case Kind::Printed: sayPrinted(round, marked, verdict); break;
-    default: break;
+    case Kind::Objects: sayObjects(round, marked, verdict); break;
+    case Kind::Equal: sayEqual(round, marked, verdict); break;
+    case Kind::Dies: sayDies(round, marked, verdict); break;
+    case Kind::Block: sayBlock(round, marked, verdict); break;
+    case Kind::Collected: sayCollected(round, marked, verdict); break;
+    case Kind::Byte: sayByte(round, marked, verdict); break;
+    case Kind::Choice: sayChoice(round, marked, verdict); break;
     }
     if (!verdict.isRight && marked.model)
         verdict.words += (verdict.words.empty() ? "" : " ") + refute(round, *marked.model, marked);

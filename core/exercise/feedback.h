@@ -34,5 +34,12 @@ std::string addressTail(std::uint64_t address);
 void sayNames(const Round& round, const Marked& marked, Verdict& verdict);
 void sayNumbers(const Round& round, const Marked& marked, Verdict& verdict);
 void sayPrinted(const Round& round, const Marked& marked, Verdict& verdict);
+void sayObjects(const Round& round, const Marked& marked, Verdict& verdict);
+void sayEqual(const Round& round, const Marked& marked, Verdict& verdict);
+void sayDies(const Round& round, const Marked& marked, Verdict& verdict);
+void sayBlock(const Round& round, const Marked& marked, Verdict& verdict);
+void sayCollected(const Round& round, const Marked& marked, Verdict& verdict);
+void sayByte(const Round& round, const Marked& marked, Verdict& verdict);
+void sayChoice(const Round& round, const Marked& marked, Verdict& verdict);
 
 } // namespace nametag::exercise

@@ -2,6 +2,8 @@
 // Where a name points: arrow, new, is.
 #include "core/exercise/kinds.h"
 
+#include "core/exercise/probe.h"
+
 #include <algorithm>
 
 namespace nametag::exercise {
@@ -27,6 +29,11 @@ Reply replyOfIs(const Round& round)
                        "Ask after a line where both names are there.");
     Reply reply;
     reply.keys = {a == b ? "yes" : "no"};
+    if (round.options.model == Model::Python)
+        return reply;
+    // In the world of a wrong idea `is` may be something else.
+    if (const auto told = probe(round, {"(" + first + ") is (" + second + ")"}); told && (*told)[0] != 'E')
+        reply.keys = {(*told)[0] == 'T' ? "yes" : "no"};
     return reply;
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers: count.
+// Numbers: objects, count.
 #include "core/exercise/kinds.h"
+
+#include "core/timeline/shown.h"
+
+#include <algorithm>
 
 namespace nametag::exercise {
 
@@ -29,9 +33,28 @@ Reply replyOfCount(const Round& round)
 
 } // namespace
 
+std::vector<ObjectId> countedObjects(const Round& round)
+{
+    const Scene& scene = round.scene;
+    const Exercise& exercise = round.exercise;
+    std::vector<ObjectId> counted;
+    for (const ObjectId id : timeline::shownObjects(scene.after(), scene.texts())) {
+        const timeline::ObjectState* object = scene.after().object(id);
+        if (!object || (!exercise.alive && scene.wasShown(id)))
+            continue;
+        if (exercise.type.empty() ? !isBackground(*object) : scene.text(object->typeName) == exercise.type)
+            counted.push_back(id);
+    }
+    return counted;
+}
+
 Reply replyOfNumbers(const Round& round)
 {
-    return replyOfCount(round);
+    if (round.exercise.kind == Kind::Count)
+        return replyOfCount(round);
+    Reply reply;
+    reply.number = static_cast<std::int64_t>(countedObjects(round).size());
+    return reply;
 }
 
 } // namespace nametag::exercise

@@ -27,8 +27,9 @@ std::string code(const std::string& text)
 std::string titleOfObjects(const Exercise& exercise)
 {
     const std::string what = exercise.type.empty() ? "objects" : "objects of type " + code(exercise.type);
-    return exercise.alive ? "How many " + what + " are on the stage after " + lineWords(exercise) + "?"
-                          : "How many new " + what + " are there after " + lineWords(exercise) + "?";
+    return exercise.alive
+               ? "How many " + what + " will be on the stage after " + lineWords(exercise) + "?"
+               : "How many new " + what + " will be on the stage after " + lineWords(exercise) + "?";
 }
 
 } // namespace
@@ -77,7 +78,8 @@ std::string adviceOf(const Exercise& exercise)
     case Kind::Arrow: return "Drag the string of " + code(first) + " on the stage, or choose here.";
     case Kind::New: return "Where does the object come from?";
     case Kind::Objects:
-        return exercise.alive ? "Count what tags and slots lead to." : "Count those that are still there.";
+        return exercise.alive ? "Count each object that tags and slots lead to, once."
+                              : "Count those that no tag and no slot leads to yet.";
     case Kind::Count: return "Count what leads to it. `sys.getrefcount` would show one more.";
     case Kind::Printed: return "Write what stands on the screen, line by line.";
     case Kind::Is: return "`is` asks whether both lead to one object.";
@@ -109,10 +111,17 @@ Reply replyOf(const Round& round)
     case Kind::Arrow:
     case Kind::New:
     case Kind::Is: return replyOfNames(round);
+    case Kind::Objects:
     case Kind::Count: return replyOfNumbers(round);
     case Kind::Printed: return replyOfPrinted(round);
-    default: return noReply("this kind is not asked yet", "");
+    case Kind::Equal: return replyOfEqual(round);
+    case Kind::Dies: return replyOfDies(round);
+    case Kind::Block: return replyOfBlock(round);
+    case Kind::Collected: return replyOfCollected(round);
+    case Kind::Byte: return replyOfByte(round);
+    case Kind::Choice: return replyOfChoice(round);
     }
+    return noReply("nobody knows this kind", "");
 }
 
 bool sameReply(Kind kind, const Reply& a, const Reply& b)
@@ -164,7 +173,7 @@ std::string wordsFor(const Scene& scene, ObjectId object)
     return "the object that " + listOf(tags) + (isMany ? " point to" : " points to");
 }
 
-Draft draftOf(const Round& round, const Reply& truth)
+Draft draftOf(const Round& round)
 {
     Draft draft;
     Question& question = draft.question;
@@ -180,9 +189,16 @@ Draft draftOf(const Round& round, const Reply& truth)
     case Kind::Arrow:
     case Kind::New:
     case Kind::Is: draftNames(round, draft); break;
-    default: break;
+    case Kind::Equal: draftEqual(draft); break;
+    case Kind::Dies: draftDies(round, draft); break;
+    case Kind::Block: draftBlock(round, draft); break;
+    case Kind::Collected: draftCollected(draft); break;
+    case Kind::Choice: draftChoice(draft); break;
+    case Kind::Objects:
+    case Kind::Count:
+    case Kind::Printed:
+    case Kind::Byte: break;
     }
-    static_cast<void>(truth);
     return draft;
 }
 

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,9 +45,8 @@ Reply replyOf(const Round& round);
 /// Do two replies to this kind say the same?
 bool sameReply(Kind kind, const Reply& a, const Reply& b);
 
-/// The question with its words and picks; looks at nothing behind the line but the reply's own pick, which
-/// has to be among the others.
-Draft draftOf(const Round& round, const Reply& truth);
+/// The question with its words and picks. It looks behind the line only so that what is right is among them.
+Draft draftOf(const Round& round);
 
 /// The index of the pick that these keys mean; the number of picks if there is none.
 std::size_t pickOf(const Draft& draft, const std::vector<std::string>& keys);
@@ -59,7 +59,37 @@ Input inputOf(Kind kind);
 Reply replyOfNames(const Round& round);
 Reply replyOfNumbers(const Round& round);
 Reply replyOfPrinted(const Round& round);
+Reply replyOfDies(const Round& round);
+Reply replyOfBlock(const Round& round);
+Reply replyOfCollected(const Round& round);
+Reply replyOfEqual(const Round& round);
+Reply replyOfChoice(const Round& round);
+Reply replyOfByte(const Round& round);
 void draftNames(const Round& round, Draft& draft);
+void draftDies(const Round& round, Draft& draft);
+void draftBlock(const Round& round, Draft& draft);
+void draftCollected(Draft& draft);
+void draftEqual(Draft& draft);
+void draftChoice(Draft& draft);
+
+/// Objects that were not on the stage before the statement, or all that are there after it.
+std::vector<ObjectId> countedObjects(const Round& round);
+/// The object of a path before the statement, or the last one that its name had.
+ObjectId lastObjectOf(const Scene& scene, const Path& path);
+/// Where the new object of the exercise lies; nothing: the line makes none.
+struct BlockLook {
+    bool isLarge = false;
+    bool wasUsed = false;
+    bool wasKept = false; ///< its type had kept it ready
+    std::uint64_t address = 0;
+};
+std::optional<BlockLook> blockOf(const Round& round);
+/// What the C box of the exercise has in it after the line; nothing: there is no such box.
+struct BoxLook {
+    std::string value;
+    std::string remark; ///< what C lets happen on the way
+};
+std::optional<BoxLook> boxAfter(const Round& round);
 
 void addPick(Draft& draft, Pick pick, std::vector<std::string> keys);
 /// "way:x" for each way to the object before the line.

@@ -51,7 +51,8 @@ void findEnd(const events::Recording& recording, Place& place)
     place.last = place.end = recording.bodyEnd();
 }
 
-/// What a learner is not asked about, unless the line speaks of it.
+} // namespace
+
 bool isBackground(const ObjectState& object)
 {
     switch (object.kind) {
@@ -64,8 +65,6 @@ bool isBackground(const ObjectState& object)
     default: return false;
     }
 }
-
-} // namespace
 
 std::optional<Place> placeOf(const timeline::Timeline& timeline, std::uint32_t line, std::uint32_t when)
 {

@@ -35,6 +35,10 @@ public:
 
     const timeline::Timeline& timeline() const { return *m_timeline; }
     const events::Recording& recording() const { return m_timeline->recording(); }
+    std::shared_ptr<const events::Recording> sharedRecording() const
+    {
+        return {m_timeline, &m_timeline->recording()};
+    }
     const TextTable& texts() const { return recording().texts(); }
     const Place& place() const { return m_place; }
     const timeline::MemoryState& before() const { return *m_before; }
@@ -74,6 +78,9 @@ private:
     timeline::StateRef m_after;
     std::vector<ObjectId> m_shown;
 };
+
+/// Functions, classes, modules: a learner is not asked about them unless the line speaks of them.
+bool isBackground(const timeline::ObjectState& object);
 
 /// "`x`", "`x` and `y`", "`x`, `y` and `z`".
 std::string listOf(const std::vector<std::string>& codes);

@@ -3,6 +3,7 @@
 
 #include "core/compile/compile.h"
 #include "core/simulator/refuse.h"
+#include "core/simulator/wrong_model.h"
 #include "core/syntax/ast_expressions.h"
 #include "core/syntax/ast_statements.h"
 #include "core/syntax/parser.h"
@@ -216,6 +217,7 @@ CompiledScript compileScript(const Script& script, const RunOptions& options)
                           columnIn(script.text, refused->span.line, refused->span.column)};
         return result;
     }
+    rewriteFor(options.model, *parsed);
     result.runs = true;
     if (script.typed)
         addTypedUnits(result, *parsed, script, options, errors);

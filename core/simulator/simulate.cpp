@@ -17,6 +17,7 @@
 #include "core/simulator/refuse.h"
 #include "core/simulator/show_uncaught.h"
 #include "core/simulator/step_counter.h"
+#include "core/simulator/wrong_model.h"
 
 #include <algorithm>
 #include <chrono>
@@ -93,6 +94,8 @@ private:
         startUp(rt);
         installBuiltins(rt);
         installModules(rt);
+        if (m_options.model != Model::Python)
+            installHiddenFunctions(rt);
     }
 
     bool runScript(Ref<CodeObject>& code, std::shared_ptr<const compile::CompileUnit> unit, Module& module)

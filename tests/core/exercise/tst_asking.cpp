@@ -2,8 +2,7 @@
 #include "core/exercise/asking.h"
 
 #include "core/exercise/check.h"
-#include "core/lesson/lesson_loader.h"
-#include "core/profile/profile_list.h"
+#include "tests/core/exercise/asked.h"
 
 #include <QTest>
 
@@ -11,47 +10,7 @@
 
 using namespace nametag;
 using namespace nametag::exercise;
-
-namespace {
-
-/// A lesson, run, with its questions.
-struct Asked {
-    lesson::Lesson lesson;
-    std::unique_ptr<Asking> asking;
-
-    explicit Asked(const std::string& source, const char* version = "3.12")
-        : lesson(*lesson::loadLesson(source, "x.py"))
-    {
-        simulator::RunOptions options;
-        options.profile = profile::findProfile(version);
-        asking =
-            std::make_unique<Asking>(lesson, simulator::record(scriptOf(lesson, "x.py"), options), options);
-    }
-
-    std::vector<std::string> picks(std::size_t i = 0) const
-    {
-        std::vector<std::string> words;
-        for (const Pick& pick : asking->question(i).picks)
-            words.push_back(pick.words);
-        return words;
-    }
-
-    /// The verdict on the pick with these words.
-    Verdict pick(const std::string& words, std::size_t i = 0) const
-    {
-        const Question question = asking->question(i);
-        for (std::size_t n = 0; n < question.picks.size(); ++n)
-            if (question.picks[n].words == words)
-                return asking->mark(question, {{n}, 0, {}});
-        qWarning("there is no pick %s", words.c_str());
-        return {};
-    }
-
-    Verdict number(std::int64_t value) const { return asking->mark(asking->question(0), {{}, value, {}}); }
-    Verdict text(const std::string& value) const { return asking->mark(asking->question(0), {{}, 0, value}); }
-};
-
-} // namespace
+using nametag::tests::Asked;
 
 class AskingTest : public QObject {
     Q_OBJECT
@@ -69,6 +28,9 @@ private slots:
     void questionsThatTheRunCannotAnswerAreLeftOut();
     void nothingOfTheFutureIsInAQuestion();
     void theAuthorsWordComesAfter();
+    void picksKnowWhichIdeaLeadsToThem();
+    void anAnswerIsTracedToTheIdeaBehindIt();
+    void printedOffersWhatWorldsPrint();
 };
 
 void AskingTest::anArrowToAnObjectOnTheStage()
@@ -228,6 +190,47 @@ void AskingTest::theAuthorsWordComesAfter()
     const Asked asked("x = [1]\n# nametag: ask arrow of=y after=\"Like a *tag*.\"\ny = x\n");
     const std::string words = asked.pick("Nowhere").words;
     QVERIFY(words.size() > 20 && words.substr(words.size() - 13) == "Like a *tag*.");
+}
+
+void AskingTest::picksKnowWhichIdeaLeadsToThem()
+{
+    const Asked copy("x = [1]\n# nametag: ask arrow of=y\ny = x\n");
+    QCOMPARE(copy.modelsOf("To a new object"), (std::vector<Model>{Model::CopyOnAssign, Model::NameIsBox}));
+    QVERIFY(copy.modelsOf("To the object that `x` points to").empty());
+    QVERIFY(copy.modelsOf("Nowhere").empty());
+    const Asked search("x = 1000\n# nametag: ask arrow of=y\ny = x + 0\n");
+    QCOMPARE(search.modelsOf("To the object that `x` points to"), (std::vector<Model>{Model::SearchesHeap}));
+    const Asked same("a = [1]\nb = [1]\n# nametag: ask is of=\"a b\"\nprint(a is b)\n");
+    QCOMPARE(same.modelsOf("Yes: `a` and `b` lead to one object"), (std::vector<Model>{Model::EqualIsSame}));
+    const Asked gone("a = [1]\nb = a\n# nametag: ask arrow of=b\ndel a\n");
+    QCOMPARE(gone.modelsOf("Nowhere"), (std::vector<Model>{Model::DelDeletes}));
+}
+
+void AskingTest::anAnswerIsTracedToTheIdeaBehindIt()
+{
+    const Asked copy("x = [1]\n# nametag: ask arrow of=y\ny = x\n");
+    const Verdict arrow = copy.pick("To a new object");
+    QCOMPARE(static_cast<int>(*arrow.model), static_cast<int>(Model::CopyOnAssign));
+    QVERIFY(arrow.words.find(refutationOf(Model::CopyOnAssign)) != std::string::npos);
+    QVERIFY(!copy.pick("Nowhere").model);
+    const Asked count("a = []\nb = a\n# nametag: ask count of=a\nc = b\n");
+    const Verdict one = count.number(1);
+    QCOMPARE(static_cast<int>(*one.model), static_cast<int>(Model::CopyOnAssign));
+    QVERIFY(one.words.find("it would be 1.") != std::string::npos);
+    QVERIFY(!count.number(7).model);
+}
+
+void AskingTest::printedOffersWhatWorldsPrint()
+{
+    const Asked asked("def f(p):\n    p = [9]\na = [1]\nf(a)\n# nametag: ask printed\nprint(a)\n");
+    QCOMPARE(asked.picks(), (std::vector<std::string>{"`[1]`", "`[9]`"}));
+    const Verdict wrong = asked.pick("`[9]`");
+    QVERIFY(!wrong.isRight);
+    QCOMPARE(static_cast<int>(*wrong.model), static_cast<int>(Model::ArgumentsByName));
+    QVERIFY(wrong.words.find("the line would print `[9]`") != std::string::npos);
+    QVERIFY(asked.pick("`[1]`").isRight);
+    QVERIFY(asked.text("[1]").isRight);
+    QVERIFY(!asked.text("[9]").isRight);
 }
 
 QTEST_GUILESS_MAIN(AskingTest)

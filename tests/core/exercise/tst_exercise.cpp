@@ -113,7 +113,7 @@ void ExerciseTest::mistakesAreReportedWithTheirPlace_data()
     QTest::newRow("one choice") << "# nametag: ask choice ask=\"?\" a=\"x\" a.if=\"True\""
                                 << "exercise.few-choices" << 11;
     QTest::newRow("half a choice") << "# nametag: ask choice ask=\"?\" a=\"x\" a.if=\"True\" b=\"y\""
-                                   << "exercise.half-choice" << 47;
+                                   << "exercise.half-choice" << 48;
 }
 
 void ExerciseTest::mistakesAreReportedWithTheirPlace()
