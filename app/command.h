@@ -24,6 +24,7 @@ int renderScript(const QStringList& words);
 int checkLessons(const QStringList& words);
 int listProfiles(const QStringList& words);
 int exportLesson(const QStringList& words);
+int compareScript(const QStringList& words);
 int recordScript(const QStringList& words);
 int openWindow(const QStringList& words);
 

@@ -1,28 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
-#include "app/command_line.h"
-#include "app/exit_status.h"
 
 namespace nametag::app {
-
-namespace {
-
-/// A command of the contract that has no code yet says so in one sentence.
-int notYet(const char* command, const QStringList& words)
-{
-    CommandLine line(command, "This command is not in this version yet.");
-    line.addFiles("FILE", "What it will take.", "[FILE]");
-    if (words.contains("--help") || words.contains("-h"))
-        return line.read({words[0], "--help"}).value_or(kDone);
-    return line.wrongUse("it is not in this version yet");
-}
-
-int compareScript(const QStringList& words)
-{
-    return notYet("nametag compare", words);
-}
-
-} // namespace
 
 std::span<const Command> commands()
 {
@@ -34,7 +13,7 @@ std::span<const Command> commands()
         {"check", "says what is wrong with lessons", checkLessons},
         {"export", "writes a whole lesson as one file", exportLesson},
         {"record", "records a script under a real Python", recordScript},
-        {"compare", "compares the simulator with a real Python (not in this version yet)", compareScript},
+        {"compare", "compares the simulator with a real Python", compareScript},
         {"profiles", "lists the Python versions and what differs between them", listProfiles},
     };
     return kCommands;

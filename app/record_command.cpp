@@ -2,6 +2,7 @@
 #include "app/command.h"
 #include "app/command_line.h"
 #include "app/exit_status.h"
+#include "app/real_python.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,6 +30,34 @@ QString recorderIn(const QTemporaryDir& folder)
 
 } // namespace
 
+std::optional<int> recordWith(const RealPython& python, const QString& script, const QString& kept)
+{
+    const QTemporaryDir folder;
+    const QString recorder = recorderIn(folder);
+    if (recorder.isEmpty()) {
+        sayError("nametag: no temporary file can be written");
+        return std::nullopt;
+    }
+    QProcess process;
+    if (python.isQuiet) {
+        process.setStandardOutputFile(QProcess::nullDevice());
+        process.setStandardErrorFile(QProcess::nullDevice());
+    } else {
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+    }
+    process.setInputChannelMode(QProcess::ForwardedInputChannel);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!environment.contains("PYTHONHASHSEED"))
+        environment.insert("PYTHONHASHSEED", "0"); // sets in the same order each time
+    process.setProcessEnvironment(environment);
+    process.start(python.program, {recorder, script, kept, QString::number(python.maxSteps)});
+    if (!process.waitForStarted() || !process.waitForFinished(-1)) {
+        sayError("nametag: " + python.program + " does not start: " + process.errorString());
+        return std::nullopt;
+    }
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : kFailed;
+}
+
 int recordScript(const QStringList& words)
 {
     CommandLine line("nametag record", "Runs a script under a real Python and writes its memory at each "
@@ -37,8 +66,8 @@ int recordScript(const QStringList& words)
     line.addOption({"with", "The Python to run it with.", "PYTHON", "python3"});
     line.addOption({"max-steps", "The most states to record.", "N", "10000"});
     line.addOption({{"o", "output"}, "The file to write, .json.", "OUT"});
-    if (const auto status = line.read(words))
-        return *status;
+    if (const auto ends = line.read(words))
+        return *ends;
     if (line.files().size() != 1)
         return line.wrongUse("it takes one script");
     const QString out = line.value("o");
@@ -51,31 +80,17 @@ int recordScript(const QStringList& words)
     if (!readText(script))
         return kNoFile;
     const QTemporaryDir folder;
-    const QString recorder = recorderIn(folder);
     const QString target = QFileInfo(out).absoluteFilePath();
     const QString kept = folder.filePath("run.json");
-    if (recorder.isEmpty()) {
-        sayError("nametag: no temporary file can be written");
+    const auto status = recordWith({line.value("with"), *most, false}, script, kept);
+    if (!status)
         return kNoFile;
-    }
-    QProcess python;
-    python.setProcessChannelMode(QProcess::ForwardedChannels);
-    python.setInputChannelMode(QProcess::ForwardedInputChannel);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (!environment.contains("PYTHONHASHSEED"))
-        environment.insert("PYTHONHASHSEED", "0"); // sets in the same order each time
-    python.setProcessEnvironment(environment);
-    python.start(line.value("with"), {recorder, script, kept, QString::number(*most)});
-    if (!python.waitForStarted() || !python.waitForFinished(-1)) {
-        sayError("nametag: " + line.value("with") + " does not start: " + python.errorString());
-        return kNoFile;
-    }
     QFile::remove(target);
     if (!QFile::exists(kept) || !QFile::copy(kept, target)) {
         sayError("nametag: " + out + " was not written");
-        return python.exitCode() == 0 ? kNoFile : kFailed;
+        return *status == 0 ? kNoFile : kFailed;
     }
-    return python.exitStatus() == QProcess::NormalExit ? python.exitCode() : kFailed;
+    return *status;
 }
 
 } // namespace nametag::app

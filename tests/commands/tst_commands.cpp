@@ -54,7 +54,8 @@ private slots:
     void everyCommandHelps_data()
     {
         QTest::addColumn<QStringList>("words");
-        for (const char* word : {"run", "trace", "events", "render", "check", "export", "record", "profiles"})
+        for (const char* word :
+             {"run", "trace", "events", "render", "check", "export", "record", "compare", "profiles"})
             QTest::newRow(word) << QStringList{word, "--help"};
         QTest::newRow("window") << QStringList{"--help"};
     }
@@ -261,6 +262,23 @@ private slots:
         QCOMPARE(end["g"][0][1], end["g"][1][1]); // one list, two names
         QCOMPARE(nametag({"record", script("1 / 0\n"), "-o", out}).status, 1);
         QCOMPARE(nametag({"record", path, "--with", "no-such-python", "-o", out}).status, 5);
+    }
+
+    void compareCountsTheFactsThatAgree()
+    {
+        const QString path = script("a = [1]\nb = a\nb.append(2)\nprint(a)\n");
+        QCOMPARE(nametag({"compare", path, "--with", "no-such-python"}).status, 5);
+        if (QStandardPaths::findExecutable("python3").isEmpty())
+            QSKIP("no Python here");
+        const Ended ended = nametag({"compare", path});
+        if (ended.err.contains("is not simulated"))
+            QSKIP("the Python here is another version");
+        QCOMPARE(ended.err, QByteArray());
+        QCOMPARE(ended.status, 0);
+        QVERIFY2(ended.out.contains(" facts agree in 7 states"), ended.out);
+        const Ended other = nametag({"compare", script("import sys\na = sys.executable\n")});
+        QCOMPARE(other.status, 1);
+        QVERIFY2(other.out.startsWith("line 2, state 3: a: simulator str "), other.out);
     }
 
     void checkPassesLessonsAndFindsWhatIsWrong()

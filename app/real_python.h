@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A script run by a Python of this machine, recorded as `nametag trace` would write it.
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace nametag::app {
+
+struct RealPython {
+    QString program; ///< "python3"
+    std::uint64_t maxSteps = 10'000;
+    bool isQuiet = false; ///< what the script prints is not shown
+};
+
+/// Writes the recording to this file. The exit status of the script; nothing, and it has said so, if the
+/// Python does not start.
+std::optional<int> recordWith(const RealPython& python, const QString& script, const QString& kept);
+
+} // namespace nametag::app
