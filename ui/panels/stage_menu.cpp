@@ -98,8 +98,10 @@ QMenu* stageMenu(StagePane& stage, LessonSession& session, const ItemKey& key)
     if (stage.isFoldable(object))
         menu->addAction(stage.isUnfolded(object) ? tr("Show fewer slots") : tr("Show more slots"), menu,
                         [&stage, object] { stage.toggleFold(object); });
-    if (stage.isOpenStack(object))
-        menu->addAction(tr("Stack the items again"), menu, [&stage, object] { stage.closeStack(object); });
+    if (const ObjectId stack = stage.openStackOf(object))
+        menu->addAction(stack == foldOf(object) ? tr("Stack the items again")
+                                                : tr("Stack the far nodes again"),
+                        menu, [&stage, object] { stage.closeStack(object); });
     if (cuttableAt(stage.view().model(), key))
         menu->addAction(tr("What if this string were cut?"), menu, [&stage, key] { stage.cut(key); });
     addReferrers(*menu, session, object);

@@ -35,8 +35,8 @@ public:
     /// Shows more of a large block's slots, or fewer again.
     void toggleFold(ObjectId object);
     bool isUnfolded(ObjectId object) const { return m_arrangement.unfolded.count(object) > 0; }
-    /// The contents of this container would stand as a stack, had nobody opened it.
-    bool isOpenStack(ObjectId object) const;
+    /// The opened stack that its contents, or the far nodes of its chain, would go back to; none if neither.
+    ObjectId openStackOf(ObjectId object) const;
     void closeStack(ObjectId object);
     /// The block leaves slots out, or did before it was unfolded.
     bool isFoldable(ObjectId object) const;

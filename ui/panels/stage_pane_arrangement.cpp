@@ -4,6 +4,7 @@
 
 #include "ui/scene/heap_view.h"
 #include "ui/scene/hit_test.h"
+#include "ui/session/lesson_session.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,16 +22,23 @@ bool StagePane::isFoldable(ObjectId object) const
     return false;
 }
 
-bool StagePane::isOpenStack(ObjectId object) const
+/// The opened stack that the object's contents, or the far nodes of its chain, would go back to.
+ObjectId StagePane::openStackOf(ObjectId object) const
 {
-    return isUnfolded(foldOf(object));
+    if (isUnfolded(foldOf(object)))
+        return foldOf(object);
+    const auto* known = m_session.state()->object(object);
+    if (!known || known->kind != events::ObjectKind::Instance)
+        return {};
+    const ObjectId chain = foldOfChain(known->typeName);
+    return isUnfolded(chain) ? chain : ObjectId{};
 }
 
 void StagePane::closeStack(ObjectId object)
 {
     Arrangement wanted = m_arrangement;
     wanted.unfolded.erase(object);
-    wanted.unfolded.erase(foldOf(object));
+    wanted.unfolded.erase(openStackOf(object));
     arrange(std::move(wanted));
 }
 

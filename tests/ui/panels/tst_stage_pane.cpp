@@ -44,6 +44,37 @@ private slots:
         QCOMPARE(scene.blocks.size(), std::size_t{2});
     }
 
+    void theStackOfAChainIsOpenedAndClosed()
+    {
+        LessonSession session(tests::simulated());
+        StagePane stage(session);
+        stage.resize(900, 700);
+        stage.show();
+        tests::openAndRun(session, "class Node:\n    def __init__(self, after):\n        self.after = after\n"
+                                   "head = None\nfor i in range(60):\n    head = Node(head)\n");
+        session.last();
+        const auto stacks = [&] {
+            const auto& blocks = stage.view().model().blocks;
+            return std::count_if(blocks.begin(), blocks.end(),
+                                 [](const SceneBlock& block) { return block.isFold; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(stacks(), 1, 20'000);
+        ObjectId stack;
+        ObjectId node;
+        for (const SceneBlock& block : stage.view().model().blocks) {
+            if (block.isFold)
+                stack = block.object;
+            else if (block.typeWord == "Node")
+                node = block.object;
+        }
+        QVERIFY(!stage.openStackOf(node));
+        stage.toggleFold(stack);
+        QTRY_COMPARE_WITH_TIMEOUT(stacks(), 0, 20'000);
+        QCOMPARE(stage.openStackOf(node), stack);
+        stage.closeStack(node);
+        QTRY_COMPARE_WITH_TIMEOUT(stacks(), 1, 20'000);
+    }
+
     void everyStepOfALongRunHasItsPicture()
     {
         LessonSession session(tests::simulated());
