@@ -12,11 +12,13 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace nametag::ui {
 
 namespace {
 
+constexpr int kAfterThePage = 120; ///< ms: the page is painted first
 constexpr StepIndex kStepsLookedAt = 400;
 constexpr double kSmallestScale = 0.46; ///< where values can just be read
 
@@ -87,7 +89,11 @@ SceneModel bare(const SceneModel& scene)
 Thumbnails::Thumbnails(Producer producer, QObject* parent)
     : QObject(parent)
     , m_producer(std::move(producer))
-{}
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(kAfterThePage);
+    connect(&m_later, &QTimer::timeout, this, &Thumbnails::begin);
+}
 
 Thumbnails::~Thumbnails()
 {
@@ -109,9 +115,17 @@ void Thumbnails::make(std::vector<ThumbnailRequest> requests)
 {
     std::erase_if(requests,
                   [this](const ThumbnailRequest& request) { return m_pictures.contains(request.lesson); });
-    if (requests.empty())
+    m_wanted = std::move(requests);
+    if (!m_wanted.empty())
+        m_later.start();
+}
+
+void Thumbnails::begin()
+{
+    m_later.stop();
+    if (m_wanted.empty())
         return;
-    m_worker = std::jthread([this, requests = std::move(requests)](const std::stop_token& stopped) {
+    m_worker = std::jthread([this, requests = std::exchange(m_wanted, {})](const std::stop_token& stopped) {
         for (const ThumbnailRequest& request : requests) {
             if (stopped.stop_requested())
                 return;
@@ -130,6 +144,7 @@ void Thumbnails::make(std::vector<ThumbnailRequest> requests)
 
 void Thumbnails::wait()
 {
+    begin();
     if (m_worker.joinable())
         m_worker.join();
 }

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 #include <thread>
@@ -30,7 +31,7 @@ public:
     explicit Thumbnails(Producer producer, QObject* parent = nullptr);
     ~Thumbnails() override;
 
-    /// Makes the pictures that are not there yet, in this order.
+    /// Makes the pictures that are not there yet, in this order; a moment later, when the page is there.
     void make(std::vector<ThumbnailRequest> requests);
     /// Files have changed: all pictures are made anew.
     void forget();
@@ -43,7 +44,11 @@ signals:
     void pictureReady(const QString& lesson);
 
 private:
+    void begin();
+
     Producer m_producer;
+    std::vector<ThumbnailRequest> m_wanted; ///< not begun yet
+    QTimer m_later;
     QHash<QString, std::shared_ptr<const SceneModel>> m_pictures;
     std::jthread m_worker;
 };

@@ -22,6 +22,8 @@ constexpr NameRow kNames[] = {
     {ThemeName::Hall, "hall", QT_TRANSLATE_NOOP("Theme", "Projector, dark hall")},
 };
 
+constexpr const char* kApplied = "nametagAppliedTheme";
+
 } // namespace
 
 QColor Theme::colour(Colour role) const
@@ -87,6 +89,11 @@ std::optional<ThemeName> themeNamed(const QString& id)
 void applyTheme(QApplication& app, const Theme& theme)
 {
     loadFonts();
+    const int wanted = static_cast<int>(theme.name());
+    const QVariant applied = app.property(kApplied);
+    if (applied.isValid() && applied.toInt() == wanted)
+        return; // each time every widget is styled anew
+    app.setProperty(kApplied, wanted);
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setPalette(theme.palette());
     QApplication::setFont(font(FontRole::Base));
