@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kLeastMembers = 4;
 constexpr std::uint32_t kLongestChain = 24;
+constexpr std::size_t kMostOfTree = 24; ///< nodes on the stage before the stack of the others
 
 std::size_t contentCount(const ObjectState& object)
 {
@@ -50,6 +51,7 @@ void CrowdWatch::look(const MemoryState& state, const Visible& visible, const Vi
     if (crowd <= m_most)
         return;
     m_most = crowd;
+    lookAtTrees(visible, finder);
     m_candidates.clear();
     for (const VisibleObject& shown : visible.objects) {
         if (contentCount(*shown.object) < kLeastMembers || m_facts.isFolded(shown.object->id))
@@ -72,6 +74,37 @@ void CrowdWatch::lookAtContainer(const MemoryState& state, const ObjectState& ob
         m_large.insert(object.id);
 }
 
+void CrowdWatch::lookAtTrees(const Visible& visible, const VisibleFinder& finder)
+{
+    m_trees.clear();
+    for (const VisibleObject& shown : visible.objects) {
+        if (visible.leftOut == 0 || shown.object->kind != events::ObjectKind::Instance)
+            continue;
+        std::vector<std::size_t>& depths = m_trees[shown.object->typeName];
+        const std::uint32_t depth = finder.chainDepth(shown.object->id);
+        if (depth >= depths.size())
+            depths.resize(depth + 1);
+        ++depths[depth];
+    }
+}
+
+/// Nodes that have no room on the stage stand as a stack below the depth down to which there is some.
+bool CrowdWatch::foldTrees(RunFacts& facts) const
+{
+    bool isMore = false;
+    for (const auto& [type, depths] : m_trees) {
+        std::size_t nodes = 0;
+        for (std::uint32_t depth = 0; depth < depths.size(); ++depth) {
+            nodes += depths[depth];
+            if (nodes <= kMostOfTree || depth == 0)
+                continue;
+            isMore = facts.foldChain(type, depth) || isMore;
+            break;
+        }
+    }
+    return isMore;
+}
+
 bool CrowdWatch::decide(RunFacts& facts) const
 {
     bool isMore = false;
@@ -91,7 +124,7 @@ bool CrowdWatch::decide(RunFacts& facts) const
         isMore = facts.fold(candidate.owner) || isMore;
         crowd -= std::min<std::size_t>(crowd, std::min<std::size_t>(candidate.members, kMostSlots) - 1);
     }
-    return isMore;
+    return (crowd > kMostObjects && foldTrees(facts)) || isMore;
 }
 
 } // namespace nametag::ui

@@ -38,7 +38,12 @@ private:
     void lookAtContainer(const timeline::MemoryState& state, const timeline::ObjectState& object,
                          const VisibleFinder& finder);
 
+    void lookAtTrees(const Visible& visible, const VisibleFinder& finder);
+    bool foldTrees(RunFacts& facts) const;
+
     const RunFacts& m_facts;
+    /// Nodes at each depth below the first of their type, where the picture was fullest and left some out.
+    std::map<TextId, std::vector<std::size_t>> m_trees;
     std::set<ObjectId> m_large;                 ///< containers with very many items of one shape
     std::map<ObjectId, std::size_t> m_nextLook; ///< the size at which a container is looked at again
     std::set<TextId> m_longChains;              ///< types of nodes

@@ -52,7 +52,16 @@ public:
     }
     /// Folds the contents of this container, the chains of this type; whether that is new.
     bool fold(ObjectId container) { return m_folded.insert(container).second; }
-    bool foldChain(TextId type) { return m_foldedChains.insert(type).second; }
+    bool foldChain(TextId type, std::uint32_t shown = kChainShown)
+    {
+        return m_foldedChains.try_emplace(type, shown).second;
+    }
+    /// So many nodes of this type after one another are on the stage before the stack.
+    std::uint32_t shownOfChain(TextId type) const
+    {
+        const auto found = m_foldedChains.find(type);
+        return found == m_foldedChains.end() ? kChainShown : found->second;
+    }
     /// Somebody may have opened the stack.
     bool isFolded(ObjectId container) const
     {
@@ -99,7 +108,7 @@ private:
     std::vector<std::string> m_hidden;
     std::set<ObjectId> m_unfolded;
     std::set<ObjectId> m_folded;
-    std::set<TextId> m_foldedChains;
+    std::map<TextId, std::uint32_t> m_foldedChains;
     void takeFrame(const events::Event& event);
     void takeFunction(events::EventIndex index, const events::Recording& recording,
                       const events::TextShown& shown);

@@ -43,7 +43,7 @@ ObjectId VisibleFinder::foldFor(const ObjectState& owner, const Reference& refer
     if (!reference.isField)
         return m_facts.isFolded(owner.id) ? foldOf(owner.id) : ObjectId{};
     if (owner.kind != ObjectKind::Instance || m_met.count(reference.target) != 0 ||
-        !m_facts.isFoldedChain(owner.typeName) || chainDepth(owner.id) + 1 < kChainShown)
+        !m_facts.isFoldedChain(owner.typeName) || chainDepth(owner.id) + 1 < m_facts.shownOfChain(owner.typeName))
         return {};
     const ObjectState* target = m_state->object(reference.target);
     return target && target->typeName == owner.typeName ? foldOfChain(owner.typeName) : ObjectId{};

@@ -54,6 +54,23 @@ std::shared_ptr<const events::Recording> chainOf(int length)
     return run.recording;
 }
 
+/// A tree in which each node but the last ones has two.
+std::shared_ptr<const events::Recording> treeOf(int nodes)
+{
+    Program run;
+    std::vector<ObjectId> made;
+    run.step();
+    for (int i = 0; i < nodes; ++i)
+        made.push_back(run.object(ObjectKind::Instance, "Node", 48));
+    for (std::size_t i = 0; 2 * i + 2 < made.size(); ++i) {
+        run.setField(made[i], "left", made[2 * i + 1]);
+        run.setField(made[i], "right", made[2 * i + 2]);
+    }
+    run.assign("root", made.front());
+    run.end();
+    return run.recording;
+}
+
 struct Placed {
     Placed(std::shared_ptr<const events::Recording> recording, std::set<ObjectId> unfolded = {})
         : timeline(std::move(recording))
@@ -160,6 +177,18 @@ private slots:
         const SceneModel scene = Placed(chainOf(8)).last();
         QVERIFY(!stackOf(scene));
         QCOMPARE(nodesOf(scene), std::ptrdiff_t(8));
+    }
+
+    void aTreeThatHasNoRoomEndsInAStack()
+    {
+        const Placed placed(treeOf(127));
+        const SceneModel scene = placed.layout.at(1);
+        QCOMPARE(nodesOf(scene), std::ptrdiff_t(15));
+        const bool hasStack = std::any_of(scene.blocks.begin(), scene.blocks.end(),
+                                          [](const SceneBlock& block) { return block.isFold; });
+        QVERIFY(hasStack);
+        QVERIFY2(scene.summary.find("not drawn") == std::string::npos, scene.summary.c_str());
+        QVERIFY2(scene.summary.find("127 objects") == 0, scene.summary.c_str());
     }
 };
 
