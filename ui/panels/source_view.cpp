@@ -406,11 +406,28 @@ void SourceView::mouseMoveEvent(QMouseEvent* event)
         viewport()->setCursor(inGutter || m_pointedTitle > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
         viewport()->setToolTip(m_pointedTitle > 0 ? tr("Click: fold or unfold this cell")
                                : inGutter         ? tr("Click: playing stops before this line (F9)")
-                                                  : QString());
+                                                  : cutLineAt(m_pointer));
     }
     QMouseEvent moved(event->type(), event->position() - QPointF(kCodeLeft, 0), event->globalPosition(),
                       event->button(), event->buttons(), event->modifiers());
     QPlainTextEdit::mouseMoveEvent(&moved);
+}
+
+bool SourceView::isCut(const QTextBlock& block) const
+{
+    if (!block.isVisible() || block.layout()->lineCount() == 0)
+        return false;
+    const double left = contentOffset().x() + kCodeLeft;
+    return left + block.layout()->lineAt(0).naturalTextWidth() > viewport()->width() + 1;
+}
+
+/// The whole line under the pointer if its end is out of sight.
+QString SourceView::cutLineAt(QPoint point) const
+{
+    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(lineAt(point)) - 1);
+    if (!block.isValid() || !isCut(block))
+        return {};
+    return QStringLiteral("<span>%1</span>").arg(block.text().trimmed().toHtmlEscaped());
 }
 
 void SourceView::leaveEvent(QEvent*)

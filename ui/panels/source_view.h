@@ -107,9 +107,13 @@ private:
     QString sameAt(QPoint point) const;
     void hoverWord();
     std::uint32_t lineAt(QPoint point) const;
+    QString cutLineAt(QPoint point) const;
     int titleAt(QPoint point) const;
     void toggleMarkAt(QPoint point);
     void paintEvaluated(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
+    /// Its text goes on beyond the edge.
+    bool isCut(const QTextBlock& block) const;
+    void paintCut(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
     void paintRemark(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
     void paintStopMark(QPainter& painter, int line, const QRectF& where) const;
 

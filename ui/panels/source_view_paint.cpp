@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kNumberRight = 34;
 constexpr int kTitleLeft = 22;
+constexpr double kCutWidth = 20;
 
 /// From the top of a line to the top of its text.
 double textDrop(const QWidget* view)
@@ -147,6 +148,24 @@ void SourceView::paintLine(QPainter& painter, const QTextBlock& block, const QRe
         painter.drawText(QRectF(0, where.top(), kNumberRight, where.height()),
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
     paintRemark(painter, block, where);
+    paintCut(painter, block, where);
+}
+
+/// A line that goes on beyond the edge says so; the pointer on it shows all of it.
+void SourceView::paintCut(QPainter& painter, const QTextBlock& block, const QRectF& where) const
+{
+    if (isEditing() || !isCut(block))
+        return;
+    const Theme theme = themeOf(this);
+    const LineState state = stateOf(block.blockNumber() + 1);
+    const QRectF edge(viewport()->width() - kCutWidth, where.top(), kCutWidth, where.height());
+    painter.fillRect(edge, theme.colour(state.problem  ? Colour::BadSoft
+                                        : state.ran    ? Colour::NowSoft
+                                        : state.called ? Colour::BgSunken
+                                                       : Colour::BgSurface));
+    painter.setFont(monoFont(14));
+    painter.setPen(theme.colour(Colour::Ink3));
+    painter.drawText(edge, Qt::AlignCenter, QStringLiteral("…"));
 }
 
 /// What stands behind a line: a call waits or failed here, a loop went on.
