@@ -197,7 +197,7 @@ void StagePane::placeRun()
     const std::uint64_t ticket = ++m_ticket;
     LayoutOptions options = optionsAt(m_session.step());
     m_isFresh = true;
-    if (recording->eventCount() <= kPlacedAtOnce)
+    if (recording->eventCount() <= kPlacedAtOnce && !m_session.isPartial())
         return take(std::make_shared<Places>(recording, m_mode, options, nullptr), ticket);
     m_isPlacing = true;
     const bool isLong = recording->stepCount() > kPlacedWhole;
@@ -254,12 +254,23 @@ std::shared_ptr<const SceneModel> StagePane::sceneNow() const
     return scene;
 }
 
+/// The places are of the run that is open, or of its first steps, and this step is one of those.
+bool StagePane::isPlaced(StepIndex step) const
+{
+    const events::Recording& placed = m_places->timeline().recording();
+    const events::Recording* open = m_session.recording();
+    if (&placed == open)
+        return true;
+    return open && step <= placed.stepCount() && step <= open->stepCount() && placed.source == open->source &&
+           placed.firstEventOf(step) == open->firstEventOf(step) && placed.endOf(step) == open->endOf(step);
+}
+
 void StagePane::showCursor(StepIndex from)
 {
     if (!m_places || !m_session.timeline())
         return;
     const StepIndex step = m_session.step();
-    if (!m_places->has(step))
+    if (!m_places->has(step) || !isPlaced(step))
         return m_isPlacing ? void() : placeAgain();
     const bool nothing = m_session.stepCount() == 0;
     m_view->setVisible(!nothing);

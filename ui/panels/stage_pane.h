@@ -90,6 +90,7 @@ private:
     void placeAgain();
     LayoutOptions optionsAt(StepIndex step) const;
     void take(std::shared_ptr<Places> places, std::uint64_t ticket);
+    bool isPlaced(StepIndex step) const;
     void showCursor(StepIndex from);
     std::shared_ptr<const SceneModel> sceneNow() const;
     void showScissors();

@@ -96,6 +96,9 @@ ExportDialog::ExportDialog(LessonSession& session, StagePane& stage, QWidget* pa
     m_estimate.setInterval(kEstimateDelay);
     connect(&m_estimate, &QTimer::timeout, this, &ExportDialog::estimate);
     connect(m_formats, &SideList::chosenChanged, this, &ExportDialog::refresh);
+    // the steps that it offers are of the run that was open
+    connect(&session, &LessonSession::runFinished, this, &QDialog::reject);
+    connect(&session, &LessonSession::lessonChanged, this, &QDialog::reject);
     refresh();
 }
 

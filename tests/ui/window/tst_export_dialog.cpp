@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -172,6 +173,15 @@ private slots:
                 QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                          qPrintable(widget->objectName() + widget->metaObject()->className()));
             }
+    }
+
+    void itGoesWhenAnotherRunIsOpened()
+    {
+        OpenDialog open;
+        const QPointer<ExportDialog> dialog(open.dialog);
+        open.choose("exportSteps", "changes"); // steps that the next run may not have
+        open.window.openScratchpad(QStringLiteral("x = 1\n"));
+        QTRY_VERIFY(dialog.isNull());
     }
 };
 
