@@ -212,8 +212,9 @@ Message explainEvent(const Moment& moment, const ObjectCleared& event)
 Message explainEvent(const Moment&, const CollectionEnded& event)
 {
     if (event.unreachable == 0)
-        return {{NAMETAG_SENTENCE("The rest moves up a generation"), {}},
-                {{NAMETAG_SENTENCE("Objects that survive are examined less often."), {}}}};
+        return {{NAMETAG_SENTENCE("The collector found nothing to free"), {}},
+                {{NAMETAG_SENTENCE("All that it examined can be reached. Survivors are examined less often."),
+                  {}}}};
     const Sentence why{
         NAMETAG_SENTENCE("No name could reach them. Counting alone would have kept them for ever."), {}};
     if (event.unreachable == 1)

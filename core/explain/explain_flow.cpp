@@ -2,10 +2,12 @@
 // Sentences about the program's flow: lines, calls, returns, exceptions, output.
 #include "core/explain/explain.h"
 
+#include "core/explain/explain_calls.h"
 #include "core/timeline/shown.h"
 #include "core/timeline/value_text.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace nametag::explain {
 
@@ -24,69 +26,6 @@ std::string functionOf(const Moment& moment, FrameId id)
 {
     const FrameState* frame = frameOf(moment, id);
     return frame ? std::string(moment.text(frame->function)) : std::string("function");
-}
-
-Sentence tiedToArguments(const std::vector<timeline::ShownName>& names, const Moment& moment)
-{
-    const Argument first = name(moment.text(names[0].name));
-    if (names.size() == 1)
-        return {NAMETAG_SENTENCE("%1 is tied to the object that the caller passed."), {first}};
-    const Argument last = name(moment.text(names.back().name));
-    if (names.size() == 2)
-        return {NAMETAG_SENTENCE("%1 and %2 are tied to the objects that the caller passed."), {first, last}};
-    return {NAMETAG_SENTENCE("%1 to %2 are tied to the objects that the caller passed."), {first, last}};
-}
-
-/// Takes those names out that an outer function shares with this one, and gives them.
-std::vector<timeline::ShownName> takeShared(std::vector<timeline::ShownName>& names, const Moment& moment,
-                                            const FrameState& frame)
-{
-    const timeline::NamespaceState* space = moment.after().space(frame.space);
-    const auto isOwn = [space](const timeline::ShownName& shown) {
-        return !space ||
-               std::none_of(space->bindings.begin(), space->bindings.end(),
-                            [&](const auto& binding) { return binding.name == shown.name && binding.cell; });
-    };
-    const auto shared = std::stable_partition(names.begin(), names.end(), isOwn);
-    std::vector<timeline::ShownName> taken(shared, names.end());
-    names.erase(shared, names.end());
-    return taken;
-}
-
-/// A finalizer is called by Python itself, not by a line of the program (Objects/typeobject.c,
-/// slot_tp_finalize).
-Message finalizerCalled(const Moment& moment)
-{
-    const Sentence headline{NAMETAG_SENTENCE("Python calls %1 before it frees"), {code("__del__()")}};
-    if (moment.before().collector().isCollecting())
-        return {headline,
-                {{NAMETAG_SENTENCE("The collector found that no tag leads there. One last call may look at "
-                                   "the object."),
-                  {}}}};
-    return {headline,
-            {{NAMETAG_SENTENCE("Nothing holds the object any more. For this call a tag leads to it once "
-                               "again."),
-              {}}}};
-}
-
-Message called(const Moment& moment, const FrameState& frame)
-{
-    if (moment.text(frame.function) == "__del__" && !Moment::hasWord(moment.line(), "__del__"))
-        return finalizerCalled(moment);
-    auto names = timeline::shownNames(moment.after(), frame.space, moment.recording().texts());
-    const auto shared = takeShared(names, moment, frame);
-    const Argument function = code(std::string(moment.text(frame.function)) + "()");
-    if (names.empty() && !shared.empty())
-        return {{NAMETAG_SENTENCE("%1 is called"), {function}},
-                {{NAMETAG_SENTENCE("It finds %1 in a cell, which the outer function left to it."),
-                  {name(moment.text(shared[0].name))}}}};
-    if (names.empty())
-        return {{NAMETAG_SENTENCE("%1 is called"), {function}},
-                {{NAMETAG_SENTENCE("A frame is made for its names. It has none yet."), {}}}};
-    const char* const key = names.size() == 1 ? NAMETAG_SENTENCE("%1 new tag for the call")
-                                              : NAMETAG_SENTENCE("%1 new tags for the call");
-    return {{key, {word(numberWord(names.size()))}},
-            {tiedToArguments(names, moment), {NAMETAG_SENTENCE("No copy is made."), {}}}};
 }
 
 /// The name that the caller binds to what comes back, if this step does so.
@@ -129,14 +68,35 @@ std::string printedFrom(const Moment& moment)
     return all;
 }
 
+/// Names stand on both sides of the first `is`.
+bool areNamesCompared(std::string_view line)
+{
+    const auto isOfName = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
+    const std::size_t is = line.find(" is ");
+    std::size_t begin = is, end = is + 4;
+    while (begin > 0 && isOfName(line[begin - 1]))
+        --begin;
+    while (end < line.size() && isOfName(line[end]))
+        ++end;
+    const bool opens = begin == 0 || line[begin - 1] == '(' || line[begin - 1] == ' ';
+    return begin < is && opens && end > is + 4 &&
+           (end == line.size() || line[end] == ')' || line[end] == ',');
+}
+
 Sentence whyPrinted(const Moment& moment, std::string_view printed)
 {
     const std::string_view line = moment.line();
     const auto has = [line](std::string_view part) { return line.find(part) != std::string_view::npos; };
-    if (has(" is ") && printed == "True")
+    if (has(" is ") && printed == "True" && areNamesCompared(line))
         return {NAMETAG_SENTENCE("`is` compares identity: both tags lead to one object."), {}};
+    if (has(" is ") && printed == "True")
+        return {NAMETAG_SENTENCE("`is` compares identity: both sides are one object."), {}};
     if (has(" is ") && printed == "False")
         return {NAMETAG_SENTENCE("`is` compares identity: there are two objects."), {}};
+    if (has(" == ") && Moment::hasWord(line, "id"))
+        return {
+            NAMETAG_SENTENCE("An id is a number: the place of an object. `==` compares two such numbers."),
+            {}};
     if (has(" == "))
         return {NAMETAG_SENTENCE("`==` compares values. It does not ask whether there is one object or two."),
                 {}};
@@ -166,6 +126,15 @@ Message explainEvent(const Moment& moment, const LineReached& event)
     if (begins("for "))
         return {{NAMETAG_SENTENCE("The loop asks for the next item"), {}},
                 {{NAMETAG_SENTENCE("There is none, or the tag already refers to it. No tag moves."), {}}}};
+    if (begins("assert "))
+        return {{NAMETAG_SENTENCE("What line %1 asserts is true"), {line}},
+                {{NAMETAG_SENTENCE("Otherwise it would raise `AssertionError`. No tag moves."), {}}}};
+    if (begins("try:"))
+        return {{NAMETAG_SENTENCE("From line %1 on, exceptions can be caught"), {line}},
+                {{NAMETAG_SENTENCE("No tag moves and no object changes."), {}}}};
+    if (begins("class "))
+        return {{NAMETAG_SENTENCE("Python names the class by itself"), {}},
+                {{NAMETAG_SENTENCE("The body begins with `__module__` and `__qualname__`."), {}}}};
     if (begins("pass"))
         return {{NAMETAG_SENTENCE("`pass` does nothing"), {}}, {{NAMETAG_SENTENCE("No tag moves."), {}}}};
     if (begins("global ") || begins("nonlocal "))
@@ -197,7 +166,7 @@ Message explainEvent(const Moment& moment, const FrameEntered& event)
     if (frame->kind == FrameKind::Comprehension)
         return {{NAMETAG_SENTENCE("The comprehension runs in its own frame"), {}},
                 {{NAMETAG_SENTENCE("Its names are not seen outside."), {}}}};
-    return called(moment, *frame);
+    return explainCall(moment, *frame);
 }
 
 Message explainEvent(const Moment& moment, const FrameReturning& event)
@@ -227,8 +196,13 @@ Message explainEvent(const Moment& moment, const FrameReturning& event)
     const std::string handedTo = receiver(moment, event.value);
     const auto names = frame ? timeline::shownNames(moment.before(), frame->space, moment.recording().texts())
                              : std::vector<timeline::ShownName>();
+    const auto inCells =
+        frame ? namesInCells(names, moment.before(), frame->space) : std::vector<timeline::ShownName>();
     Message message{{NAMETAG_SENTENCE("The frame goes, the object stays"), {}}, {}};
-    if (names.size() == 1)
+    if (!names.empty() && inCells.size() == names.size())
+        message.body.push_back(
+            {NAMETAG_SENTENCE("%1 stays: it lives in a cell."), {name(moment.text(names[0].name))}});
+    else if (names.size() == 1)
         message.body.push_back({NAMETAG_SENTENCE("%1 disappears."), {name(moment.text(names[0].name))}});
     else
         message.body.push_back({NAMETAG_SENTENCE("The tags of %1 disappear."), {function}});
@@ -258,6 +232,10 @@ Message explainEvent(const Moment& moment, const ExceptionArrived& event)
     Message message{{NAMETAG_SENTENCE("Line %1 raises an exception"), {number(event.line)}}, {}};
     if (!exception)
         return message;
+    if (moment.text(exception->typeName) == "GeneratorExit" && !Moment::hasWord(moment.line(), "raise"))
+        return {{NAMETAG_SENTENCE("The generator is asked to end"), {}},
+                {{NAMETAG_SENTENCE("`GeneratorExit` arises where it waits, in line %1. Its frame goes, too."),
+                  {number(event.line)}}}};
     message.headline = {NAMETAG_SENTENCE("Line %1 raises %2"),
                         {number(event.line), code(moment.text(exception->typeName))}};
     for (const timeline::Field& field : exception->fields) {

@@ -97,6 +97,14 @@ Message fromStart(const Moment& moment, const BoundName& bound)
 {
     const Argument value = code(moment.repr(bound.object));
     const ObjectState* object = moment.find(bound.object);
+    const Argument tag = name(moment.text(bound.name));
+    if (object->kind == ObjectKind::Module)
+        return {{NAMETAG_SENTENCE("`import` ties a tag to a module"), {}},
+                {{NAMETAG_SENTENCE("%1 refers to one module object, however often it is imported."), {tag}}}};
+    if (moment.line().substr(0, 5) == "from ")
+        return {
+            {NAMETAG_SENTENCE("`import` ties a tag to what a module holds"), {}},
+            {{NAMETAG_SENTENCE("The module and the tag %1 lead to one object. No copy is made."), {tag}}}};
     Message message{{NAMETAG_SENTENCE("%1 already exists"), {value}}, {}};
     if (object->kind == ObjectKind::Int)
         message.body.push_back(
@@ -118,7 +126,9 @@ Message sharedConstant(const Moment& moment, const BoundName& bound, std::size_t
         return {{NAMETAG_SENTENCE("The name-like string is shared"), {}},
                 {{NAMETAG_SENTENCE("%1 looks like an identifier, so the compiler interned it."), {value}}}};
     return {{NAMETAG_SENTENCE("One constant, %1 tags"), {word(tags == 2 ? "two" : std::to_string(tags))}},
-            {{NAMETAG_SENTENCE("Both lines were compiled together, so %1 is stored once."), {value}}}};
+            {{tags == 2 ? NAMETAG_SENTENCE("Both lines were compiled together, so %1 is stored once.")
+                        : NAMETAG_SENTENCE("All these lines were compiled together, so %1 is stored once."),
+              {value}}}};
 }
 
 Message existingObject(const Moment& moment, const BoundName& bound)
@@ -164,6 +174,10 @@ Sentence fateOfOld(const Moment& moment, ObjectId old)
     if (!moment.namesOf(old, moment.afterStep()).empty())
         return {NAMETAG_SENTENCE("The old %1 keeps its other tags: its count drops from %2 to %3."),
                 {type, number(from), number(to)}};
+    if (moment.isConstant(old))
+        return {NAMETAG_SENTENCE("The old %1 has no tag now, but the code keeps it as a constant: its count "
+                                 "drops from %2 to %3."),
+                {type, number(from), number(to)}};
     return {NAMETAG_SENTENCE(
                 "The old %1 has no tag now, but something else still holds it: its count drops from %2 "
                 "to %3."),
@@ -191,6 +205,19 @@ Message moved(const Moment& moment, const BoundName& bound)
              {code(made), tag}});
     message.body.push_back(fateOfOld(moment, bound.was));
     return message;
+}
+
+/// A name of an object that holds this one in a slot after the step; empty if there is none.
+std::string holderWithName(const Moment& moment, ObjectId object)
+{
+    for (const timeline::Holder& holder : timeline::holdersOf(moment.afterStep(), object)) {
+        if (holder.place != timeline::HolderPlace::Slot)
+            continue;
+        const std::vector<std::string> names = moment.namesOf(holder.owner, moment.afterStep());
+        if (!names.empty())
+            return names.front();
+    }
+    return {};
 }
 
 } // namespace
@@ -248,6 +275,10 @@ Message explainEvent(const Moment& moment, const NameUnbound& event)
     else if (timeline::isInIsland(moment.afterStep(), event.object))
         message.body.push_back(
             {NAMETAG_SENTENCE("The %1 lives on in a circle of references that no tag leads into."), {type}});
+    else if (const std::string holder = holderWithName(moment, event.object);
+             names.empty() && !holder.empty())
+        message.body.push_back(
+            {NAMETAG_SENTENCE("The %1 lives on, because %2 still refers to it."), {type, name(holder)}});
     else if (names.empty())
         message.body.push_back(
             {NAMETAG_SENTENCE("The %1 lives on, because something without a tag still holds it."), {type}});

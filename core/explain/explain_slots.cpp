@@ -62,6 +62,19 @@ Message explainEvent(const Moment& moment, const ItemSet& event)
     return message;
 }
 
+namespace {
+
+const char* slotsSentence(bool isShorter, std::uint32_t slots)
+{
+    if (isShorter)
+        return slots == 1 ? NAMETAG_SENTENCE("%1 of its slots is gone.")
+                          : NAMETAG_SENTENCE("%1 of its slots are gone.");
+    return slots == 1 ? NAMETAG_SENTENCE("%1 more slot is put in.")
+                      : NAMETAG_SENTENCE("%1 more slots are put in.");
+}
+
+} // namespace
+
 Message explainEvent(const Moment& moment, const ItemsSpliced& event)
 {
     const bool isShorter = event.removed > event.inserted;
@@ -73,10 +86,8 @@ Message explainEvent(const Moment& moment, const ItemsSpliced& event)
     if (event.removed == event.inserted)
         return changesInPlace(moment, event.owner, everyTagSees(moment, event.owner, "changed"));
     const std::uint32_t slots = isShorter ? event.removed - event.inserted : event.inserted - event.removed;
-    Message message = changesInPlace(moment, event.owner,
-                                     {isShorter ? NAMETAG_SENTENCE("%1 of its slots are gone.")
-                                                : NAMETAG_SENTENCE("%1 more slots are put in."),
-                                      {number(slots)}});
+    Message message =
+        changesInPlace(moment, event.owner, {slotsSentence(isShorter, slots), {word(numberWord(slots))}});
     message.body.push_back(everyTagSees(moment, event.owner, isShorter ? "shorter" : "longer"));
     return message;
 }

@@ -51,6 +51,7 @@ public:
         else
             card.message = explain(m_timeline, leading->event);
         addFreed(card);
+        addChanged(card);
         return card;
     }
 
@@ -61,7 +62,13 @@ private:
 
     bool begins(std::string_view word) const { return m_line.substr(0, word.size()) == word; }
 
-    void read(const ExceptionArrived&, EventIndex at) { find(0, StepKind::Raise, at); }
+    void read(const ExceptionArrived& event, EventIndex at)
+    {
+        const timeline::StateRef now = m_timeline.stateAt(at);
+        const timeline::ObjectState* exception = now->object(event.exception);
+        const bool asksToEnd = exception && m_recording.text(exception->typeName) == "GeneratorExit";
+        find(asksToEnd && !begins("raise") ? 7 : 0, StepKind::Raise, at);
+    }
 
     void read(const FrameCreated& event, EventIndex)
     {
@@ -194,11 +201,18 @@ private:
     void change(ObjectId owner, EventIndex at)
     {
         const timeline::ObjectState* object = m_before->object(owner);
-        if (!object || object->dying || std::find(m_freed.begin(), m_freed.end(), owner) != m_freed.end())
+        const bool goesOn =
+            object &&
+            (object->kind == ObjectKind::SequenceIterator || object->kind == ObjectKind::OtherIterator ||
+             object->kind == ObjectKind::Generator || object->kind == ObjectKind::Frame);
+        if (!object || goesOn || object->dying ||
+            std::find(m_freed.begin(), m_freed.end(), owner) != m_freed.end())
             return;
         for (const auto& [id, space] : m_before->spaces())
             if (space.dict == owner)
                 return;
+        if (object->kind != ObjectKind::Exception)
+            m_changed = owner;
         find(begins("del") ? 2 : 4, StepKind::Change, at);
     }
 
@@ -209,19 +223,42 @@ private:
                                        [this](ObjectId object) { return object == m_boundObjects[0]; });
         if (isOne && m_boundNames.size() == 2)
             return {{NAMETAG_SENTENCE("%1 and %2 name one object"), {mono(0), mono(1)}},
-                    {{NAMETAG_SENTENCE("The right side is built once. Both tags are tied to it."), {}}}};
+                    {{isChain() ? NAMETAG_SENTENCE("The right side is built once. Both tags are tied to it.")
+                                : NAMETAG_SENTENCE("They are tied one after the other, to the same object."),
+                      {}}}};
         if (m_boundNames.size() == 2)
-            return {
-                {NAMETAG_SENTENCE("%1 and %2 are tied in one line"), {mono(0), mono(1)}},
-                {{NAMETAG_SENTENCE("First the whole right side is built, then the tags are tied from left to "
-                                   "right."),
-                  {}}}};
-        return {{NAMETAG_SENTENCE("%1 tags are tied in one line"), {word(numberWord(m_boundNames.size()))}},
-                {{isOne ? NAMETAG_SENTENCE("The right side is built once. All tags are tied to it.")
-                        : NAMETAG_SENTENCE(
-                              "First the whole right side is built, then the tags are tied from left to "
-                              "right."),
-                  {}}}};
+            return {{NAMETAG_SENTENCE("%1 and %2 are tied in one line"), {mono(0), mono(1)}},
+                    {{isUnpacking()
+                          ? NAMETAG_SENTENCE(
+                                "First the whole right side is built, then the tags are tied from left to "
+                                "right.")
+                          : NAMETAG_SENTENCE("They are tied one after the other."),
+                      {}}}};
+        return {
+            {NAMETAG_SENTENCE("%1 tags are tied in one line"), {word(numberWord(m_boundNames.size()))}},
+            {{isOne && isChain() ? NAMETAG_SENTENCE("The right side is built once. All tags are tied to it.")
+              : isUnpacking()
+                  ? NAMETAG_SENTENCE(
+                        "First the whole right side is built, then the tags are tied from left to "
+                        "right.")
+                  : NAMETAG_SENTENCE("They are tied one after the other."),
+              {}}}};
+    }
+
+    /// "a = b = …": only names and their signs before the last "=".
+    bool isChain() const
+    {
+        const std::string start = std::string(m_recording.text(m_boundNames[0])) + " = " +
+                                  std::string(m_recording.text(m_boundNames[1]));
+        return m_line.substr(0, start.size()) == start;
+    }
+
+    /// "a, b = …": a comma before the first "=", and nothing else is assigned.
+    bool isUnpacking() const
+    {
+        const std::size_t equals = m_line.find(" = ");
+        return equals != std::string_view::npos && m_line.find(',') < equals &&
+               m_line.find('(') > m_line.find(',');
     }
 
     /// `del a, b`: what becomes of all that the tags led to.
@@ -232,9 +269,8 @@ private:
         for (const NameUnbound& event : m_unbound)
             if (std::find(objects.begin(), objects.end(), event.object) == objects.end())
                 objects.push_back(event.object);
-        const auto isFreed = [this](ObjectId object) {
-            return std::find(m_freed.begin(), m_freed.end(), object) != m_freed.end();
-        };
+        const auto end = m_timeline.stateAt(m_recording.endOf(m_step));
+        const auto isFreed = [&end](ObjectId object) { return !end->object(object); };
         const auto freed = static_cast<std::size_t>(std::count_if(objects.begin(), objects.end(), isFreed));
         Message message{
             {NAMETAG_SENTENCE("`del` removes %1 tags, not the objects"), {number(m_unbound.size())}}, {}};
@@ -243,7 +279,6 @@ private:
         else
             message.body.push_back(
                 {NAMETAG_SENTENCE("%1 and %2 others are gone."), {mono(0), number(m_unbound.size() - 1)}});
-        const auto end = m_timeline.stateAt(m_recording.endOf(m_step));
         const auto isIsland = [&end](ObjectId object) { return timeline::isInIsland(*end, object); };
         if (std::all_of(objects.begin(), objects.end(), isIsland))
             message.body.push_back(
@@ -271,9 +306,19 @@ private:
     {
         if (card.kind != StepKind::Free || m_freed.size() < 2)
             return;
-        card.message = {
-            {NAMETAG_SENTENCE("One goes, %1 more follow"), {number(m_freed.size() - 1)}},
-            {{NAMETAG_SENTENCE("It held the last references to them, so they are freed with it."), {}}}};
+        card.message = {{NAMETAG_SENTENCE("%1 objects are freed"), {word(numberWord(m_freed.size()))}},
+                        {{NAMETAG_SENTENCE("The last references to them are gone."), {}}}};
+    }
+
+    /// A line may change an object and fail after that.
+    void addChanged(StepCard& card) const
+    {
+        if (card.kind != StepKind::Raise || !m_changed || card.message.body.empty())
+            return;
+        const Moment moment(m_timeline, *card.leading);
+        card.message.body.back() = {
+            NAMETAG_SENTENCE("Before that, the line changed the %1. That change stays."),
+            {word(moment.typeWord(m_changed))}};
     }
 
     const Timeline& m_timeline;
@@ -287,6 +332,7 @@ private:
     std::vector<ObjectId> m_boundObjects;
     std::vector<ObjectId> m_freed;
     std::vector<NameUnbound> m_unbound; ///< by a line that begins with `del`
+    ObjectId m_changed;                 ///< the last object that the step changed in place
     bool m_isAsked = false;             ///< the collection that runs, by gc.collect()
 };
 

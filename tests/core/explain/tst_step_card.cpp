@@ -272,6 +272,57 @@ private slots:
                  qPrintable(card(run.recording, 1)));
     }
 
+    void aDefaultIsNotPassed()
+    {
+        RecordingBuilder run;
+        run.recording->source = "def add(item, found=[]): pass\nadd(7)\nadd(7, [])\nadd(*both)\n";
+        run.module();
+        const ObjectId seven = run.integer(7);
+        run.line(1);
+        const ObjectId kept = run.list({});
+        const ObjectId defaults = run.object(ObjectKind::Tuple, "tuple", 48);
+        run.take(events::ItemSet{defaults, 0, kept});
+        const ObjectId function = run.object(ObjectKind::Function, "function", 160);
+        run.take(events::TextShown{function, run.text("add"), 0});
+        run.take(events::FieldSet{function, run.text("__defaults__"), defaults, 1});
+        run.bind("add", function);
+        run.line(2);
+        run.enter("add", 1, {{"item", seven}, {"found", kept}});
+        run.leave(1, seven);
+        run.line(3);
+        run.enter("add", 1, {{"item", seven}, {"found", run.list({})}});
+        run.leave(1, seven);
+        run.line(4);
+        run.enter("add", 1, {{"item", seven}, {"found", kept}});
+        run.leave(1, seven);
+        run.end();
+        const QString told =
+            "[Call %1] Two new tags for the call: `item` is tied to the object that the caller "
+            "passed. `found` is tied to its default, which the function has kept since it was made.";
+        QCOMPARE(card(run.recording, 2), told.arg(2));
+        QVERIFY2(
+            card(run.recording, 3).contains("`item` and `found` are tied to the objects that the caller"),
+            qPrintable(card(run.recording, 3)));
+        QCOMPARE(card(run.recording, 4), told.arg(4));
+    }
+
+    void aLineChangesAndThenFails()
+    {
+        RecordingBuilder run;
+        run.recording->source = "box[0] += [2]\n";
+        run.module();
+        const ObjectId list = run.list({});
+        const ObjectId two = run.integer(2);
+        run.line(1);
+        run.append(list, two);
+        const ObjectId error = run.object(ObjectKind::Exception, "TypeError", 72);
+        run.take(events::ExceptionArrived{run.frame(), 1, error});
+        run.end();
+        QVERIFY2(
+            card(run.recording, 1).endsWith("Before that, the line changed the list. That change stays."),
+            qPrintable(card(run.recording, 1)));
+    }
+
     void aByteThatIsWrittenChangesItsArray()
     {
         RecordingBuilder run;
