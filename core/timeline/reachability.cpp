@@ -124,7 +124,7 @@ bool isInIsland(const MemoryState& state, ObjectId object, std::size_t most)
         if (holders.size() != shown->count) // something holds it that is not told
             return false;
         for (const Holder& holder : holders) {
-            if (holder.place != HolderPlace::Slot)
+            if (holder.place != HolderPlace::Slot && holder.place != HolderPlace::Part)
                 return false;
             if (std::find(asked.begin(), asked.end(), holder.owner) == asked.end())
                 asked.push_back(holder.owner);
