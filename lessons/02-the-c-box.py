@@ -24,9 +24,11 @@ print(kept)
 # %% Too large for the place
 n = 200
 # Which number will C have in its byte?
+# nametag: ask byte of=n
 #: Eight bits of 300 fit into the byte, the ninth falls off: 44. Python's int gets a block that is large enough.
 n = 300
 print(n)
+# nametag: ask byte of=n after="No rounding: the fraction is cut off."
 #: A fraction falls off in the same silence: the byte holds 3. Python ties the tag to a float.
 n = 3.9
 print(n)
@@ -67,6 +69,7 @@ evening()
 # evening();
 
 # %% There from the start
+# nametag: ask byte of=total after="It was zero before the line, too. That is what `static` promises."
 #: What C calls static is there before the first line runs, and it is filled with zeros. Python makes the int and the tag here.
 total = 0
 print(total)

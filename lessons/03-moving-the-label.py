@@ -13,6 +13,7 @@ x = "hi"
 x = [1.5, "two", 3]
 
 # %% First the object, then the tag
+# nametag: ask dies after="The new list was made first, then the tag moved, and then nothing led to the old list."
 #: The right side runs first and still sees the old list. Only then does the tag move, and the old list, which
 #: nothing else holds, is freed last of all.
 x = x + ["four"]

@@ -9,6 +9,7 @@
 import sys
 
 a = [3, 1, 2]
+# nametag: ask objects made type=list
 #: No list is copied. A second tag is tied to the first list, and its count goes up by one.
 b = a
 #: `is` asks: do both tags lead to one object?
@@ -32,6 +33,7 @@ print(a == c, a is c)
 #: `del` cuts one string. The list stays, because `b` still leads to it.
 del a
 print(b)
+# nametag: ask dies
 #: Now the last string goes, the count reaches 0, and the list is freed at once.
 del b
 

@@ -17,6 +17,7 @@ print(x, y)
 p = [1, 2]
 #: The same first step: one list, two tags.
 q = p
+# nametag: ask equal of="p q"
 #: No tag moves here. `append` changes the list itself, so `q` leads to three items as well.
 p.append(3)
 print(p, q)

@@ -13,6 +13,7 @@ same = soup
 # nametag: ask arrow of=flat[1]
 #: One new list. Its slots are tied to the objects that the old slots lead to, so the spices are shared.
 flat = copy.copy(soup)
+# nametag: ask objects made type=list
 #: All that can change is made anew, down to the last list. The strings are shared: they cannot change.
 deep = copy.deepcopy(soup)
 

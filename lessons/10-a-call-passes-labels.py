@@ -14,6 +14,7 @@ def add(marks, bonus):
 
 
 scores = [72, 95]
+# nametag: ask objects made type=list after="One `+`, one new list. The call itself copied nothing."
 #: Two new tags for the call, and no copy.
 final = add(scores, 300)
 # nametag: ask printed

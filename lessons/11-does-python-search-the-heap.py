@@ -34,6 +34,7 @@ print(s == t, s is t)
 
 # %% Things that can change
 m = []
+# nametag: ask equal of="m n"
 #: Two empty lists are equal, and they are never shared. Otherwise a change of one would be a change of both.
 n = []
 print(m == n, m is n)

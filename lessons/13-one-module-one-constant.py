@@ -41,6 +41,7 @@ print(here is there, here is fare)
 assert typed is not here
 
 # %% Equal is not enough
+# nametag: ask equal of="exact fare"
 #: A constant is stored once for each value and type. `1299.0` is equal, and it is a float of its own.
 exact = 1299.0
 print(exact == fare, exact is fare)

@@ -22,12 +22,14 @@ assert boat is not crew
 number = id(boat)
 #: The list is freed at once. The number is still there, and now it leads nowhere.
 del boat
+# nametag: ask block of=ferry
 #: A new list, made where the old one was. Freed places are handed out first.
 ferry = []
 print(id(ferry) == number)
 
 # %% An object never moves
 number = id(crew)
+# nametag: ask choice ask="Five names are put into the list. Where is it afterwards?" a="At the address that it had" a.if="id(crew) == number" b="At another address, where there is room" b.if="id(crew) != number"
 #: The slots move to a larger block as the list grows. The list itself keeps its place, and so its number.
 crew.extend(["Ada", "Bo", "Cy", "Di", "Ed"])
 print(id(crew) == number)

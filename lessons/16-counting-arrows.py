@@ -19,6 +19,7 @@ box = [a, a]
 print(sys.getrefcount(a))
 
 # %% Count down
+# nametag: ask dies after="Its two slots went with it, so the red list lost two references and kept two."
 #: Two slots go with the list that had them.
 box = None
 print(sys.getrefcount(a))
@@ -33,6 +34,7 @@ del b
 print(sys.getrefcount(a))
 
 # %% Zero
+# nametag: ask dies
 #: The last reference goes with this line. The list is freed at once: no collector was needed.
 a = None
 print("gone")

@@ -18,14 +18,17 @@ except NameError:
     print("a is no name any more")
 
 # %% A slot goes
+# nametag: ask choice ask="What becomes of the list?" a="It has one slot less and stays where it is" a.if="len(b) == 2" b="It keeps three slots, the first of them empty" b.if="len(b) == 3"
 #: `del` with an index takes a slot out of the list. The items behind it move up.
 del b[0]
 print(b)
 
 # %% Without del
+# nametag: ask dies after="First the new list, then the tag, and last of all the old list."
 #: Binding the tag again cuts its old string as well. The new list is made first, the old one is freed last.
 b = ["new"]
 print(b)
+# nametag: ask dies
 #: The last string is cut, and the count reaches 0.
 del b
 print("done")

@@ -20,12 +20,14 @@ dining = Car(["dining", mail])
 engine = Car(["engine", dining])
 
 # %% Two tags less
+# nametag: ask dies
 #: The tags go, the cars stay: each is held by the car before it.
 del dining, mail
 assert log == []
 
 # %% The engine goes
 # Which cars go, and in which order?
+# nametag: ask dies
 #: The engine says its last words. Then it lets go of the dining car, and that of the mail car.
 del engine
 print(log)

@@ -45,6 +45,7 @@ lamp = Lamp()
 #: A dict whose values are held weakly. It remembers lamps, but does not keep them.
 shelf["desk"] = lamp
 print("desk" in shelf)
+# nametag: ask choice ask="How many entries will the shelf have?" a="One, as before" a.if="len(shelf) == 1" b="None" b.if="len(shelf) == 0"
 #: The lamp goes, and its entry goes with it. A plain dict would have kept both.
 lamp = None
 print("desk" in shelf)

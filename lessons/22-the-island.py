@@ -21,10 +21,12 @@ north.append(south)
 #: One of two references is gone. The slot in the other list is left.
 del north
 # What holds the lists after this line?
+# nametag: ask dies after="Each holds the other, so no count reached 0."
 #: No tag leads here any more, and both counts are still 1. Counting keeps an island for ever.
 del south
 
 # %% The collector
+# nametag: ask objects alive type=list
 #: It finds what holds only each other, and frees it. Two objects: the two lists.
 found = gc.collect()
 print(found)
@@ -36,6 +38,7 @@ east = ["east", west]
 west.append(east)
 #: One tag is enough. Whoever can be reached from it stays, and everything behind it too.
 del west
+# nametag: ask collected of=east
 print(gc.collect())
 assert east[1][1] is east
 #: Cut one slot, and the island falls apart without the collector: `east` goes from 2 to 1, the other list to 0.

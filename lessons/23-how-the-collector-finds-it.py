@@ -33,6 +33,7 @@ lid.append(pot)
 shelf = ["shelf", pot]
 #: Pot and lid have no tag any more. But a slot of the shelf leads to the pot.
 del lid, pot
+# nametag: ask collected of=shelf[1]
 #: Left over: shelf 1, pot 0, lid 0. The shelf stays, it leads to the pot, and the pot to the lid: nothing is freed.
 print(gc.collect(0))
 

@@ -37,6 +37,7 @@ print(gc.is_tracked(7), gc.is_tracked([7]))
 pair = tuple([1, 2])
 #: A tuple is listed when it is made.
 print(gc.is_tracked(pair))
+# nametag: ask choice ask="Is the tuple still on the collector's list afterwards?" a="Yes, as every tuple is" a.if="gc.is_tracked(pair)" b="No, its items lead nowhere" b.if="not gc.is_tracked(pair)"
 #: The collection sees that its items lead nowhere, and strikes it off the list.
 gc.collect(0)
 print(gc.is_tracked(pair))

@@ -39,6 +39,7 @@ del basket
 # %% A thousand numbers
 #: The list and its slots: 56 + 8,000 bytes.
 slots = getsizeof(list(range(1000)))
+# nametag: ask choice ask="What takes more room: the list with its slots, or the thousand ints?" a="The list with its slots" a.if="slots > ints" b="The ints" b.if="ints > slots"
 #: The ints are counted once each, at 28 bytes.
 ints = sum(map(getsizeof, range(1000)))
 #: The same thousand numbers packed at 4 bytes each, as C would have them.

@@ -17,6 +17,7 @@ for name in "ABCDE":
     # nametag: ask printed when=5
     #: 56 bytes, and 8 for each slot that there is room for, taken or not.
     print(name, (getsizeof(queue) - 56) // 8)
+# nametag: ask choice ask="The slots have to move. And the list itself?" a="It keeps its address" a.if="id(queue) == place" b="It gets another address" b.if="id(queue) != place"
 #: Room for 4 at the letter A, and for 8 at E. In between, `append` had to store one reference only.
 queue.extend("FGHI")
 #: The ninth did not fit either: room for 16.
@@ -25,6 +26,7 @@ assert (getsizeof(queue) - 56) // 8 == 16
 print(id(queue) == place)
 
 # %% Room to spare is not for everyone
+# nametag: ask equal of="twin queue"
 #: A copy knows how many it needs: 9 slots, and none to spare.
 twin = queue[:]
 print((getsizeof(twin) - 56) // 8)

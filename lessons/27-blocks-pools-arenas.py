@@ -24,6 +24,7 @@ banner = bytes(60)
 print(id(banner) // POOL == id(poster) // POOL)
 
 # %% Too large for a pool
+# nametag: ask choice ask="Where will its 600 bytes be?" a="In a pool, as the others" a.if="wall.__sizeof__() <= 512" b="In a block from `malloc`" b.if="wall.__sizeof__() > 512"
 #: 600 bytes are more than 512. Python asks the system's `malloc`, and no pool of ours is touched.
 wall = bytes(567)
 assert len(wall) + 33 == 600
@@ -32,6 +33,7 @@ assert len(wall) + 33 == 600
 place = id(ticket)
 #: The block goes back to its pool and stands first in line there.
 del ticket
+# nametag: ask block of=label
 #: 40 bytes are rounded up to 48. The block that was freed last is handed out first.
 label = bytes(7)
 print(id(label) == place)

@@ -13,6 +13,7 @@ places = [id(red), id(green), id(blue)]
 #: Freed from left to right. Python puts freed floats on a pile instead of giving up their memory.
 del red, green, blue
 # 0, 1 or 2: whose place will it be?
+# nametag: ask block of=sun
 #: The place of the blue one. What was put on the pile last is taken first.
 sun = float("4.5")
 print(places.index(id(sun)))
@@ -40,6 +41,7 @@ del shelf
 table = {}
 # nametag: ask printed
 print(id(table) == place)
+# nametag: ask block of=shelf
 #: The next list does.
 shelf = [2]
 print(id(shelf) == place)

@@ -16,6 +16,7 @@ assert len(pools) >= 3
 stay = {id(guest) // POOL: guest for guest in crowd}
 print(len(stay) == len(pools))
 # How many pools become free?
+# nametag: ask choice ask="Most guests go now. How many pools become free?" a="None of them" a.if="len({id(guest) // POOL for guest in stay.values()}) == len(pools)" b="Most of them" b.if="len({id(guest) // POOL for guest in stay.values()}) < len(pools)"
 #: The blocks are free again, the pools are not: each holds a survivor. No other size can use them.
 del crowd
 assert len({id(guest) // POOL for guest in stay.values()}) == len(pools)
@@ -36,6 +37,7 @@ print(id(late) // POOL in pools)
 # %% The last guest leaves
 #: Now the pools are empty, and any size may use them. An arena goes back to the system when all of its pools are empty.
 stay.clear()
+# nametag: ask dies
 late = None
 #: What helps: keep the few in a new place, not among the many. Try `bytes(bytearray(guest))`, a true copy, in the dict above.
 print(len(stay))

@@ -17,6 +17,7 @@ assert eval("6 * 7") == 42
 #: **C2, half true.** Mostly, until something holds on unseen: a cache, a stored error, a survivor in a pool. [Lessons 17](lesson:17-hidden-holders) and [29](lesson:29-why-did-my-memory-not-come-back).
 cache = {"tea": ["a long answer"]}
 # Memory is taken, used again, given back.
+# nametag: ask choice ask="`id([]) == id([])`: is it so?" a="Yes: the second list gets the place of the first" a.if="id([]) == id([])" b="No: two lists, two numbers" b.if="id([]) != id([])"
 #: **C3, true.** The second list gets the place of the first. [Lessons 26](lesson:26-growing-a-list) to [29](lesson:29-why-did-my-memory-not-come-back).
 assert id([]) == id([])
 # That is what made Python popular.
@@ -64,6 +65,7 @@ assert id(x) == id(y)
 #: **C16, true.** Assignment copies the reference only. [Lesson 5](lesson:05-two-names-one-object).
 assert x is y
 # Values are not updated, names move.
+# nametag: ask equal of="x y"
 #: **C17, half true.** An assignment moves a tag. A method like `append` changes the object. [Lessons 6](lesson:06-what-happens-to-y) and [7](lesson:07-two-faces-of-plus-equals).
 x.append(2)
 # y keeps the old value.
@@ -120,6 +122,7 @@ local = (lambda place: place)("the next call")
 #: **L1, half true.** A block cannot. A list moves its slots to a larger one and stays where it is. [Lesson 26](lesson:26-growing-a-list).
 x.extend([3, 4, 5])
 # The collector frees memory.
+# nametag: ask dies after="The collector is switched off, and it was not missed."
 #: **L2, half true.** The collector is off, and still this list goes at once. It is needed for islands only. [Lessons 16](lesson:16-counting-arrows) and [22](lesson:22-the-island).
 x = None
 # References are counted.

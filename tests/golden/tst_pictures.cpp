@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person sees it, compared pixel by pixel with pictures that were looked at. How to renew
 // them stands in .github/CONTRIBUTING.md.
+#include "tests/golden/lesson_states.h"
 #include "tests/golden/window_doings.h"
 #include "tests/support/simulated.h"
 #include "ui/library/library_page.h"
@@ -238,6 +239,18 @@ QImage taken(const Shot& shot)
     return image;
 }
 
+template <class Row> void addLessons(const Row& row)
+{
+    for (const auto& [number, code] : tests::kStates) {
+        const QStringList found =
+            QDir(kLessons).entryList({QLatin1String(number) + QStringLiteral("-*.py")}, QDir::Files);
+        Shot shot{found.value(0), 0, ThemeName::Paper, {}, {640, 400}};
+        shot.part = QStringLiteral("stage");
+        shot.line = tests::lineWith(kLessons + shot.file, QString::fromUtf8(code));
+        row(qPrintable(QStringLiteral("lesson-%1").arg(QLatin1String(number))), shot);
+    }
+}
+
 /// Both pictures side by side, and where they differ in red.
 QImage difference(const QImage& wanted, const QImage& got)
 {
@@ -369,6 +382,7 @@ private slots:
         component("crowd-light", "crowd.py", kLast, false, {860, 600});
         component("kinds-projector", "kinds.py", kLast, false, {860, 680}, ThemeName::Projector);
         component("made-hall", "made.py", kLast, false, {940, 760}, ThemeName::Hall);
+        addLessons(row);
         const auto scaled = [&row](const char* name, double scale) {
             Shot shot{QStringLiteral("10-a-call-passes-labels.py"), 5, ThemeName::Slate, {}, {600, 520}};
             shot.part = QStringLiteral("stage");
