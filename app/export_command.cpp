@@ -37,7 +37,7 @@ public:
         , m_script(std::move(script))
         , m_theme(theme)
         , m_timeline(std::move(recording))
-        , m_layout(ui::place(m_timeline, ui::Mode::Compact, {}, m_measurer))
+        , m_layout(ui::place(m_timeline, ui::Mode::Compact, firstSteps(), m_measurer))
     {}
 
     StepIndex last() const { return std::min(m_recording->stepCount(), kMostSteps); }
@@ -72,6 +72,14 @@ public:
     }
 
 private:
+    /// What is not written is not placed.
+    ui::LayoutOptions firstSteps() const
+    {
+        ui::LayoutOptions options;
+        options.last = last();
+        return options;
+    }
+
     ui::PlayerStep stepOf(StepIndex step) const
     {
         const auto scene = std::make_shared<const ui::SceneModel>(m_layout.at(step));

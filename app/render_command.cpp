@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/exit_status.h"
 #include "app/setup.h"
+#include "core/simulator/simulate.h"
 #include "ui/export/exporter.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/stage_pane.h"
@@ -35,6 +36,7 @@ struct Wish {
     bool allSteps = false;
     bool onlyStage = false;
     bool typed = false; ///< at the prompt
+    simulator::Limits limits;
     ui::Theme theme;
     QSize window = kWindowSize;
     ui::PageOptions page;
@@ -76,6 +78,7 @@ std::optional<Wish> wishFrom(const CommandLine& line)
     wish.onlyStage = line.value("crop") == "stage";
     wish.allSteps = line.has("all-steps");
     wish.typed = line.isRepl();
+    wish.limits = line.limits();
     if (line.has("step")) {
         const auto step = line.number("step", 0);
         if (!step)
@@ -114,7 +117,7 @@ public:
     explicit Studio(const Wish& wish)
         : m_wish(wish)
         , m_settings(m_folder.filePath("nametag.ini"))
-        , m_window(windowSetup(wish.typed), m_settings)
+        , m_window(limited(windowSetup(wish.typed), wish.limits), m_settings)
     {
         m_window.setTheme(wish.theme);
         m_window.resize(
@@ -149,6 +152,20 @@ public:
     }
 
 private:
+    /// The window's own limits are for somebody who waits; here those of the command line hold.
+    static ui::WindowSetup limited(ui::WindowSetup setup, const simulator::Limits& limits)
+    {
+        setup.producer = [produce = std::move(setup.producer), limits](ui::RunRequest request,
+                                                                       const std::stop_token& stop) {
+            request.maxSteps = limits.steps;
+            request.maxSeconds = limits.seconds;
+            request.maxMemory = limits.memory;
+            request.maxOutput = limits.output;
+            return produce(request, stop);
+        };
+        return setup;
+    }
+
     const Wish& m_wish;
     QTemporaryDir m_folder;
     ui::Settings m_settings;

@@ -216,6 +216,17 @@ private slots:
         QVERIFY(bytesOf(m_folder.filePath("s.pdf")).startsWith("%PDF"));
     }
 
+    void anyStepOfALongRunIsDrawn()
+    {
+        const QString path = script("n = 0\nfor i in range(40000):\n    n += i\nprint(n)\n");
+        const QString out = m_folder.filePath("long.png");
+        QCOMPARE(nametag({"render", path, "--step", "70000", "-o", out}).status, 0);
+        QVERIFY(!QImage(out).isNull());
+        const auto stopped = nametag({"render", path, "--max-steps", "100", "-o", out});
+        QCOMPARE(stopped.status, 3);
+        QVERIFY2(stopped.err.contains("100 steps"), stopped.err.constData());
+    }
+
     void exportWritesAPageThatNeedsNothingElse()
     {
         const QString path = script("a = [1, '</script>']\nb = a\nprint(b)\n");
