@@ -251,7 +251,7 @@ private:
             if (generation <= m_collection->generation && !(generation == 2 && m_collection->generation == 2))
                 return "examined now";
             if (generation == std::min<std::size_t>(m_collection->generation + 1, 2))
-                return m_collection->generation == 2 ? "examined, survivors stay" : "survivors go here";
+                return m_collection->generation == 2 ? "survivors stay here" : "survivors go here";
         }
         const std::string numbers = std::to_string(collector.counts()[generation]) + " of " +
                                     std::to_string(collector.thresholds()[generation]);

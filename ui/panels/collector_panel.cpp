@@ -252,22 +252,21 @@ void CollectorPanel::paintTray(QPainter& painter, int generation)
     painter.setPen(theme.colour(Colour::Ink3));
     const QString note = words(content.note);
     const bool below = QFontMetricsF(small).horizontalAdvance(note) > room;
-    const QRectF noteRow = below ? QRectF(head.left(), tray.bottom() - 18, head.width(), 16)
+    const QRectF noteRow = below ? QRectF(head.left(), head.top() + 20, head.width(), 16)
                                  : QRectF(head.right() - room, head.top(), room, 22);
     painter.drawText(noteRow, Qt::AlignVCenter | (below ? Qt::AlignLeft : Qt::AlignRight),
                      QFontMetricsF(small).elidedText(note, Qt::ElideRight, noteRow.width()));
-    const double chipsEnd = below ? noteRow.top() + 1 : tray.bottom() - 4;
+    const double chipsTop = head.top() + (below ? 40 : 30);
     if (content.chips.empty())
-        painter.drawText(QRectF(head.left(), head.top() + 30, 120, kChipHeight), Qt::AlignVCenter,
-                         tr("empty"));
-    QPointF at(head.left(), head.top() + 30);
+        painter.drawText(QRectF(head.left(), chipsTop, 120, kChipHeight), Qt::AlignVCenter, tr("empty"));
+    QPointF at(head.left(), chipsTop);
     const QFont mono = ui::font(FontRole::Badge);
     for (const CollectorChip& chip : content.chips) {
         const QString text = words(chip.text);
         const double wide = QFontMetricsF(mono).horizontalAdvance(text) + 18;
         if (at.x() + wide > head.right() && at.x() > head.left())
             at = {head.left(), at.y() + kChipHeight + 6};
-        if (at.y() + kChipHeight > chipsEnd)
+        if (at.y() + kChipHeight > tray.bottom() - 4)
             break;
         const QRectF where(at, QSizeF(wide, kChipHeight));
         const bool dashed = chip.look == FlagKind::NothingLeft || chip.look == FlagKind::Freed;
