@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace nametag::exercise {
 
@@ -79,12 +80,28 @@ private:
 
     void checkOne(const Exercise& exercise)
     {
-        for (const profile::Profile* python : profilesOf(exercise))
-            if (!isAnswerable(exercise, *python))
+        std::optional<Reply> first;
+        std::string firstName;
+        for (const profile::Profile* python : profilesOf(exercise)) {
+            const auto reply = answered(exercise, *python);
+            if (!reply)
                 return;
+            if (!first) {
+                first = reply;
+                firstName = python->name;
+            } else if (exercise.profiles.empty() && exercise.kind != Kind::Block &&
+                       !sameReply(exercise.kind, *first, *reply)) {
+                return report(exercise, "exercise.differs",
+                              "the answer under Python " + std::string(python->name) +
+                                  " is not the one under Python " + firstName,
+                              "Say profiles=\"3.12 3.13\" for those that it is meant for, or all three if it "
+                              "may differ.");
+            }
+        }
     }
 
-    bool isAnswerable(const Exercise& exercise, const profile::Profile& python)
+    /// The reply, or nothing where it was told why there is none.
+    std::optional<Reply> answered(const Exercise& exercise, const profile::Profile& python)
     {
         const TimelinePtr timeline = timelineOf(python);
         const std::string under = " under Python " + std::string(python.name);
@@ -96,16 +113,17 @@ private:
                        (runs ? " does not run " + std::to_string(exercise.when) + " times" : " never runs") +
                        under,
                    runs ? "Lower when." : "Ask about a line that the program reaches.");
-            return false;
+            return std::nullopt;
         }
         simulator::RunOptions options = m_options;
         options.profile = &python;
         const Scene scene(timeline, *place);
-        const Reply reply = replyOf({m_lesson, exercise, scene, options});
-        if (!reply.holds)
-            report(exercise, "exercise.unanswerable", "this has no answer" + under + ": " + reply.why,
-                   reply.advice);
-        return reply.holds;
+        Reply reply = replyOf({m_lesson, exercise, scene, options});
+        if (reply.holds)
+            return reply;
+        report(exercise, "exercise.unanswerable", "this has no answer" + under + ": " + reply.why,
+               reply.advice);
+        return std::nullopt;
     }
 
     const lesson::Lesson& m_lesson;

@@ -31,6 +31,7 @@ private slots:
     void picksKnowWhichIdeaLeadsToThem();
     void anAnswerIsTracedToTheIdeaBehindIt();
     void printedOffersWhatWorldsPrint();
+    void lessonsTypedAtThePromptAreAsked();
 };
 
 void AskingTest::anArrowToAnObjectOnTheStage()
@@ -231,6 +232,18 @@ void AskingTest::printedOffersWhatWorldsPrint()
     QVERIFY(asked.pick("`[1]`").isRight);
     QVERIFY(asked.text("[1]").isRight);
     QVERIFY(!asked.text("[9]").isRight);
+}
+
+void AskingTest::lessonsTypedAtThePromptAreAsked()
+{
+    const Asked asked(
+        "# nametag: lesson mode=repl\n# %% One\nx = 1000\n# %% Two\n"
+        "# nametag: ask is of=\"x y\"\ny = 1000\n# nametag: ask printed\nx is y\n"
+        "# nametag: ask choice ask=\"?\" a=\"a\" a.if=\"y == 1000\" b=\"b\" b.if=\"y < 5\"\nz = 1\n");
+    QCOMPARE(asked.asking->count(), std::size_t{3});
+    QVERIFY(asked.pick("No: they lead to two objects", 0).isRight);
+    QVERIFY(asked.asking->mark(asked.asking->question(1), {{}, 0, "False"}).isRight);
+    QVERIFY(asked.pick("a", 2).isRight);
 }
 
 QTEST_GUILESS_MAIN(AskingTest)

@@ -23,6 +23,7 @@ private slots:
     void collectedKnowsWhatCountsFree();
     void byteIsWhatTheBoxHas();
     void choiceIsWhatHolds();
+    void answersThatDifferBetweenPythonsAreFound();
     void whatHasNoAnswerSaysWhy_data();
     void whatHasNoAnswerSaysWhy();
 };
@@ -145,6 +146,21 @@ void KindsTest::choiceIsWhatHolds()
     QVERIFY(asked.pick("two").isRight);
     QCOMPARE(asked.pick("one").heading, "two");
     QVERIFY(!asked.pick("one").isRight);
+}
+
+void KindsTest::answersThatDifferBetweenPythonsAreFound()
+{
+    const auto check = [](const std::string& profiles) {
+        return checkExercises(*lesson::loadLesson(
+            "import sys\n# nametag: ask printed" + profiles + "\nprint(sys.version_info[1])\n", "x.py"));
+    };
+    const auto problems = check("");
+    QCOMPARE(problems.size(), std::size_t{1});
+    QCOMPARE(problems[0].code, "exercise.differs");
+    QCOMPARE(problems[0].message, "the answer under Python 3.12 is not the one under Python 3.11");
+    QVERIFY(check(" profiles=\"3.11 3.12 3.13\"").empty());
+    QVERIFY(check(" profiles=3.12").empty());
+    QCOMPARE(check(" profiles=3.9").front().code, "exercise.unknown-profile");
 }
 
 void KindsTest::whatHasNoAnswerSaysWhy_data()
