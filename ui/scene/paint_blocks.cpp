@@ -58,7 +58,7 @@ void ScenePainter::paintBlock(const SceneBlock& block)
 
     m_painter.setOpacity(m_painter.opacity() * (1 - 0.45 * gone) * (block.unreachable ? 0.8 : 1));
     if (!m_look.showsCells()) {
-        paintBlockFar(block, change);
+        paintBlockFar(block);
     } else {
         paintBlockHeader(block, change);
         paintBlockBody(block);
@@ -127,8 +127,23 @@ void ScenePainter::paintBlockBody(const SceneBlock& block)
               Align::Right);
 }
 
-// From far away: a large sign and the value or type.
-void ScenePainter::paintBlockFar(const SceneBlock& block, const Change& change)
+/// What a block says from far away: its value or name, or the values in its slots.
+QString ScenePainter::farText(const SceneBlock& block)
+{
+    if (!block.lines.empty())
+        return QString::fromStdString(block.lines.front().text);
+    QStringList parts;
+    for (const SceneCell& cell : block.cells) {
+        if (cell.isTied)
+            parts << QStringLiteral("•");
+        else if (!cell.text.empty())
+            parts << QString::fromStdString(cell.text);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+// From far away: a large sign, and what can be read below it.
+void ScenePainter::paintBlockFar(const SceneBlock& block)
 {
     const Theme& theme = m_look.theme;
     const QRectF rect = toQt(block.rect);
@@ -136,19 +151,17 @@ void ScenePainter::paintBlockFar(const SceneBlock& block, const Change& change)
     m_painter.translate(rect.center());
     const double scale = std::min({2.2, rect.width() / 64, rect.height() / 48});
     m_painter.scale(scale, scale);
-    const bool value = !block.lines.empty() && block.lines.front().isValue;
+    const double room = rect.width() / scale - 8;
+    const QString text = sceneMetrics(TextRole::CellValue).elidedText(farText(block), Qt::ElideRight, room);
     const QString sign = QString::fromStdString(block.sign);
     const double wide = signWidth(sign);
-    paintSign(m_painter, QRectF(-wide / 2, value ? -21 : -10, wide, 20), sign, block.role, theme);
-    if (value) {
-        const QString text =
-            sceneMetrics(TextRole::CellValue)
-                .elidedText(QString::fromStdString(block.lines.front().text), Qt::ElideRight, 56);
+    paintSign(m_painter, QRectF(-wide / 2, text.isEmpty() ? -10 : -21, wide, 20), sign, block.role, theme);
+    if (!text.isEmpty()) {
         m_painter.setPen(theme.colour(typeColour(block.role)));
-        paintText(m_painter, QRectF(-30, 2, 60, 20), text, sceneFont(TextRole::CellValue), Align::Centre);
+        paintText(m_painter, QRectF(-room / 2, 2, room, 20), text, sceneFont(TextRole::CellValue),
+                  Align::Centre);
     }
     m_painter.restore();
-    Q_UNUSED(change)
 }
 
 void ScenePainter::paintCells(const SceneBlock& block)

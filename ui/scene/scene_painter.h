@@ -43,7 +43,8 @@ private:
     void paintStack(const QRectF& rect);
     void paintBlockHeader(const SceneBlock& block, const Change& change);
     void paintBlockBody(const SceneBlock& block);
-    void paintBlockFar(const SceneBlock& block, const Change& change);
+    static QString farText(const SceneBlock& block);
+    void paintBlockFar(const SceneBlock& block);
     void paintCells(const SceneBlock& block);
     void paintCell(const SceneBlock& block, const SceneCell& cell);
     void paintDot(const SceneCell& cell);
