@@ -19,6 +19,7 @@
 #include "ui/session/lesson_session.h"
 #include "ui/session/scissors.h"
 #include "ui/theme/sizes.h"
+#include "ui/window/author_bar.h"
 #include "ui/window/cross_fade.h"
 
 #include <QApplication>
@@ -108,6 +109,7 @@ QWidget* LessonPage::makeLeftColumn()
     column->addWidget(new ChangedBanner(m_session));
     column->addWidget(m_notice);
     column->addWidget(m_source, 1);
+    column->addWidget(new AuthorBar(m_source->view()));
     column->addWidget(m_error);
     column->addWidget(m_narration);
     column->addWidget(m_output);
