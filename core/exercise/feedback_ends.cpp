@@ -73,10 +73,16 @@ void sayDies(const Round& round, const Marked& marked, Verdict& verdict)
         verdict.heading += headingOfKey(marked.truth.keys[i], i);
     if (marked.truth.keys.size() == 1)
         verdict.heading = "The object of " + code(marked.truth.keys[0].substr(4)) + " is freed";
-    verdict.words = card(round.scene);
-    if (!verdict.isRight && marked.truth.keys.size() > 1 &&
-        marked.given.keys.size() == marked.truth.keys.size())
-        verdict.words += " An object gives up what it holds when its own end has begun.";
+    const bool isOneStep = round.scene.place().step == round.scene.place().until;
+    if (marked.truth.keys.size() > 1)
+        verdict.words =
+            "Its count reaches 0, and its end begins. Then it gives up what it holds, and whatever "
+            "nothing else leads to follows.";
+    else if (isOneStep)
+        verdict.words = card(round.scene);
+    else
+        verdict.words = marked.truth.keys.empty() ? "Something still leads to each of them."
+                                                  : "Its count reaches 0, so it is freed at once.";
 }
 
 void sayBlock(const Round& round, const Marked& marked, Verdict& verdict)

@@ -6,6 +6,9 @@
 #include "core/explain/explain_sameness.h"
 #include "core/explain/step_card.h"
 #include "core/timeline/sameness.h"
+#include "core/timeline/shown.h"
+
+#include <algorithm>
 
 namespace nametag::exercise {
 
@@ -59,13 +62,77 @@ std::string headingOfArrow(const Round& round, const std::string& path, ObjectId
         return code(path) + " stays where it was";
     if (scene.isBorn(is))
         return lineOf(round) + " made a new object";
-    if (!scene.wasShown(is)) {
-        const timeline::ObjectState* object = scene.objectOf(is);
-        return object && object->is(events::kConstant)
-                   ? "A constant of the code, made before line " + std::to_string(round.exercise.line)
-                   : code(scene.repr(is, 16)) + " was there already";
-    }
+    if (!scene.wasShown(is))
+        return round.exercise.kind == Kind::New
+                   ? "Python had " + code(scene.repr(is, 16)) + " ready"
+                   : code(path) + " points to an object that is new on the stage";
     return code(path) + " points to " + wordsFor(scene, is);
+}
+
+/// Where an object comes from that the line did not make and that no tag led to.
+std::string originOf(const Scene& scene, ObjectId id)
+{
+    const timeline::ObjectState* object = scene.objectOf(id);
+    if (object && object->is(events::kStaticMemory))
+        return "Python made " + code(scene.repr(id)) + " at start-up.";
+    if (scene.place().last > 0 && explain::Moment(scene.timeline(), scene.place().last - 1).isConstant(id))
+        return code(scene.repr(id)) + " was made when the code was compiled.";
+    return {};
+}
+
+/// The names that the statement ties or cuts.
+std::vector<std::string> namesTied(const Scene& scene)
+{
+    std::vector<std::string> names;
+    for (events::EventIndex i = scene.place().first; i < scene.place().last; ++i) {
+        const events::Event& event = scene.recording().event(i);
+        const auto* bound = std::get_if<events::NameBound>(&event);
+        const auto* unbound = std::get_if<events::NameUnbound>(&event);
+        const NamespaceId space = bound ? bound->space : unbound ? unbound->space : NamespaceId{};
+        if (!space || space != scene.place().space)
+            continue;
+        const std::string name = scene.text(bound ? bound->name : unbound->name);
+        if (!timeline::isDunder(name) && std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(name);
+    }
+    return names;
+}
+
+std::string wordsOfStay(const Scene& scene, const Path& path)
+{
+    const std::vector<std::string> others = namesTied(scene);
+    const std::string tag = code(path.text);
+    if (others.empty() || others.front() == path.name)
+        return "The line changes an object, or reads one. The tag " + tag + " stays on its own.";
+    return "The line moves " + listOf(others) + ". " + tag +
+           " leads to an object, not to another tag, so it "
+           "does not follow.";
+}
+
+/// Of a slot: the narration speaks of the whole line.
+std::string wordsOfSlot(const Scene& scene, ObjectId is)
+{
+    if (scene.isBorn(is))
+        return "The line makes " + code(scene.repr(is)) + ", and the slot leads to it.";
+    return "A slot holds a reference, as a tag does. No copy is made.";
+}
+
+std::string wordsOfArrow(const Scene& scene, const Path& path, ObjectId was, ObjectId is)
+{
+    if (!is && scene.place().raised)
+        return "The exception ends the line before anything is tied to " + code(path.text) + ".";
+    if (is && is == was && path.steps.empty() && !tyingOf(scene, path))
+        return wordsOfStay(scene, path);
+    if (is && !path.steps.empty())
+        return wordsOfSlot(scene, is);
+    std::string words = narrated(scene, path);
+    const std::string origin =
+        is && was && !scene.isBorn(is) && !scene.wasShown(is) ? originOf(scene, is) : "";
+    if (is && was && scene.isBorn(is) && words.find("builds") == std::string::npos)
+        words = "The line builds " + code(scene.repr(is)) + ". " + words;
+    else if (is && is != was && was && scene.wasShown(is))
+        words = "No copy is made. " + words;
+    return origin.empty() ? words : origin + " " + words;
 }
 
 void sayArrow(const Round& round, Verdict& verdict)
@@ -77,12 +144,7 @@ void sayArrow(const Round& round, Verdict& verdict)
     const ObjectId was = scene.find(scene.before(), *path);
     const ObjectId is = scene.find(scene.after(), *path);
     verdict.heading = headingOfArrow(round, path->text, was, is);
-    if (!is && scene.place().raised)
-        verdict.words = "The exception ends the line before anything is tied to " + code(path->text) + ".";
-    else if (is && is == was && !tyingOf(scene, *path))
-        verdict.words = "The line ties nothing to " + code(path->text) + ".";
-    else
-        verdict.words = narrated(scene, *path);
+    verdict.words = wordsOfArrow(scene, *path, was, is);
 }
 
 timeline::ReferenceEnd endOf(const Scene& scene, const Path& path)

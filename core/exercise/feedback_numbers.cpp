@@ -2,7 +2,7 @@
 // Words after count.
 #include "core/exercise/feedback.h"
 
-#include "core/timeline/reachability.h"
+#include "core/timeline/counted_holders.h"
 
 #include <algorithm>
 
@@ -67,9 +67,11 @@ void sayNumbers(const Round& round, const Marked& marked, Verdict& verdict)
     const ObjectId object = scene.find(scene.after(), round.exercise.of[0]);
     verdict.heading = "The count is " + std::to_string(count);
     std::vector<std::string> holders;
-    for (const timeline::Holder& holder : timeline::holdersOf(scene.after(), object))
+    for (const timeline::Holder& holder : timeline::countedHoldersOf(scene.after(), scene.texts(), object))
         holders.push_back(holderWords(scene, holder));
-    if (!holders.empty() && holders.size() <= 6)
+    if (holders.size() == 1)
+        verdict.words = "Only " + holders.front() + " leads to it.";
+    else if (!holders.empty() && holders.size() <= 6)
         verdict.words = "These lead to it: " + joined(holders) + ".";
     if (marked.given.number == count + 1)
         verdict.words += " `sys.getrefcount` would show " + std::to_string(count + 1) +

@@ -8,6 +8,27 @@
 
 namespace nametag::exercise {
 
+namespace {
+
+/// Names in the line that lead to one object which can change: what is printed for one holds for all.
+std::string sharedWords(const Scene& scene)
+{
+    const std::string line = scene.line();
+    for (const ObjectId id : scene.candidates(50, {})) {
+        const timeline::ObjectState* object = scene.before().object(id);
+        const std::vector<std::string> tags = scene.tagsOf(id);
+        const bool isSaid = std::any_of(tags.begin(), tags.end(), [&](const std::string& tag) {
+            return explain::Moment::hasWord(line, tag);
+        });
+        if (object && isSaid && tags.size() > 1 && object->is(events::kMutable))
+            return listOf(tags) + " lead to one " + scene.typeWord(id) +
+                   ", so each shows what was done to it.";
+    }
+    return {};
+}
+
+} // namespace
+
 void sayPrinted(const Round& round, const Marked& marked, Verdict& verdict)
 {
     const Scene& scene = round.scene;
@@ -21,6 +42,10 @@ void sayPrinted(const Round& round, const Marked& marked, Verdict& verdict)
                   " lines";
     if (!isShort)
         verdict.words = "```\n" + marked.truth.text + "\n```\n";
+    if (const std::string shared = sharedWords(scene); !shared.empty()) {
+        verdict.words += shared;
+        return;
+    }
     for (events::EventIndex i = scene.place().first; i < scene.place().last; ++i)
         if (const auto* print = std::get_if<events::Printed>(&scene.recording().event(i));
             print && print->stream == 1) {

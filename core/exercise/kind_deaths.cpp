@@ -31,7 +31,7 @@ std::vector<ObjectId> deadOf(const Scene& scene)
 std::string firstKey(const Scene& scene, ObjectId object)
 {
     const std::vector<std::string> keys = keysOf(scene, object);
-    return keys.empty() ? "object:" + std::to_string(object.value) : keys.front();
+    return keys.empty() ? "way:" + scene.repr(object, 20) : keys.front();
 }
 
 std::string wordsOfPick(const Scene& scene, ObjectId object)

@@ -84,7 +84,8 @@ void draftObjects(const Round& round, Draft& draft, ObjectId needed, ObjectId wi
     for (const ObjectId id : round.scene.candidates(kMostObjects, needed)) {
         if (id == without)
             continue;
-        const std::string words = wordsFor(round.scene, id);
+        const bool isIts = id == round.scene.find(round.scene.before(), round.exercise.of[0]);
+        const std::string words = wordsFor(round.scene, id) + (isIts ? " now" : "");
         const std::string lead = round.exercise.kind == Kind::Arrow ? "To " : "";
         std::string text = lead + words;
         if (lead.empty())

@@ -58,17 +58,28 @@ std::string quoted(const std::string& text)
     return "`" + text.substr(0, end) + (end == std::string::npos ? "`" : " …`");
 }
 
-/// "If it were so, …": what the line would have done.
+std::string conditionOf(Model model)
+{
+    switch (model) {
+    case Model::CopyOnAssign: return "if `=` made copies";
+    case Model::NameIsBox: return "if each name were a box with a value of its own";
+    case Model::SearchesHeap: return "if Python searched for an equal value";
+    case Model::ArgumentsByName: return "if a parameter were the caller's name";
+    case Model::DelDeletes: return "if `del` deleted objects";
+    case Model::EqualIsSame: return "if equal values were one object";
+    case Model::Python: break;
+    }
+    return {};
+}
+
+/// What the line would have done.
 std::string supposed(const Round& round, Model model, const Marked& marked)
 {
     switch (round.exercise.kind) {
-    case Kind::Printed:
-        return "If that were so (" + claimOf(model) + "), the line would print " + quoted(marked.given.text) +
-               ".";
+    case Kind::Printed: return "It would print " + quoted(marked.given.text) + " " + conditionOf(model) + ".";
     case Kind::Count:
     case Kind::Objects:
-        return "If that were so (" + claimOf(model) + "), it would be " +
-               std::to_string(marked.given.number) + ".";
+        return "It would be " + std::to_string(marked.given.number) + " " + conditionOf(model) + ".";
     default: return {};
     }
 }

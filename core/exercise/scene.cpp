@@ -6,6 +6,8 @@
 #include "core/timeline/value_text.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace nametag::exercise {
 
@@ -145,11 +147,7 @@ std::vector<std::string> Scene::namesIn(NamespaceId space, ObjectId object) cons
 
 std::vector<std::string> Scene::tagsOf(ObjectId object) const
 {
-    std::vector<std::string> names = namesIn(m_place.space, object);
-    if (m_before->programNames() != m_place.space)
-        for (std::string& name : namesIn(m_before->programNames(), object))
-            if (std::find(names.begin(), names.end(), name) == names.end())
-                names.push_back(std::move(name));
+    std::vector<std::string> names = namesOf(object);
     if (!names.empty())
         return names;
     std::vector<std::string> ways = waysTo(object);
@@ -160,31 +158,75 @@ std::vector<std::string> Scene::tagsOf(ObjectId object) const
 
 std::vector<std::string> Scene::waysTo(ObjectId object) const
 {
-    std::vector<std::string> ways = namesIn(m_place.space, object);
-    for (std::string& name : namesIn(m_before->programNames(), object))
-        if (std::find(ways.begin(), ways.end(), name) == ways.end())
-            ways.push_back(std::move(name));
+    std::vector<std::string> ways = namesOf(object);
     for (const ObjectId id : m_shown) {
         const ObjectState* owner = m_before->object(id);
         if (!owner || isBackground(*owner) || id == object)
             continue;
-        std::vector<std::string> owners = namesIn(m_place.space, id);
-        for (std::string& name : namesIn(m_before->programNames(), id))
-            if (std::find(owners.begin(), owners.end(), name) == owners.end())
-                owners.push_back(std::move(name));
+        const std::vector<std::string> owners = namesOf(id);
+        if (owners.empty())
+            continue;
         for (const timeline::Slot& slot : timeline::shownSlots(*m_before, *owner, texts())) {
-            if (slot.object != object || (slot.label && timeline::isDunder(texts()[slot.label])))
-                continue;
+            const std::string step = slot.object == object ? stepThrough(*owner, slot) : std::string();
             for (const std::string& name : owners)
-                if (slot.kind == timeline::SlotKind::Item)
-                    ways.push_back(name + "[" + std::to_string(slot.index) + "]");
-                else if (slot.kind == timeline::SlotKind::Field)
-                    ways.push_back(name + "." + text(slot.label));
-                else if (slot.kind == timeline::SlotKind::Value && slot.index < owner->entries.size())
-                    ways.push_back(name + "[" + repr(owner->entries[slot.index].key) + "]");
+                if (!step.empty())
+                    ways.push_back(name + step);
         }
     }
+    if (ways.empty())
+        if (std::string way = longWayTo(object); !way.empty())
+            ways.push_back(std::move(way));
     return ways;
+}
+
+/// What a step through this slot adds to a way; empty: no way to write it.
+std::string Scene::stepThrough(const ObjectState& owner, const timeline::Slot& slot) const
+{
+    if (slot.label && timeline::isDunder(texts()[slot.label]))
+        return {};
+    switch (slot.kind) {
+    case timeline::SlotKind::Item: return "[" + std::to_string(slot.index) + "]";
+    case timeline::SlotKind::Field: return "." + text(slot.label);
+    case timeline::SlotKind::Value:
+        return slot.index < owner.entries.size() ? "[" + repr(owner.entries[slot.index].key) + "]" : "";
+    default: return {};
+    }
+}
+
+/// The shortest way, for what is deeper than a slot of a name.
+std::string Scene::longWayTo(ObjectId object) const
+{
+    constexpr std::size_t kMost = 400;
+    std::vector<std::pair<ObjectId, std::string>> open;
+    std::set<ObjectId> seen;
+    for (const ObjectId id : m_shown)
+        for (const std::string& name : namesOf(id))
+            if (seen.insert(id).second)
+                open.emplace_back(id, name);
+    for (std::size_t i = 0; i < open.size() && i < kMost; ++i) {
+        const auto [id, way] = open[i];
+        const ObjectState* owner = m_before->object(id);
+        if (!owner || isBackground(*owner))
+            continue;
+        for (const timeline::Slot& slot : timeline::shownSlots(*m_before, *owner, texts())) {
+            const std::string step = stepThrough(*owner, slot);
+            if (step.empty() || !seen.insert(slot.object).second)
+                continue;
+            if (slot.object == object)
+                return way + step;
+            open.emplace_back(slot.object, way + step);
+        }
+    }
+    return {};
+}
+
+std::vector<std::string> Scene::namesOf(ObjectId object) const
+{
+    std::vector<std::string> names = namesIn(m_place.space, object);
+    for (std::string& name : namesIn(m_before->programNames(), object))
+        if (std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(std::move(name));
+    return names;
 }
 
 std::vector<ObjectId> Scene::candidates(std::size_t most, ObjectId needed) const

@@ -4,6 +4,7 @@
 
 #include "core/exercise/exercise.h"
 #include "core/exercise/path.h"
+#include "core/timeline/shown.h"
 #include "core/timeline/timeline.h"
 
 #include <memory>
@@ -71,6 +72,9 @@ public:
 
 private:
     std::vector<std::string> namesIn(NamespaceId space, ObjectId object) const;
+    std::vector<std::string> namesOf(ObjectId object) const;
+    std::string stepThrough(const timeline::ObjectState& owner, const timeline::Slot& slot) const;
+    std::string longWayTo(ObjectId object) const;
 
     std::shared_ptr<const timeline::Timeline> m_timeline;
     Place m_place;

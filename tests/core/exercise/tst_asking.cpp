@@ -19,6 +19,7 @@ private slots:
     void anArrowToANewObject();
     void anArrowOfASlot();
     void anArrowOfALineThatFails();
+    void aTagDoesNotFollowAnother();
     void anArrowOfALineThatCallsAFunction();
     void newSaysWhereTheObjectComesFrom();
     void countIsANumber();
@@ -91,6 +92,19 @@ void AskingTest::anArrowOfALineThatFails()
     QCOMPARE(verdict.heading, "Line 4 fails with `TypeError`");
 }
 
+void AskingTest::aTagDoesNotFollowAnother()
+{
+    const Asked asked("x = 1000\ny = x\n# nametag: ask arrow of=y\nx = x + 1\n");
+    const Verdict verdict = asked.pick("To the object that `x` and `y` point to now");
+    QVERIFY(verdict.isRight);
+    QCOMPARE(verdict.heading, "`y` stays where it was");
+    QCOMPARE(verdict.words,
+             "The line moves `x`. `y` leads to an object, not to another tag, so it does not follow.");
+    const Asked moved("x = 1000\n# nametag: ask arrow of=x\nx = 'hi'\n");
+    QCOMPARE(moved.pick("To a new object").heading, "`x` points to an object that is new on the stage");
+    QVERIFY(moved.pick("To a new object").words.starts_with("`'hi'` was made when the code was compiled. "));
+}
+
 void AskingTest::anArrowOfALineThatCallsAFunction()
 {
     const Asked asked(
@@ -110,6 +124,7 @@ void AskingTest::newSaysWhereTheObjectComesFrom()
     QVERIFY(small.pick("An object that Python had ready, not on the stage yet").isRight);
     const Asked other("a = [1]\nb = 5\n# nametag: ask new of=b\nb = a\n");
     QVERIFY(other.pick("The object that `a` points to").isRight);
+    QCOMPARE(small.pick("A new object, made by this line").heading, "Python had `7` ready");
     const Asked stays("a = [1]\n# nametag: ask new of=a\na += [2]\n");
     QVERIFY(stays.pick("The object that it has now").isRight);
 }
@@ -217,7 +232,7 @@ void AskingTest::anAnswerIsTracedToTheIdeaBehindIt()
     const Asked count("a = []\nb = a\n# nametag: ask count of=a\nc = b\n");
     const Verdict one = count.number(1);
     QCOMPARE(static_cast<int>(*one.model), static_cast<int>(Model::CopyOnAssign));
-    QVERIFY(one.words.find("it would be 1.") != std::string::npos);
+    QVERIFY(one.words.find("It would be 1 if `=` made copies.") != std::string::npos);
     QVERIFY(!count.number(7).model);
 }
 
@@ -228,7 +243,8 @@ void AskingTest::printedOffersWhatWorldsPrint()
     const Verdict wrong = asked.pick("`[9]`");
     QVERIFY(!wrong.isRight);
     QCOMPARE(static_cast<int>(*wrong.model), static_cast<int>(Model::ArgumentsByName));
-    QVERIFY(wrong.words.find("the line would print `[9]`") != std::string::npos);
+    QVERIFY(wrong.words.find("It would print `[9]` if a parameter were the caller's name.") !=
+            std::string::npos);
     QVERIFY(asked.pick("`[1]`").isRight);
     QVERIFY(asked.text("[1]").isRight);
     QVERIFY(!asked.text("[9]").isRight);
