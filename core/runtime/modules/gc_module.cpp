@@ -9,8 +9,12 @@
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/types/owned.h"
+#include "core/runtime/types/traceback_text.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace nametag::runtime {
 
@@ -24,6 +28,9 @@ struct GcState {
     List* garbage = nullptr;   ///< owned: gc.garbage
     List* callbacks = nullptr; ///< owned: gc.callbacks
     std::int64_t debug = 0;
+    /// The collector's own, while what is found is told first.
+    std::function<std::uint64_t(const std::vector<Object*>&)> clearWeakrefs;
+    bool tells = false; ///< that is so now
 };
 
 Collector& collectorOf(Runtime& rt)
@@ -253,6 +260,43 @@ const NativeRow kRows[] = {
     {"get_freeze_count", freezeCount, 0, 0, false, "How many objects have been put aside."},
 };
 
+// Modules/gcmodule.c, gc_collect_main and debug_cycle. The time is told as none: it is of no simulated
+// program.
+void tellStart(Runtime& rt, int generation)
+{
+    GcState& state = moduleState<GcState>(rt);
+    Collector& collector = collectorOf(rt);
+    if ((state.debug & kStats) != 0) {
+        std::string shown = text("gc: collecting generation ", std::to_string(generation),
+                                 "...\ngc: objects in each generation:");
+        for (int i = 0; i < 3; ++i)
+            shown += ' ' + std::to_string(collector.trackedObjects(i));
+        shown += text("\ngc: objects in permanent generation: ", std::to_string(collector.trackedObjects(3)),
+                      "\n");
+        writeToErrors(rt, shown);
+    }
+    if ((state.debug & kCollectable) == 0)
+        return;
+    state.tells = true;
+    state.clearWeakrefs = std::move(collector.hooks.clearWeakrefs);
+    collector.hooks.clearWeakrefs = [&rt](const std::vector<Object*>& unreachable) {
+        for (const Object* object : unreachable)
+            writeToErrors(rt, text("gc: collectable <", typeName(*object), " ", addressText(*object), ">\n"));
+        const auto& clear = moduleState<GcState>(rt).clearWeakrefs;
+        return clear ? clear(unreachable) : std::uint64_t{0};
+    };
+}
+
+void tellEnd(Runtime& rt, std::uint64_t collected)
+{
+    GcState& state = moduleState<GcState>(rt);
+    if (std::exchange(state.tells, false))
+        collectorOf(rt).hooks.clearWeakrefs = std::exchange(state.clearWeakrefs, nullptr);
+    if ((state.debug & kStats) != 0)
+        writeToErrors(rt, text("gc: done, ", std::to_string(collected),
+                               " unreachable, 0 uncollectable, 0.0000s elapsed\n"));
+}
+
 /// Calls gc.callbacks with "start" or "stop" and what there is to know.
 void announce(Runtime& rt, bool start, int generation, std::uint64_t collected)
 {
@@ -295,7 +339,11 @@ Ref<Module> makeGcModule(Runtime& rt)
         store(rt, dict, std::string_view(name), newInt(rt, value));
     memory::CollectorHooks& hooks = collectorOf(rt).hooks;
     hooks.announce = [&rt](bool start, int generation, std::uint64_t collected) {
+        if (!start)
+            tellEnd(rt, collected);
         announce(rt, start, generation, collected);
+        if (start)
+            tellStart(rt, generation);
     };
     hooks.keepGarbage = [&rt](Object& object) {
         appendToList(rt, *moduleState<GcState>(rt).garbage, share(object));
