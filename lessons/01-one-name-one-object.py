@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="One name, one object" chapter="Labels and boxes" minutes=5
+# nametag: lesson title="One name, one object" chapter="Labels and boxes" minutes=5 level=names
 # nametag: lesson about="What a variable is in C, and what Python has instead."
 # nametag: lesson claims="C11 C12" verdict="a useful picture"
 # nametag: lesson claim="Python has no variables, only names. A name is a label for an object."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="The C box" chapter="Labels and boxes" minutes=9 view="boxes"
+# nametag: lesson title="The C box" chapter="Labels and boxes" minutes=9 view="boxes" level=names
 # nametag: lesson claims="C7 C8 C9 C10 C30 C31" verdict="half true"
 # nametag: lesson claim="C reserves a fixed space with a default value, and assignment writes over that same space."
 # nametag: lesson summary="In C a name is a place of fixed size. In Python a name is a tag. The same lines, side by side."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Moving the label" chapter="Labels and boxes" minutes=6
+# nametag: lesson title="Moving the label" chapter="Labels and boxes" minutes=6 level=names
 # nametag: lesson claims="C6 C22" verdict="half true"
 # nametag: lesson claim="A name takes an object of any size and type, and points to no specific location."
 # nametag: lesson summary="Assignment ties a tag to another object. The tag moves; objects stay where they are."

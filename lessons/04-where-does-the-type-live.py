@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Where does the type live?" chapter="Labels and boxes" minutes=6
+# nametag: lesson title="Where does the type live?" chapter="Labels and boxes" minutes=6 level=names
 # nametag: lesson claims="C5 C13 C23 C25 C26" verdict="simplified"
 # nametag: lesson claim="A name inherits the type of its object, and type(x) gives the type of the name."
 # nametag: lesson summary="The type is part of the object. A tag has none, so it can be tied to anything."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Two names, one object" chapter="Sharing" minutes=6
+# nametag: lesson title="Two names, one object" chapter="Sharing" minutes=6 level=names
 # nametag: lesson about="One object can wear many tags. When that matters, and when it does not."
 # nametag: lesson claims="C14 C16" verdict="true"
 # nametag: lesson claim="After y = x both names point to one object."

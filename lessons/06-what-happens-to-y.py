@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="What happens to y?" chapter="Sharing" minutes=7
+# nametag: lesson title="What happens to y?" chapter="Sharing" minutes=7 level=names
 # nametag: lesson claims="C17 C18 C24" verdict="true for numbers, false for lists"
 # nametag: lesson claim="Values are never updated: x points to a new object, and y keeps the old value."
 # nametag: lesson summary="Assignment moves one tag. A method can change the object under all of them."

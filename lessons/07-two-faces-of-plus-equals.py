@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="+= has two faces" chapter="Sharing" minutes=7
+# nametag: lesson title="+= has two faces" chapter="Sharing" minutes=7 level=names
 # nametag: lesson claims="C17 L9" verdict="false"
 # nametag: lesson claim="Values of immutable types are copied automatically, the others are not."
 # nametag: lesson summary="On a list += changes the object, then ties the tag again. On a tuple or an int it builds a new one."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Containers hold labels" chapter="Sharing" minutes=7
+# nametag: lesson title="Containers hold labels" chapter="Sharing" minutes=7 level=names
 # nametag: lesson claims="C12" verdict="true, and not only for names"
 # nametag: lesson claim="A name is a label for an object."
 # nametag: lesson summary="The slots of a list refer to objects as tags do. Two slots can lead to one object."

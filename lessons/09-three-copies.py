@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Three copies" chapter="Sharing" minutes=8
+# nametag: lesson title="Three copies" chapter="Sharing" minutes=8 level=names
 # nametag: lesson claim="A copy of a list is independent of the list."
 # nametag: lesson verdict="half true"
 # nametag: lesson summary="A second tag, a second list, or second everything: =, copy and deepcopy stop at different depths."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="A call passes labels" chapter="Sharing" minutes=8
+# nametag: lesson title="A call passes labels" chapter="Sharing" minutes=8 level=names
 # nametag: lesson claims="C12 C16" verdict="true"
 # nametag: lesson claim="A call copies neither values nor names: parameters are new tags on the caller's objects."
 # nametag: lesson summary="Parameters are new tags in a new frame. They are tied to the objects that the caller passed."

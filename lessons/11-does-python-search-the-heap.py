@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Does Python search the heap?" chapter="Why is it the same object?" minutes=8
+# nametag: lesson title="Does Python search the heap?" chapter="Why is it the same object?" minutes=8 level=names
 # nametag: lesson about="Five small tables explain every shared object."
 # nametag: lesson claims="C19 C20" verdict="false"
 # nametag: lesson claim="For a new variable the memory manager searches the heap for an equal object and hands it out."

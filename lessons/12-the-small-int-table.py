@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="The small-int table" chapter="Why is it the same object?" minutes=6
+# nametag: lesson title="The small-int table" chapter="Why is it the same object?" minutes=6 level=names
 # nametag: lesson claims="C28 C20" verdict="mostly true"
 # nametag: lesson claim="All objects live in a private heap."
 # nametag: lesson summary="Integers from −5 to 256 are made before the program starts and live outside the heap."

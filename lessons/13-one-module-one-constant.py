@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="One module, one constant" chapter="Why is it the same object?" minutes=8
+# nametag: lesson title="One module, one constant" chapter="Why is it the same object?" minutes=8 level=names
 # nametag: lesson claims="C1 C20" verdict="simplified"
 # nametag: lesson claim="Python is interpreted, line by line."
 # nametag: lesson summary="A file is compiled as a whole before its first line runs. Equal constants are stored once for all of it."

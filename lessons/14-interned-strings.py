@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Interned strings and singletons" chapter="Why is it the same object?" minutes=8
+# nametag: lesson title="Interned strings and singletons" chapter="Why is it the same object?" minutes=8 level=names
 # nametag: lesson claims="C20" verdict="false"
 # nametag: lesson claim="Equal strings are one object."
 # nametag: lesson summary="Texts that look like names are shared on purpose. What is put together while the program runs is not."

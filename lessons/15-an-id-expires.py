@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="An id has an expiry date" chapter="Why is it the same object?" minutes=6
+# nametag: lesson title="An id has an expiry date" chapter="Why is it the same object?" minutes=6 level=bytes
 # nametag: lesson claims="C15 C22" verdict="true while both live"
 # nametag: lesson claim="The same id means the same object."
 # nametag: lesson summary="An id is an address. When the object goes, the address is free for the next one."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Counting arrows" chapter="Life and death" minutes=8
+# nametag: lesson title="Counting arrows" chapter="Life and death" minutes=8 level=counts
 # nametag: lesson about="Every object knows how many references lead to it. At zero it is freed."
 # nametag: lesson claims="L2 L3" verdict="misleading"
 # nametag: lesson claim="Memory is freed by the garbage collector."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Hidden holders" chapter="Life and death" minutes=9
+# nametag: lesson title="Hidden holders" chapter="Life and death" minutes=9 level=counts
 # nametag: lesson claims="C2" verdict="mostly true"
 # nametag: lesson claim="In Python you need not take care of memory."
 # nametag: lesson summary="An object that does not go has a holder. A loop's tag, a cache, a stored error: three that are easily forgotten."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="del cuts a label" chapter="Life and death" minutes=6
+# nametag: lesson title="del cuts a label" chapter="Life and death" minutes=6 level=counts
 # nametag: lesson claims="C29 L6" verdict="false"
 # nametag: lesson claim="del frees memory."
 # nametag: lesson summary="del removes a tag or a slot. Whether an object is freed depends on who else refers to it."

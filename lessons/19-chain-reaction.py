@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Chain reaction" chapter="Life and death" minutes=7
+# nametag: lesson title="Chain reaction" chapter="Life and death" minutes=7 level=counts
 # nametag: lesson claims="L2 L6" verdict="one can free many"
 # nametag: lesson claim="A del frees one object."
 # nametag: lesson summary="An object that is freed lets go of all that it held. Whatever was held only by it goes next."

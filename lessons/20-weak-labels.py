@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Weak labels" chapter="Life and death" minutes=7
+# nametag: lesson title="Weak labels" chapter="Life and death" minutes=7 level=counts
 # nametag: lesson claims="C2 C29" verdict="not quite"
 # nametag: lesson claim="Whoever can reach an object keeps it alive."
 # nametag: lesson summary="A weak reference leads to an object without counting. When the object goes, it leads to nothing."

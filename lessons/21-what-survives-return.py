@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="What survives a return?" chapter="Life and death" minutes=9
+# nametag: lesson title="What survives a return?" chapter="Life and death" minutes=9 level=counts
 # nametag: lesson claims="C11 C31 L8" verdict="simplified"
 # nametag: lesson claim="References live on the stack, objects on the heap."
 # nametag: lesson summary="A frame's tags go with the return. What somebody still holds stays: a result, a cell, a frame that waits."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="The island" chapter="Islands" minutes=7
+# nametag: lesson title="The island" chapter="Islands" minutes=7 level=cycles
 # nametag: lesson about="What counting cannot free, and who frees it."
 # nametag: lesson claims="L2" verdict="misleading"
 # nametag: lesson claim="The garbage collector frees what is no longer used."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="How the collector finds it" chapter="Islands" minutes=9 view="collector"
+# nametag: lesson title="How the collector finds it" chapter="Islands" minutes=9 view="collector" level=cycles
 # nametag: lesson claims="L2" verdict="it subtracts"
 # nametag: lesson claim="The collector follows all names to see which objects are still in use."
 # nametag: lesson summary="The collector asks no names. It subtracts the references that come from inside; what is left over came from outside."

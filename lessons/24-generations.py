@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Generations" chapter="Islands" minutes=8
+# nametag: lesson title="Generations" chapter="Islands" minutes=8 level=cycles
 # nametag: lesson claims="L4" verdict="depends on the version"
 # nametag: lesson claim="The collector runs when a generation has passed its threshold of 700, 10 or 10."
 # nametag: lesson summary="Young objects are examined often, old ones seldom. Who survives moves up. The first threshold is 700 up to 3.12 and 2,000 in 3.13."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="How big is an object?" chapter="Where the bytes come from" minutes=9
+# nametag: lesson title="How big is an object?" chapter="Where the bytes come from" minutes=9 level=bytes
 # nametag: lesson about="Sizes, blocks, pools and arenas, and why memory does not always come back."
 # nametag: lesson claims="C10 C21 C29" verdict="false"
 # nametag: lesson claim="Because equal objects are shared, Python is memory efficient."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Growing a list" chapter="Where the bytes come from" minutes=7
+# nametag: lesson title="Growing a list" chapter="Where the bytes come from" minutes=7 level=bytes
 # nametag: lesson claims="L1" verdict="half true"
 # nametag: lesson claim="Dynamic memory can change its size while the program runs."
 # nametag: lesson summary="A block never grows. A list moves its slots to a larger block, with room to spare, and keeps its own place."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Blocks, pools, arenas" chapter="Where the bytes come from" minutes=9 view="heap"
+# nametag: lesson title="Blocks, pools, arenas" chapter="Where the bytes come from" minutes=9 view="heap" level=bytes
 # nametag: lesson claims="C3 C27 C28 L5" verdict="false"
 # nametag: lesson claim="Dynamic memory is managed by the heap data structure."
 # nametag: lesson summary="The private heap is a large area, not a tree. Arenas of 1 MiB are cut into pools of 16 KiB, and each pool into blocks of one size."

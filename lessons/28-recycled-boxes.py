@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Recycled boxes" chapter="Where the bytes come from" minutes=7
+# nametag: lesson title="Recycled boxes" chapter="Where the bytes come from" minutes=7 level=bytes
 # nametag: lesson claims="C3" verdict="true"
 # nametag: lesson claim="Memory is allocated, used again and given back."
 # nametag: lesson summary="Freed floats, lists, dicts and tuples are kept ready for the next one of their type. The last one freed comes first."

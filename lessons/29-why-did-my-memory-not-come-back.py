@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# nametag: lesson title="Why did my memory not come back?" chapter="Where the bytes come from" minutes=9 view="heap"
+# nametag: lesson title="Why did my memory not come back?" chapter="Where the bytes come from" minutes=9 view="heap" level=bytes
 # nametag: lesson claims="C2 L7" verdict="only in part"
 # nametag: lesson claim="Freed memory goes back to the system."
 # nametag: lesson summary="An arena goes back to the system when it is wholly empty. One small survivor keeps a pool, and one pool keeps an arena."
