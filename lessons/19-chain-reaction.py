@@ -27,7 +27,7 @@ assert log == []
 
 # %% The engine goes
 # Which cars go, and in which order?
-# nametag: ask dies
+# nametag: ask dies profiles="3.11 3.12 3.13"
 #: The engine says its last words. Then it lets go of the dining car, and that of the mail car.
 del engine
 print(log)
