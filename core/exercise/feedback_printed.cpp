@@ -10,6 +10,9 @@ namespace nametag::exercise {
 
 namespace {
 
+/// How the narration begins where it has nothing to say about what is printed.
+constexpr std::string_view kNothingMore = "Printing looks at objects.";
+
 /// Names in the line that lead to one object which can change: what is printed for one holds for all.
 std::string sharedWords(const Scene& scene)
 {
@@ -42,14 +45,12 @@ void sayPrinted(const Round& round, const Marked& marked, Verdict& verdict)
                   " lines";
     if (!isShort)
         verdict.words = "```\n" + marked.truth.text + "\n```\n";
-    if (const std::string shared = sharedWords(scene); !shared.empty()) {
-        verdict.words += shared;
-        return;
-    }
     for (events::EventIndex i = scene.place().first; i < scene.place().last; ++i)
         if (const auto* print = std::get_if<events::Printed>(&scene.recording().event(i));
             print && print->stream == 1) {
-            verdict.words += explain::plainText(explain::explain(scene.timeline(), i).body);
+            const std::string why = explain::plainText(explain::explain(scene.timeline(), i).body);
+            const std::string shared = why.starts_with(kNothingMore) ? sharedWords(scene) : std::string();
+            verdict.words += shared.empty() ? why : shared;
             break;
         }
 }
