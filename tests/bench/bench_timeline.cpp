@@ -147,9 +147,11 @@ private slots:
         std::printf("record: %.0f steps, %.0f events, %.0f changes of the heap: %.2f s, plain %.2f s, ratio "
                     "%.2f\n",
                     steps, events, changes, m_recorded, m_plain, m_recorded / m_plain);
-        std::printf("memory: %.0f MB; a step %.0f bytes (%.1f events of %zu, %.1f changes of %zu)\n",
-                    m_megabytes, m_megabytes * 1e6 / steps, events / steps, sizeof(events::Event),
-                    changes / steps, sizeof(events::HeapChange));
+        std::printf(
+            "memory: %.0f MB; an event %.1f bytes, a step %.0f bytes (%.1f events of %zu, %.1f changes of "
+            "%zu)\n",
+            m_megabytes, m_megabytes * 1e6 / events, m_megabytes * 1e6 / steps, events / steps,
+            sizeof(events::Event), changes / steps, sizeof(events::HeapChange));
     }
 
     void anyStepIsReached()
