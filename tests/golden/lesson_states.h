@@ -34,7 +34,7 @@ inline constexpr std::pair<const char*, const char*> kStates[] = {{"01", "places
                                                                   {"21", "return step"},
                                                                   {"22", "del south"},
                                                                   {"23", "lid.append(pot)"},
-                                                                  {"24", "oak.append(oak)"},
+                                                                  {"24", "pair = tuple([1, 2])"},
                                                                   {"25", "card.suit = \"hearts\""},
                                                                   {"26", "queue.extend(\"FGHI\")"},
                                                                   {"27", "wall = bytes(567)"},
