@@ -127,7 +127,8 @@ void ScenePainter::paintBlockBody(const SceneBlock& block)
               Align::Right);
 }
 
-/// What a block says from far away: its value or name, or the values in its slots.
+/// What a block says from far away: its value or name, or the values in its slots; nothing where strings
+/// begin among them.
 QString ScenePainter::farText(const SceneBlock& block)
 {
     if (!block.lines.empty())
@@ -135,8 +136,8 @@ QString ScenePainter::farText(const SceneBlock& block)
     QStringList parts;
     for (const SceneCell& cell : block.cells) {
         if (cell.isTied)
-            parts << QStringLiteral("•");
-        else if (!cell.text.empty())
+            return {};
+        if (!cell.text.empty())
             parts << QString::fromStdString(cell.text);
     }
     return parts.join(QStringLiteral(", "));
