@@ -194,12 +194,12 @@ private:
     {
         Instruction to;
         to.op = from.op;
-        to.flags = from.flags;
+        to.flags = from.flags & static_cast<std::uint8_t>(~kQuietJump);
         to.argument = usesCells(from.op) ? m_cellPlaces[from.argument] : from.argument;
         const auto here = static_cast<std::uint32_t>(m_code.instructions.size());
         if (from.target) {
             to.argument = from.target->offset;
-            if (from.op == Op::Jump && to.argument <= here)
+            if (from.op == Op::Jump && to.argument <= here && (from.flags & kQuietJump) == 0)
                 to.op = Op::JumpBackward;
         }
         if (keepsCache(from.op) && m_code.cacheCount < kNoCache)

@@ -31,6 +31,7 @@ void Compiler::statement(const While& node)
     jumpIf(node.span, *node.test, anchor, false);
     use(inside);
     statements(node.body);
+    m_lastPlace = node.span;
     if (m_rules.loopTestAtBottom)
         jumpIf(node.span, *node.test, inside, true);
     else
@@ -58,6 +59,7 @@ void Compiler::statement(const For& node)
     expression(*node.target);
     statements(node.body);
     jump(kNowhere, Op::Jump, start);
+    m_lastPlace = kNowhere;
     use(cleanup);
     if (m_rules.markAfterLoop)
         mark(kNowhere, Mark::EndFor);

@@ -50,9 +50,10 @@ void Compiler::tryFinally(const Try& node)
     emit(kNowhere, Op::PushExcInfo);
     statements(node.finalBody);
     popBlock();
-    emit(kNowhere, Op::Reraise, 0);
+    const SourceSpan place = m_rules.keepsPlace ? m_lastPlace : kNowhere;
+    emit(place, Op::Reraise, 0);
     use(cleanup);
-    popExceptAndReraise(kNowhere);
+    popExceptAndReraise(place);
     use(exit);
 }
 
@@ -92,6 +93,7 @@ void Compiler::tryExcept(const Try& node)
     popBlock();
     use(cleanup);
     popExceptAndReraise(kNowhere);
+    m_lastPlace = kNowhere;
     use(end);
 }
 
@@ -210,6 +212,7 @@ void Compiler::tryStar(const Try& node)
     use(cleanup);
     popExceptAndReraise(kNowhere);
     use(orElse);
+    m_lastPlace = kNowhere;
     statements(node.orElse);
     use(end);
 }
@@ -240,7 +243,12 @@ void Compiler::withExceptFinish(Block* cleanup)
     emit(kNowhere, Op::PopExcept);
     emit(kNowhere, Op::PopTop);
     emit(kNowhere, Op::PopTop);
-    jump(kNowhere, Op::Jump, exit);
+    FlowInstruction leave;
+    leave.op = Op::Jump;
+    leave.target = exit;
+    leave.span = kNowhere;
+    leave.flags = m_rules.withAtManager ? kQuietJump : 0;
+    unit().graph.add(leave);
     use(cleanup);
     popExceptAndReraise(kNowhere);
     use(exit);
@@ -280,6 +288,7 @@ void Compiler::withItem(const With& node, std::size_t position)
     emit(span, Op::PushExcInfo);
     emit(span, Op::WithExceptStart);
     withExceptFinish(cleanup);
+    m_lastPlace = kNowhere;
     use(exit);
 }
 

@@ -95,6 +95,7 @@ void Compiler::statement(const MatchStatement& node)
         if (last.guard)
             jumpIf(last.pattern->span, *last.guard, end, false);
         statements(last.body);
+        m_lastPlace = kNowhere;
     }
     use(end);
 }
@@ -117,11 +118,13 @@ void Compiler::matchCase(const MatchCase& node, bool isLast, bool isVeryLast, Bl
         emit(span, Op::PopTop);
     statements(node.body);
     jump(kNowhere, Op::Jump, end);
+    m_lastPlace = span;
     finishFailing(span, state);
 }
 
 void Compiler::pattern(const Pattern& node, PatternState& state)
 {
+    m_lastPlace = node.span;
     visit(node, [&](const auto& concrete) { pattern(concrete, state); });
 }
 
@@ -397,7 +400,7 @@ void Compiler::pattern(const MatchOr& node, PatternState& state)
         if (i == 0)
             control = inner.stores;
         else if (!reorder(inner.stores, control, each.span))
-            fail(node.span, "alternative patterns bind different names");
+            fail(m_rules.keepsPlace ? m_lastPlace : node.span, "alternative patterns bind different names");
         jump(each.span, Op::Jump, end);
         finishFailing(each.span, inner);
     }

@@ -133,9 +133,11 @@ void Compiler::loadDocstring(const Expr& node)
 void Compiler::statements(Slice<Stmt*> list)
 {
     for (const Stmt* each : list) {
-        m_statementSpan = each->span;
+        m_statementSpan = m_lastPlace = each->span;
         m_testedPlace.reset();
         visit(*each, [this](const auto& node) { statement(node); });
+        if (each->kind == StmtKind::FunctionDef || each->kind == StmtKind::ClassDef)
+            m_lastPlace = each->span;
     }
 }
 

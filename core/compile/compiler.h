@@ -255,6 +255,7 @@ private:
     std::string_view m_source;
     bool m_interactive = false;
     std::optional<SourceSpan> m_testedPlace; ///< of the comparison tested last (placeOfTest)
+    SourceSpan m_lastPlace = kNowhere;       ///< of the statement or pattern read last (keepsPlace)
     SourceSpan m_statementSpan;              ///< of the statement being compiled
     std::optional<syntax::SyntaxError> m_error;
 };

@@ -24,6 +24,9 @@ enum class Mark : std::uint8_t {
     EndFor        ///< where an exhausted loop goes on; keeps its block from vanishing
 };
 
+/// FlowInstruction::flags of a jump back that makes no line event (JUMP_BACKWARD_NO_INTERRUPT).
+inline constexpr std::uint8_t kQuietJump = 128;
+
 struct FlowInstruction {
     Op op = Op::Nop;
     Mark mark = Mark::None;

@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 10> kFeatures{
 std::optional<SyntaxError> wrongFeature(const Stmt& node, std::string message)
 {
     SyntaxError error = errorAt(node.span, std::move(message));
-    error.endLine = 0;
+    error.endLine = error.line; // and no end_offset: 3.13 marks one character
     error.endOffset = 0;
     return error;
 }

@@ -35,6 +35,7 @@ struct CompileRules {
     bool coldBlocksAtEnd = true;         ///< handlers stand behind the rest of the code
     bool dropsStoresToSame = false;      ///< a, a = x stores once
     bool markAfterLoop = true;           ///< something stands where an exhausted loop goes on
+    bool keepsPlace = false; ///< the end of a finally body and an error in alternatives are at what was read last
     bool tellsEndOfDelegation = true;    ///< the end of what yield from waits for is an exception event
     bool jumpsThreadAcrossLines = false; ///< jumps to jumps are shortened whatever their lines are
 };

@@ -21,6 +21,7 @@ Profile python311()
     p.compile.warningsNameTypes = false;
     p.compile.deepestNesting = 2994;
     p.compile.coldBlocksAtEnd = false;
+    p.compile.keepsPlace = true;
     p.compile.tellsEndOfDelegation = false;
 
     p.sizes.instanceBase = 24;

@@ -35,10 +35,11 @@ def _ratio(x):
     except (ValueError, OverflowError):
         return x, None
     except AttributeError:
-        parts = [getattr(x, name, None) for name in ("numerator", "denominator")]
-    if None in parts:
+        pass
+    try:
+        return x.numerator, x.denominator
+    except AttributeError:
         raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
-    return tuple(parts)
 
 
 def _common(kinds):

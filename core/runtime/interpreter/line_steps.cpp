@@ -35,7 +35,9 @@ void Interpreter::lineStart(Frame& frame, std::uint32_t pc)
         return;
     const bool sameLine = code.lineOf(frame.previous) == line;
     const bool resumed = code.instructions[frame.previous].op == compile::Op::Resume;
-    if (sameLine && !resumed && pc > frame.previous)
+    // JUMP_BACKWARD_NO_INTERRUPT is not seen by the trace function (Python/instrumentation.c)
+    const bool quietly = code.instructions[frame.previous].op == compile::Op::Jump;
+    if (sameLine && !resumed && (pc > frame.previous || quietly))
         return;
     const bool comprehension = code.kind == compile::CodeKind::Comprehension;
     const bool step = !comprehension && beginsStep(frame, line);

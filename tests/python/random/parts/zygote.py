@@ -14,12 +14,14 @@ import importlib.util
 import json
 import os
 import pathlib
+import resource
 import sys
 import types
 
 import maker
 
 SECONDS = 10
+CPU_SECONDS = 2  # those that never end are of no use
 LIBC = ctypes.CDLL(None)  # one: it makes garbage
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -66,6 +68,7 @@ def in_fork(work):
     child = os.fork()
     if child == 0:
         LIBC.alarm(SECONDS)
+        resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
         os.close(reading)
         os.write(writing, b"")
         text = json.dumps(work())
