@@ -247,8 +247,9 @@ Ref<Dict> newDictOf(Runtime& rt, Type& type)
     const bool exact = &type == rt.types.dict;
     const std::uint32_t offset = exact ? 16 : type.preHeader;
     const std::uint32_t bytes = exact ? 64 : type.basicSize + offset;
-    auto* dict = rt.heap.create<Dict>(
-        type, {bytes, offset, bytes, exact ? memory::FreeListKey::Dict : memory::FreeListKey::None});
+    auto* dict = rt.heap.create<Dict>(type, {bytes, offset, bytes, {}});
+    if (exact) // it goes to the free list, but does not come from there
+        dict->freeList = static_cast<std::uint16_t>(memory::FreeListKey::Dict);
     rt.heap.tell(*dict);
     if (!exact)
         rt.heap.track(*dict);
@@ -257,7 +258,9 @@ Ref<Dict> newDictOf(Runtime& rt, Type& type)
 
 Ref<Dict> newDict(Runtime& rt)
 {
-    return newDictOf(rt, *rt.types.dict);
+    auto* dict = rt.heap.create<Dict>(*rt.types.dict, {64, 16, 64, memory::FreeListKey::Dict});
+    rt.heap.tell(*dict);
+    return Ref<Dict>::adopt(dict);
 }
 
 Ref<Dict> newDictWithTable(Runtime& rt, std::uint8_t logSlots, bool strKeys)

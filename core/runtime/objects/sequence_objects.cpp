@@ -97,8 +97,9 @@ Ref<List> newListOf(Runtime& rt, Type& type)
     const bool exact = &type == rt.types.list;
     const std::uint32_t before = exact ? 16 : type.preHeader;
     const std::uint32_t bytes = exact ? 56 : type.basicSize + before;
-    auto* list = rt.heap.create<List>(
-        type, {bytes, before, bytes, exact ? memory::FreeListKey::List : memory::FreeListKey::None});
+    auto* list = rt.heap.create<List>(type, {bytes, before, bytes, {}});
+    if (exact) // it goes to the free list, but does not come from there
+        list->freeList = static_cast<std::uint16_t>(memory::FreeListKey::List);
     rt.heap.tell(*list);
     rt.heap.track(*list);
     return Ref<List>::adopt(list);
@@ -106,7 +107,10 @@ Ref<List> newListOf(Runtime& rt, Type& type)
 
 Ref<List> newList(Runtime& rt)
 {
-    return newListOf(rt, *rt.types.list);
+    auto* list = rt.heap.create<List>(*rt.types.list, {56, 16, 56, memory::FreeListKey::List});
+    rt.heap.tell(*list);
+    rt.heap.track(*list);
+    return Ref<List>::adopt(list);
 }
 
 Ref<List> newList(Runtime& rt, std::span<Object* const> ownedItems)

@@ -106,6 +106,10 @@ bool enterRepr(Runtime& rt, Object& object)
 {
     if (std::find(rt.showing.begin(), rt.showing.end(), &object) != rt.showing.end())
         return false;
+    if (rt.showing.capacity() == 0) { // Objects/object.c, Py_ReprEnter: a dict and a list for good
+        rt.heap.collector().objectAllocated();
+        rt.heap.collector().objectAllocated();
+    }
     rt.showing.push_back(&object);
     return true;
 }

@@ -216,10 +216,20 @@ Done prepareDict(Runtime& rt, Type& type, const ClassPlan& plan, const SlotsPlan
     return Nothing{};
 }
 
+/// Each base keeps a dict of weak references to its subclasses, the class a tuple of its slots
+/// (Objects/typeobject.c, add_subclass, type_new_slots): the collector counts them.
 void joinBases(Type& type)
 {
-    for (Object* base : type.bases->view())
-        static_cast<Type*>(base)->subclasses.push_back(&type);
+    memory::Collector& collector = type.runtime->heap.collector();
+    for (Object* base : type.bases->view()) {
+        auto& derived = static_cast<Type*>(base)->subclasses;
+        if (derived.empty())
+            collector.objectAllocated();
+        derived.push_back(&type);
+    }
+    collector.objectAllocated();
+    if (type.slotCount > type.base->slotCount)
+        collector.objectAllocated();
 }
 
 } // namespace

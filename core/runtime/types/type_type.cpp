@@ -136,6 +136,9 @@ void releaseType(Type& type)
             auto& derived = static_cast<Type*>(base)->subclasses;
             derived.erase(std::remove(derived.begin(), derived.end(), &type), derived.end());
         }
+        rt.heap.collector().objectFreed(); // the weak reference of its bases to it
+        if (type.slotCount > type.base->slotCount)
+            rt.heap.collector().objectFreed();
     }
     if (type.keysBlock != 0)
         rt.heap.freeBlock(type.keysBlock, type.keysBytes);
