@@ -270,7 +270,7 @@ Raised cannotSet(Runtime& rt, Object& object, Str& name, bool classHasIt)
         message = text(owner, "attribute '", utf8(name), "' is read-only");
     else if (rt.profile.texts.saysNoDict && !typeOf(object).slots.getAttribute)
         message = text(owner, "has no attributes");
-    else if (rt.profile.texts.saysNoDict)
+    else if (rt.profile.texts.saysNoDict && typeOf(object).slots.setAttribute == genericSetAttribute)
         message += " and no __dict__ for setting new attributes";
     raise(rt, *rt.exceptions.attributeError, message);
     return withNameAndObject(rt, object, name);

@@ -144,6 +144,10 @@ Value subset(Runtime& rt, Object& group, const std::vector<Ref<>>& parts)
     setField(to.traceback, from.traceback ? share(*from.traceback) : Ref<>());
     setField(to.context, from.context ? share(*from.context) : Ref<>());
     setField(to.cause, from.cause ? share(*from.cause) : Ref<>());
+    if (to.cause)
+        rt.report().fieldSet(to, "__cause__", to.cause, 2);
+    if (to.context)
+        rt.report().fieldSet(to, "__context__", to.context, 3);
     to.suppressContext = from.suppressContext;
     NAMETAG_TRY(notes, findAttribute(rt, group, *rt.names.dunderNotes));
     if (notes && typeOf(**notes).is(kListSubclass)) {
