@@ -26,16 +26,17 @@ struct CompileRules {
     bool staticAttributes = false;          ///< class bodies store __static_attributes__ and __firstlineno__
     bool testsAtStatement =
         false; ///< jumps of conditions belong to their statement, elements to their comprehension
-    bool iterationAtIterable = false;    ///< a for loop's steps belong to the place of what it goes through
-    bool withAtManager = false;          ///< a with block's exit belongs to the place of its manager
-    bool lambdaReturnsAtHead = true;     ///< a lambda's return belongs to its first line, else to its body
-    bool assertAtTest = false;           ///< a failed assert points at its condition
-    bool warningsNameTypes = true;       ///< "is" with 'int' literal; else "is" with a literal
-    int deepestNesting = 2996;           ///< of expressions and statements
-    bool coldBlocksAtEnd = true;         ///< handlers stand behind the rest of the code
-    bool dropsStoresToSame = false;      ///< a, a = x stores once
-    bool markAfterLoop = true;           ///< something stands where an exhausted loop goes on
-    bool keepsPlace = false; ///< the end of a finally body and an error in alternatives are at what was read last
+    bool iterationAtIterable = false; ///< a for loop's steps belong to the place of what it goes through
+    bool withAtManager = false;       ///< a with block's exit belongs to the place of its manager
+    bool lambdaReturnsAtHead = true;  ///< a lambda's return belongs to its first line, else to its body
+    bool assertAtTest = false;        ///< a failed assert points at its condition
+    bool warningsNameTypes = true;    ///< "is" with 'int' literal; else "is" with a literal
+    int deepestNesting = 2996;        ///< of expressions and statements
+    bool coldBlocksAtEnd = true;      ///< handlers stand behind the rest of the code
+    bool dropsStoresToSame = false;   ///< a, a = x stores once
+    bool markAfterLoop = true;        ///< something stands where an exhausted loop goes on
+    bool keepsPlace =
+        false; ///< the end of a finally body and an error in alternatives are at what was read last
     bool tellsEndOfDelegation = true;    ///< the end of what yield from waits for is an exception event
     bool jumpsThreadAcrossLines = false; ///< jumps to jumps are shortened whatever their lines are
 };
