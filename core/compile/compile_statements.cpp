@@ -381,6 +381,7 @@ void Compiler::statement(const ExprStatement& node)
     if (isConstant(*node.value))
         return emit(node.span, Op::Nop);
     expression(*node.value);
+    m_lastPlace = kNowhere;
     emit(kNowhere, Op::PopTop);
 }
 
