@@ -149,8 +149,9 @@ class Sides:
             ours = self.ask_nametag(folder, ended) if ended else {}
             found = {name: compare(real.get(name), ours.get(name)) for name in names}
             doubtful = [name for name in ended if isinstance(found[name], Difference)]
-            again = self.ask_python(folder, doubtful) if doubtful else {}
-        for name in doubtful:
-            if answers_differ(real[name], again.get(name)):
-                found[name] = "skip"  # a part of an address decides
+            for _ in range(3 if doubtful else 0):
+                again = self.ask_python(folder, doubtful)
+                for name in doubtful:
+                    if answers_differ(real[name], again.get(name)):
+                        found[name] = "skip"  # a part of an address decides
         return [found[name] for name in names]
