@@ -4,6 +4,7 @@
 #include "app/exit_status.h"
 #include "app/setup.h"
 #include "core/simulator/simulate.h"
+#include "ui/exercises/predictions.h"
 #include "ui/export/exporter.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/stage_pane.h"
@@ -124,6 +125,7 @@ public:
             wish.window.expandedTo({ui::MainWindow::kSmallestWidth, ui::MainWindow::kSmallestHeight}));
         m_window.lessonPage().stage().view().animator().setMode(ui::MotionMode::None);
         m_window.openWithView(wish.view);
+        m_window.lessonPage().predictions().setOn(false); // a picture shows its step
         m_window.show();
     }
 

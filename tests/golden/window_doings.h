@@ -2,6 +2,8 @@
 // What is done with the window before a picture of it is taken.
 #pragma once
 
+#include "ui/exercises/predictions.h"
+#include "ui/exercises/world_view.h"
 #include "ui/panels/error_card.h"
 #include "ui/panels/stage_pane.h"
 #include "ui/presenter/presenter_window.h"
@@ -14,8 +16,10 @@
 #include <QApplication>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nametag::tests {
@@ -99,6 +103,46 @@ inline QImage leftColumn(MainWindow& window)
         QTest::qWait(10);
     settle();
     return imageOf(*window.findChild<QWidget*>(QStringLiteral("sourcePane"))->parentWidget());
+}
+
+/// Answers the question at the cursor with this pick, or only chooses it.
+inline void predict(MainWindow& window, std::size_t pick, bool isChecked)
+{
+    Predictions& predictions = window.lessonPage().predictions();
+    predictions.pick(pick);
+    if (isChecked)
+        predictions.check();
+    window.lessonPage().setFocus();
+    settle();
+}
+
+inline void showWorlds(MainWindow& window)
+{
+    window.lessonPage().showWorlds();
+    WorldView& worlds = *window.lessonPage().worlds();
+    while (!worlds.isReady())
+        QTest::qWait(2);
+    worlds.waitForPlaces();
+    worlds.goTo(worlds.lastStep());
+    settle();
+}
+
+/// Both pictures side by side, and where they differ in red.
+inline QImage difference(const QImage& wanted, const QImage& got)
+{
+    QImage all(wanted.width() * 3, std::max(wanted.height(), got.height()), QImage::Format_RGB32);
+    all.fill(Qt::white);
+    QPainter painter(&all);
+    painter.drawImage(0, 0, wanted);
+    painter.drawImage(wanted.width(), 0, got);
+    painter.setOpacity(0.25);
+    painter.drawImage(2 * wanted.width(), 0, got);
+    painter.setOpacity(1);
+    for (int y = 0; y < std::min(wanted.height(), got.height()); ++y)
+        for (int x = 0; x < std::min(wanted.width(), got.width()); ++x)
+            if (wanted.pixel(x, y) != got.pixel(x, y))
+                painter.fillRect(2 * wanted.width() + x - 1, y - 1, 3, 3, Qt::red);
+    return all;
 }
 
 } // namespace nametag::tests

@@ -123,6 +123,12 @@ void Segment::setInnerHeight(int pixels)
     updateGeometry();
 }
 
+void Segment::setOnCard(bool onCard)
+{
+    m_onCard = onCard;
+    update();
+}
+
 int Segment::widthOf(const SegmentChoice& choice) const
 {
     const bool hasIcon = !choice.icon.isEmpty();
@@ -172,12 +178,15 @@ void Segment::paintChoice(QPainter& painter, qsizetype index) const
     const bool chosen = index == m_chosen;
     QRectF r(rectOf(index));
     if (chosen) {
-        painter.setPen(QPen(theme.colour(Colour::LineHair), 1));
-        painter.setBrush(theme.colour(Colour::BgSurface));
+        painter.setPen(m_onCard ? QPen(Qt::NoPen) : QPen(theme.colour(Colour::LineHair), 1));
+        painter.setBrush(theme.colour(m_onCard ? Colour::AccentSoft : Colour::BgSurface));
         painter.drawRoundedRect(r.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
     }
     const bool lit = chosen || (index == m_hovered && choice.enabled);
-    const QColor ink = theme.colour(lit ? Colour::Ink1 : choice.enabled ? Colour::Ink2 : Colour::Ink3);
+    const QColor ink = theme.colour(chosen && m_onCard ? Colour::Accent
+                                    : lit              ? Colour::Ink1
+                                    : choice.enabled   ? Colour::Ink2
+                                                       : Colour::Ink3);
     if (!choice.icon.isEmpty()) {
         const double x = m_iconsOnly ? r.center().x() - 8 : r.left() + 14;
         paintIcon(painter, choice.icon, QRectF(x, r.center().y() - 8, 16, 16), ink);
@@ -197,9 +206,10 @@ void Segment::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF well(0, (height() - m_inner - 6) / 2.0, sizeHint().width(), m_inner + 6);
-    painter.setPen(theme.isProjector() ? QPen(theme.colour(Colour::LineHair)) : QPen(Qt::NoPen));
-    painter.setBrush(theme.colour(Colour::BgSunken));
-    painter.drawRoundedRect(well, 9, 9);
+    const bool isEdged = m_onCard || theme.isProjector();
+    painter.setPen(isEdged ? QPen(theme.colour(Colour::LineHair)) : QPen(Qt::NoPen));
+    painter.setBrush(theme.colour(m_onCard ? Colour::BgSurface : Colour::BgSunken));
+    painter.drawRoundedRect(m_onCard ? well.adjusted(0.5, 0.5, -0.5, -0.5) : well, 9, 9);
     for (qsizetype i = 0; i < m_choices.size(); ++i)
         paintChoice(painter, i);
     if (hasFocus())

@@ -57,6 +57,8 @@ public:
     /// Without words, where there is no room for them.
     void setIconsOnly(bool iconsOnly);
     void setInnerHeight(int pixels);
+    /// It stands on a sunken card: white, the chosen one in the accent.
+    void setOnCard(bool onCard);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -82,6 +84,7 @@ private:
     qsizetype m_chosen = 0;
     qsizetype m_hovered = -1;
     bool m_iconsOnly = false;
+    bool m_onCard = false;
     int m_inner = 28;
 };
 

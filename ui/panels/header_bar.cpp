@@ -44,6 +44,8 @@ HeaderBar::HeaderBar(LessonSession& session, QWidget* parent)
     , m_menuButton(new IconButton(QStringLiteral("menu"), tr("Menu"), this))
     , m_views(new Segment(viewChoices(), this))
     , m_version(new DropButton(tr("Python version"), this))
+    , m_predict(
+          new IconButton(QStringLiteral("hand"), tr("Predictions: ask me before a line runs (A)"), this))
     , m_export(new IconButton(QStringLiteral("export"), tr("Export (Ctrl+Shift+E)"), this))
     , m_present(new IconButton(QStringLiteral("present"), tr("Present (F5)"), this))
     , m_theme(new IconButton(QStringLiteral("moon"), tr("Dark or light"), this))
@@ -57,6 +59,9 @@ HeaderBar::HeaderBar(LessonSession& session, QWidget* parent)
     m_views->setVisible(panelTable().size() > 1);
     m_version->setObjectName(QStringLiteral("versionPicker"));
     m_version->setMono(true);
+    m_predict->setObjectName(QStringLiteral("predictButton"));
+    m_predict->setCheckable(true);
+    m_predict->hide();
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_present->setObjectName(QStringLiteral("presentButton"));
     m_theme->setObjectName(QStringLiteral("themeButton"));
@@ -68,6 +73,7 @@ HeaderBar::HeaderBar(LessonSession& session, QWidget* parent)
             m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height() + 4)));
     });
     connect(m_views, &Segment::chosenChanged, this, &HeaderBar::viewChosen);
+    connect(m_predict, &QAbstractButton::toggled, this, &HeaderBar::predictionsToggled);
     connect(m_export, &QAbstractButton::clicked, this, &HeaderBar::exportAsked);
     connect(m_present, &QAbstractButton::clicked, this, &HeaderBar::presentAsked);
     connect(m_theme, &QAbstractButton::clicked, this, &HeaderBar::themeAsked);
@@ -106,6 +112,14 @@ void HeaderBar::setInspectorShown(bool shown)
     m_inspector->update();
 }
 
+void HeaderBar::setPredictions(bool offered, bool on)
+{
+    const QSignalBlocker blocked(m_predict);
+    m_predict->setChecked(on);
+    m_predict->setVisible(offered);
+    place();
+}
+
 QSize HeaderBar::sizeHint() const
 {
     return {1024, sizes::kHeader};
@@ -121,7 +135,9 @@ void HeaderBar::place()
     int x = width() - 16 - 32;
     m_inspector->setGeometry(x, 12, 32, 32);
     x -= 36;
-    for (IconButton* button : {m_theme, m_present, m_export}) {
+    for (IconButton* button : {m_theme, m_present, m_export, m_predict}) {
+        if (button->isHidden())
+            continue;
         button->setGeometry(x, 12, 32, 32);
         x -= 36;
     }

@@ -25,7 +25,11 @@ public:
     Segment& viewSwitch() { return *m_views; }
     QSize sizeHint() const override;
 
+    /// The button for predictions: whether it is there, and whether it is down.
+    void setPredictions(bool offered, bool on);
+
 signals:
+    void predictionsToggled(bool on);
     void libraryAsked();
     void themeAsked();
     void exportAsked();
@@ -49,6 +53,7 @@ private:
     IconButton* m_menuButton;
     Segment* m_views;
     DropButton* m_version;
+    IconButton* m_predict;
     IconButton* m_export;
     IconButton* m_present;
     IconButton* m_theme;

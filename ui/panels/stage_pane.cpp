@@ -249,6 +249,8 @@ std::shared_ptr<const SceneModel> StagePane::sceneNow() const
 {
     auto scene = std::make_shared<SceneModel>(m_places->layout.at(m_session.step(), m_session.moment()));
     adjust(*scene);
+    if (m_addition)
+        m_addition(*scene);
     if (m_band && m_session.scissors().isOpen())
         showBranch(*scene, *m_session.scissors().branch());
     return scene;
@@ -308,6 +310,11 @@ void StagePane::showScissors()
 {
     m_view->setCutting(m_session.scissors().isOpen());
     placeView();
+    showAgain();
+}
+
+void StagePane::showAgain()
+{
     const bool isPlaced = m_places && &m_places->timeline().recording() == m_session.recording() &&
                           m_places->has(m_session.step());
     if (!isPlaced || m_view->isHidden())

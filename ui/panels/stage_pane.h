@@ -9,6 +9,7 @@
 #include "ui/panels/panel.h"
 #include "ui/scene/font_measurer.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -51,6 +52,9 @@ public:
     void useScissors();
     /// Cuts the string of a tag, a slot or a string in a branch beside the run.
     void cut(const ItemKey& key);
+    /// What another part of the window adds to each picture; showAgain() when that changed.
+    void setAddition(std::function<void(SceneModel&)> addition) { m_addition = std::move(addition); }
+    void showAgain();
     /// The resting picture after a step, as the stage shows it.
     std::shared_ptr<const SceneModel> pictureAt(StepIndex step) const;
     /// Ends the placing of the run that goes on, if one does.
@@ -104,6 +108,7 @@ private:
     LessonSession& m_session;
     HeapView* m_view;
     CrowdNote* m_crowd;
+    std::function<void(SceneModel&)> m_addition;
     WhatIfBand* m_band = nullptr; ///< of the stage that has the scissors
     Mode m_mode = Mode::Compact;
     Arrangement m_arrangement;

@@ -236,6 +236,17 @@ void TimelineTrack::paintCells(QPainter& painter) const
     }
 }
 
+std::optional<std::size_t> TimelineTrack::gateAt(QPointF point) const
+{
+    const std::vector<Gate>& gates = m_session.gates();
+    for (std::size_t i = 0; i < gates.size(); ++i) {
+        const QPointF flag(track().left() + pitch() * (gates[i].step - 0.5), kFlagY - 2);
+        if (std::abs(point.x() - flag.x()) <= 9 && std::abs(point.y() - flag.y()) <= 10)
+            return i;
+    }
+    return std::nullopt;
+}
+
 const TimelineTrack::CellRange* TimelineTrack::cellAt(QPointF point) const
 {
     if (point.y() < kTrackY + 14)
@@ -244,6 +255,15 @@ const TimelineTrack::CellRange* TimelineTrack::cellAt(QPointF point) const
         if (point.x() >= xOf(cell.first - 1) && point.x() < xOf(cell.last))
             return &cell;
     return nullptr;
+}
+
+QString TimelineTrack::hintOfGate(std::size_t index) const
+{
+    const Gate& gate = m_session.gates()[index];
+    if (gate.isAnswered)
+        return tr("Prediction %1, answered. Click to answer it again.").arg(index + 1);
+    return gate.isOpen ? tr("Prediction %1, skipped. Click to answer it.").arg(index + 1)
+                       : tr("Prediction %1, before step %2").arg(index + 1).arg(gate.step);
 }
 
 QString TimelineTrack::hintOf(StepIndex step) const
@@ -272,6 +292,8 @@ void TimelineTrack::mousePressEvent(QMouseEvent* event)
         return;
     if (const CellRange* cell = cellAt(event->position()))
         return m_session.goTo(cell->first);
+    if (const auto gate = gateAt(event->position()))
+        return emit gateChosen(*gate);
     m_dragging = true;
     emit scrubbed();
     m_session.goTo(stepAt(event->position().x()));
@@ -287,7 +309,11 @@ void TimelineTrack::mouseMoveEvent(QMouseEvent* event)
     const StepIndex step = overMarks ? static_cast<StepIndex>(std::clamp(
                                            std::ceil(at), 0.0, static_cast<double>(m_session.stepCount())))
                                      : stepAt(event->position().x());
-    m_hovered = cellAt(event->position()) ? 0 : step;
+    const auto gate = gateAt(event->position());
+    setCursor(gate ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (gate)
+        QToolTip::showText(event->globalPosition().toPoint() + QPoint(0, -60), hintOfGate(*gate), this);
+    m_hovered = gate || cellAt(event->position()) ? 0 : step;
     if (m_hovered == before)
         return;
     update();

@@ -25,11 +25,14 @@ public:
     StepIndex stepAt(double x) const;
     /// What the tooltip of a step says.
     QString hintOf(StepIndex step) const;
+    QString hintOfGate(std::size_t index) const;
     /// From where to where the track goes, in the widget's pixels; nothing: as far as there is room.
     void setSpan(const std::optional<std::pair<double, double>>& span);
 
 signals:
     void scrubbed();
+    /// The flag of this gate, counted from 0, was clicked.
+    void gateChosen(std::size_t index);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -56,6 +59,7 @@ private:
     void paintHistogram(QPainter& painter) const;
     void paintCells(QPainter& painter) const;
     void paintGates(QPainter& painter) const;
+    std::optional<std::size_t> gateAt(QPointF point) const;
     const CellRange* cellAt(QPointF point) const;
 
     LessonSession& m_session;

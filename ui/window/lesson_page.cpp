@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/lesson_page.h"
 
+#include "ui/exercises/prediction_card.h"
+#include "ui/exercises/predictions.h"
+#include "ui/exercises/stage_targets.h"
 #include "ui/panels/changed_banner.h"
 #include "ui/panels/controls.h"
 #include "ui/panels/error_card.h"
@@ -43,7 +46,7 @@ constexpr int kFadeTime = 160; ///< ms, from one view to another
 
 } // namespace
 
-LessonPage::LessonPage(LessonSession& session, Playback& playback, QWidget* parent)
+LessonPage::LessonPage(LessonSession& session, Playback& playback, ProgressStore& progress, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_header(new HeaderBar(session, this))
@@ -53,6 +56,9 @@ LessonPage::LessonPage(LessonSession& session, Playback& playback, QWidget* pare
     , m_narration(new NarrationCard(session))
     , m_output(new OutputPane(session))
     , m_stage(new StagePane(session))
+    , m_predictions(new Predictions(session, progress, this))
+    , m_prediction(new PredictionCard(*m_predictions))
+    , m_targets(new StageTargets(*m_predictions, *m_stage))
     , m_views(new QStackedWidget)
     , m_sides(new QStackedWidget)
     , m_view(QLatin1String(panelTable().front().id))
@@ -96,6 +102,7 @@ LessonPage::LessonPage(LessonSession& session, Playback& playback, QWidget* pare
     connect(&session, &LessonSession::lessonChanged, this, &LessonPage::showCards);
     connect(&session, &LessonSession::runStarted, this, &LessonPage::showCards);
     connect(&session, &LessonSession::runFinished, this, &LessonPage::showCards);
+    connectPredictions();
     showCards();
 }
 
@@ -111,6 +118,7 @@ QWidget* LessonPage::makeLeftColumn()
     column->addWidget(m_source, 1);
     column->addWidget(new AuthorBar(m_source->view()));
     column->addWidget(m_error);
+    column->addWidget(m_prediction);
     column->addWidget(m_narration);
     column->addWidget(m_output);
     column->addWidget(m_sides);
@@ -124,13 +132,14 @@ QWidget* LessonPage::makeLeftColumn()
 void LessonPage::showCards()
 {
     const bool empty = m_session.isOpen() && m_session.script().text.isEmpty();
-    m_narration->setVisible(m_narrationShown && m_error->isHidden() && !empty);
+    const bool isAsking = m_predictions->phase() != Predictions::Phase::None;
+    m_narration->setVisible(m_narrationShown && m_error->isHidden() && !empty && !isAsking);
     const bool hasTwins = m_session.isOpen() && !m_session.script().lesson.twins.empty();
-    const bool isNeeded = !hasTwins || !m_error->isHidden() || m_session.waitsForInput();
+    const bool isNeeded = !hasTwins || !m_error->isHidden() || m_session.waitsForInput() || isAsking;
     m_splitter->widget(0)->setVisible(isNeeded || !panelWithId(m_view)->isAlone);
     QWidget* side = panel().side();
-    m_output->setVisible(!empty && !side);
-    m_sides->setVisible(side);
+    m_output->setVisible(!empty && !side && !isAsking);
+    m_sides->setVisible(side && !isAsking);
     if (side)
         m_sides->setCurrentWidget(side);
 }
@@ -192,6 +201,7 @@ void LessonPage::setLeftWidth(int width)
 
 void LessonPage::showView(const QString& id)
 {
+    leaveWorlds();
     const PanelEntry* entry = panelWithId(id);
     if (!entry || id == m_view)
         return;

@@ -20,14 +20,20 @@ class NoticeBanner;
 class OutputPane;
 class Panel;
 class Playback;
+class PredictionCard;
+class Predictions;
+class ProgressStore;
 class SourcePane;
 class StagePane;
+class StageTargets;
 class Transport;
+class WorldView;
 
 class LessonPage : public QWidget {
     Q_OBJECT
 public:
-    LessonPage(LessonSession& session, Playback& playback, QWidget* parent = nullptr);
+    LessonPage(LessonSession& session, Playback& playback, ProgressStore& progress,
+               QWidget* parent = nullptr);
 
     HeaderBar& header() { return *m_header; }
     SourcePane& source() { return *m_source; }
@@ -36,6 +42,16 @@ public:
     Inspector& inspector() { return *m_inspector; }
     NarrationCard& narration() { return *m_narration; }
     NoticeBanner& notice() { return *m_notice; }
+    Predictions& predictions() { return *m_predictions; }
+    PredictionCard& predictionCard() { return *m_prediction; }
+    StageTargets& targets() { return *m_targets; }
+
+    /// The learner's world beside Python's, in the place of the view.
+    void showWorlds();
+    /// Back from there; false if they are not shown.
+    bool leaveWorlds();
+    /// Nothing before they were first shown.
+    WorldView* worlds() const { return m_worlds; }
 
     /// Shows a view (an id of panelTable()) in the stage's place; other ids change nothing.
     void showView(const QString& id);
@@ -59,6 +75,7 @@ protected:
 
 private:
     QWidget* makeLeftColumn();
+    void connectPredictions();
     void place();
     void showCards();
     int usualLeftWidth() const;
@@ -73,6 +90,10 @@ private:
     NarrationCard* m_narration;
     OutputPane* m_output;
     StagePane* m_stage;
+    Predictions* m_predictions; ///< hears of steps after the stage does
+    PredictionCard* m_prediction;
+    StageTargets* m_targets;
+    WorldView* m_worlds = nullptr;
     QStackedWidget* m_views;
     CrossFade* m_fade;
     QStackedWidget* m_sides;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/exercises/prediction_card.h"
+#include "ui/exercises/predictions.h"
 #include "ui/library/library_page.h"
 #include "ui/panels/header_bar.h"
 #include "ui/panels/narration_card.h"
@@ -56,9 +58,10 @@ MainWindow::MainWindow(WindowSetup setup, Settings& settings, QWidget* parent)
     , m_session(m_setup.producer)
     , m_playback(m_session)
     , m_guide(m_session)
+    , m_progress(ProgressStore::fileIn(settings.folder()))
     , m_pages(new QStackedWidget)
     , m_library(new LibraryPage(m_setup.producer))
-    , m_lesson(new LessonPage(m_session, m_playback))
+    , m_lesson(new LessonPage(m_session, m_playback, m_progress))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Nametag"));
@@ -67,12 +70,18 @@ MainWindow::MainWindow(WindowSetup setup, Settings& settings, QWidget* parent)
     m_pages->addWidget(m_library);
     m_pages->addWidget(m_lesson);
     setCentralWidget(m_pages);
+    m_counts = [this](const QString& lesson) -> AnswerCount {
+        const exercise::Progress& progress = m_progress.progress();
+        const std::string id = lesson.toStdString();
+        return {static_cast<int>(progress.asked(id)), static_cast<int>(progress.right(id))};
+    };
     makeActions();
     connectLibrary();
     connectLesson();
     m_lesson->header().setMenu(makeMenu());
     m_lesson->header().setProfiles(m_setup.profiles);
     m_session.setPlaceFinder(m_setup.places);
+    m_lesson->predictions().setOn(m_settings.isPaneShown(QStringLiteral("predictions")));
     m_session.setProfile(m_settings.profile());
     m_playback.setSpeed(m_settings.speed());
     m_lesson->stage().setMode(m_settings.stageMode() == QStringLiteral("full") ? Mode::Full : Mode::Compact);
@@ -238,6 +247,9 @@ void MainWindow::followLink(const QString& target)
 void MainWindow::connectLesson()
 {
     connect(&m_lesson->narration(), &NarrationCard::linkFollowed, this, &MainWindow::followLink);
+    connect(&m_lesson->predictionCard(), &PredictionCard::linkFollowed, this, &MainWindow::followLink);
+    connect(&m_lesson->header(), &HeaderBar::predictionsToggled, this,
+            [this](bool on) { m_settings.setPaneShown(QStringLiteral("predictions"), on); });
     connect(&m_lesson->header(), &HeaderBar::libraryAsked, this, &MainWindow::showLibrary);
     connect(&m_lesson->header(), &HeaderBar::viewChosen, this,
             [this](const QString& id) { m_settings.setView(id); });

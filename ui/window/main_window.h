@@ -2,6 +2,7 @@
 // MainWindow: the library and the lesson in one window, with all commands, the theme, and what is remembered.
 #pragma once
 
+#include "ui/exercises/progress_store.h"
 #include "ui/library/library_content.h"
 #include "ui/session/drafts.h"
 #include "ui/session/lesson_guide.h"
@@ -50,6 +51,8 @@ public:
     Playback& playback() { return m_playback; }
     LessonPage& lessonPage() { return *m_lesson; }
     LibraryPage& libraryPage() { return *m_library; }
+    /// What was answered in all lessons.
+    ProgressStore& progress() { return m_progress; }
     QAction* action(const QString& id) const { return m_actions.value(id); }
     Theme theme() const { return m_theme; }
 
@@ -136,6 +139,7 @@ private:
     LessonSession m_session;
     Playback m_playback;
     LessonGuide m_guide;
+    ProgressStore m_progress;
     QStackedWidget* m_pages;
     LibraryPage* m_library;
     LessonPage* m_lesson;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exercises/predictions.h"
 #include "ui/export/safe_write.h"
 #include "ui/library/library_page.h"
 #include "ui/panels/find_popup.h"
@@ -131,6 +132,17 @@ void MainWindow::connectViewActions()
         m_lesson->setNarrationShown(!m_lesson->isNarrationShown());
         m_settings.setPaneShown(QStringLiteral("narration"), m_lesson->isNarrationShown());
     });
+    on("predictions", [this] {
+        Predictions& predictions = m_lesson->predictions();
+        if (!isLessonShown() || !predictions.hasQuestions())
+            return;
+        predictions.setOn(!predictions.isOn());
+        m_settings.setPaneShown(QStringLiteral("predictions"), predictions.isOn());
+    });
+    on("startOver", [this] {
+        if (isLessonShown())
+            m_lesson->predictions().startOver();
+    });
     on("fold", [this] {
         SourceView& view = m_lesson->source().view();
         view.toggleCell(view.titleHere());
@@ -190,8 +202,13 @@ void MainWindow::present()
     m_playback.pause();
     if (m_lesson->source().view().isEditing() && m_session.stepCount() > 0)
         m_lesson->source().toggleEditing();
-    if (!m_presenter)
+    Predictions& predictions = m_lesson->predictions();
+    if (!m_presenter) {
         m_presenter = new PresenterWindow(m_session, m_lesson->stage().view().heapScene(), this);
+        connect(m_presenter, &PresenterWindow::left, &predictions,
+                [&predictions] { predictions.setSuspended(false); });
+    }
+    predictions.setSuspended(true); // who presents asks the room
     m_presenter->begin();
 }
 
@@ -202,6 +219,8 @@ void MainWindow::leaveInnermost()
         return m_lesson->source().toggleEditing();
     if (m_playback.isPlaying())
         return m_playback.pause();
+    if (m_lesson->leaveWorlds())
+        return;
     if (m_session.scissors().isOpen())
         return m_session.scissors().leave();
     if (!m_session.selection().isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window sees to it that nothing that was typed is lost.
+#include "ui/exercises/predictions.h"
 #include "ui/panels/notice_banner.h"
 #include "ui/panels/source_pane.h"
 #include "ui/panels/source_view.h"
@@ -28,6 +29,8 @@ void MainWindow::keepDraft()
 {
     m_draftTimer.stop();
     if (!m_session.isOpen())
+        return;
+    if (m_lesson->predictions().isVariant()) // nobody typed it
         return;
     const OpenScript& script = m_session.script();
     const QString text = m_lesson->source().view().toPlainText();
