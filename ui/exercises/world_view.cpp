@@ -144,7 +144,10 @@ void WorldView::begin(const LessonSession& session, exercise::Model model, StepI
     m_source = session.script().text.split(u'\n');
     const auto words = [](const std::string& text) { return QString::fromStdString(text); };
     m_title->setText(words(exercise::nameOf(model)));
-    m_claim->setText((words(exercise::claimOf(model)) + u' ' + words(exercise::limitOf(model))).trimmed());
+    QString claim = words(exercise::claimOf(model));
+    if (!claim.endsWith(u'.'))
+        claim += u'.';
+    m_claim->setText((claim + u' ' + words(exercise::limitOf(model))).trimmed());
     m_theirs->show(session.script(), theirs, mode);
     m_python->show(session.script(), python, mode);
     readStep();
