@@ -88,7 +88,7 @@ private slots:
         Presentation show;
         const SceneModel& shown = show.presenter->stage().model();
         QCOMPARE(&shown, &show.window.lessonPage().stage().view().model());
-        QVERIFY(show.presenter->stage().zoom() > 1.2);
+        QVERIFY(show.presenter->stage().zoom() >= 1.0);
         QVERIFY(show.presenter->stage().zoom() <= 2.0);
         QVERIFY(!show.presenter->sentence().isEmpty());
     }
