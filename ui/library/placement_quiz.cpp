@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -63,6 +64,7 @@ std::optional<exercise::Question> questionOf(const exercise::Asking& asking, exe
     return found;
 }
 
+/// The cell's code up to this line, with the numbers of its lines: questions speak of them.
 QStringList codeUntil(const lesson::Lesson& lesson, std::uint32_t line)
 {
     const auto lines = lesson::sourceLines(lesson.source);
@@ -71,8 +73,9 @@ QStringList codeUntil(const lesson::Lesson& lesson, std::uint32_t line)
     QStringList code;
     for (std::uint32_t i = first; i <= line && i <= lines.size(); ++i)
         if (lesson.roles[i - 1] == lesson::LineRole::Code)
-            code << QString::fromUtf8(lines[i - 1].text.data(),
-                                      static_cast<qsizetype>(lines[i - 1].text.size()));
+            code << QStringLiteral("%1  ").arg(i, 3) +
+                        QString::fromUtf8(lines[i - 1].text.data(),
+                                          static_cast<qsizetype>(lines[i - 1].text.size()));
     return code;
 }
 
@@ -144,6 +147,8 @@ PlacementQuiz::PlacementQuiz(std::vector<PlacementItem> items, const LibraryCont
     m_next->setProperty("kind", "primary");
     m_next->setObjectName(QStringLiteral("quizNext"));
     auto* close = new QPushButton(tr("Close"), this);
+    close->setAutoDefault(false);
+    m_next->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_right.size() == m_items.size()) {
@@ -201,6 +206,15 @@ void PlacementQuiz::showItem()
     }
     m_next->setText(m_right.size() + 1 == m_items.size() ? tr("Where do I begin?") : tr("Next"));
     m_next->setEnabled(false);
+    m_group->button(0)->setFocus();
+}
+
+void PlacementQuiz::keyPressEvent(QKeyEvent* event)
+{
+    if (QAbstractButton* button = m_group ? m_group->button(event->key() - Qt::Key_1) : nullptr)
+        button->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void PlacementQuiz::answer(std::size_t pick)

@@ -44,6 +44,9 @@ public:
 signals:
     void lessonChosen(const QString& id);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void showItem();
     void showResult();

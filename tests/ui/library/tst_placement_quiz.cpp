@@ -75,6 +75,29 @@ private slots:
         next->click();
         QCOMPARE(chosen.value(0).value(0).toString().left(2), "11");
     }
+
+    void theKeyboardIsEnough()
+    {
+        PlacementQuiz quiz(m_items, m_content);
+        QSignalSpy chosen(&quiz, &PlacementQuiz::lessonChosen);
+        quiz.show();
+        QVERIFY(QTest::qWaitForWindowActive(&quiz));
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            const auto key = static_cast<int>(Qt::Key_1) + static_cast<int>(pickOf(i, i != 2));
+            QTest::keyClick(&quiz, static_cast<Qt::Key>(key));
+            QVERIFY2(quiz.findChild<QPushButton*>("quizNext")->isEnabled(), qPrintable(QString::number(i)));
+            QTest::keyClick(&quiz, Qt::Key_Return);
+        }
+        QVERIFY(chosen.isEmpty());
+        QTest::keyClick(&quiz, Qt::Key_Return);
+        QCOMPARE(chosen.value(0).value(0).toString().left(2), "08");
+    }
+
+    void theCodeSaysItsLines()
+    {
+        for (const PlacementItem& item : m_items)
+            QVERIFY(item.code.last().startsWith(QStringLiteral("%1  ").arg(item.question.exercise.line, 3)));
+    }
 };
 
 QTEST_MAIN(TestPlacementQuiz)
