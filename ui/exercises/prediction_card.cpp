@@ -324,7 +324,7 @@ void PredictionCard::takeFocus()
 {
     if (!isVisible())
         return;
-    const bool types = !m_field->isHidden();
+    const bool types = !m_field->isHidden() && m_picks.isEmpty(); // else digits choose
     types ? m_field->setFocus() : setFocus();
 }
 

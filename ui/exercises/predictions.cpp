@@ -336,6 +336,10 @@ void Predictions::askAgain(std::size_t index)
     m_told.erase(index);
     setGate(index, false, false);
     m_session.goTo(m_session.horizon());
+    for (const auto& [other, told] : m_told) // what was told there has been read
+        if (told.until == m_session.step())
+            m_done.push_back(other);
+    readCursor();
 }
 
 void Predictions::startOver()

@@ -10,10 +10,13 @@
 #include "ui/exercises/predictions.h"
 #include "ui/exercises/stage_targets.h"
 #include "ui/exercises/target_button.h"
+#include "ui/panels/controls.h"
 #include "ui/theme/fonts.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace nametag::tests {
 
@@ -78,6 +81,34 @@ struct AskWindow : OpenWindow {
     {
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : &window, key);
+    }
+    void answerByMouse(const exercise::Answer& answer)
+    {
+        for (const std::size_t pick : answer.picks)
+            click(on<ui::PickButton>(QStringLiteral("pick%1").arg(pick + 1)));
+        if (question().input == exercise::Input::Number)
+            for (std::int64_t i = 0; i < std::max<std::int64_t>(1, answer.number); ++i)
+                click(on<ui::IconButton>(answer.number > 0 ? "moreButton" : "lessButton"));
+        if (question().input == exercise::Input::Text && answer.picks.empty()) {
+            click(on<QLineEdit>("predictionField"));
+            QTest::keyClicks(on<QLineEdit>("predictionField"), QString::fromStdString(answer.text).trimmed());
+        }
+        click(on("checkButton"));
+    }
+    void answerByKeys(const exercise::Answer& answer)
+    {
+        card().takeFocus();
+        for (const std::size_t pick : answer.picks)
+            key(static_cast<Qt::Key>(Qt::Key_1 + pick));
+        if (question().input == exercise::Input::Text && answer.picks.empty())
+            for (int i = 0; i < 20 && QApplication::focusWidget() != on<QLineEdit>("predictionField"); ++i)
+                key(Qt::Key_Tab);
+        QWidget* focus = QApplication::focusWidget();
+        if (question().input == exercise::Input::Number)
+            QTest::keyClicks(focus, QString::number(answer.number));
+        if (question().input == exercise::Input::Text && answer.picks.empty())
+            QTest::keyClicks(focus, QString::fromStdString(answer.text).trimmed());
+        key(Qt::Key_Return);
     }
 };
 

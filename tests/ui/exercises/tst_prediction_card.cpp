@@ -33,33 +33,6 @@ exercise::Answer otherThan(const exercise::Question& question, const exercise::A
     return other;
 }
 
-void answerByMouse(AskWindow& asks, const exercise::Answer& answer)
-{
-    for (const std::size_t pick : answer.picks)
-        asks.click(asks.on<PickButton>(QStringLiteral("pick%1").arg(pick + 1)));
-    if (asks.question().input == exercise::Input::Number)
-        for (std::int64_t i = 0; i < std::max<std::int64_t>(1, answer.number); ++i)
-            asks.click(asks.on<IconButton>(answer.number > 0 ? "moreButton" : "lessButton"));
-    if (asks.question().input == exercise::Input::Text && answer.picks.empty()) {
-        asks.click(asks.on<QLineEdit>("predictionField"));
-        QTest::keyClicks(asks.on<QLineEdit>("predictionField"),
-                         QString::fromStdString(answer.text).trimmed());
-    }
-    asks.click(asks.on("checkButton"));
-}
-
-void answerByKeys(AskWindow& asks, const exercise::Answer& answer)
-{
-    for (const std::size_t pick : answer.picks)
-        asks.key(static_cast<Qt::Key>(Qt::Key_1 + pick));
-    QWidget* focus = QApplication::focusWidget();
-    if (asks.question().input == exercise::Input::Number)
-        QTest::keyClicks(focus, QString::number(answer.number));
-    if (asks.question().input == exercise::Input::Text && answer.picks.empty())
-        QTest::keyClicks(focus, QString::fromStdString(answer.text).trimmed());
-    asks.key(Qt::Key_Return);
-}
-
 } // namespace
 
 class TestPredictionCard : public QObject {
@@ -100,7 +73,7 @@ private slots:
                 QVERIFY(asks.isAsked());
                 const exercise::Answer truth = asks.truth();
                 const exercise::Answer answer = rightly ? truth : otherThan(asks.question(), truth);
-                byMouse ? answerByMouse(asks, answer) : answerByKeys(asks, answer);
+                byMouse ? asks.answerByMouse(answer) : asks.answerByKeys(answer);
                 QVERIFY2(asks.isTold(), byMouse ? "by mouse" : "by keys");
                 const QString said = asks.card().asText();
                 QCOMPARE(said.section('\n', 0, 0), rightly ? QString("Right") : QString("Not this time"));
