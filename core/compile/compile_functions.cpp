@@ -80,6 +80,54 @@ bool Compiler::annotations(const SourceSpan& span, const Arguments& args, const 
     return count > 0;
 }
 
+namespace {
+
+/// What code objects are compared by (Objects/codeobject.c, code_richcompare).
+bool areEqual(const Code& a, const Code& b)
+{
+    const auto isSameInstruction = [](const Instruction& x, const Instruction& y) {
+        return x.op == y.op && x.flags == y.flags && x.argument == y.argument;
+    };
+    const auto isSamePlace = [](const LocalName& x, const LocalName& y) {
+        return x.kind == y.kind && x.name == y.name;
+    };
+    const auto isSameRange = [](const HandlerRange& x, const HandlerRange& y) {
+        return x.start == y.start && x.end == y.end && x.handler == y.handler && x.depth == y.depth &&
+               x.pushPlace == y.pushPlace;
+    };
+    return a.firstLine == b.firstLine && a.name == b.name && a.qualifiedName == b.qualifiedName &&
+           a.kind == b.kind && a.argumentCount == b.argumentCount &&
+           a.positionalOnlyCount == b.positionalOnlyCount && a.keywordOnlyCount == b.keywordOnlyCount &&
+           a.names == b.names && a.constants == b.constants && a.positions == b.positions &&
+           std::ranges::equal(a.instructions, b.instructions, isSameInstruction) &&
+           std::ranges::equal(a.localsPlus, b.localsPlus, isSamePlace) &&
+           std::ranges::equal(a.handlers, b.handlers, isSameRange);
+}
+
+/// Equal code has an equal one.
+std::size_t hashOf(const Code& code)
+{
+    std::size_t hash = code.instructions.size();
+    for (const SourceSpan& span : code.positions)
+        for (const std::uint32_t part : {span.line, span.column, span.endColumn})
+            hash = (hash ^ part) * 1099511628211u;
+    return hash;
+}
+
+} // namespace
+
+// A finally body is compiled twice; what it defines is one constant all the same (Python/compile.c,
+// merge_const_one).
+std::uint32_t Compiler::firstEqual(std::uint32_t index)
+{
+    std::vector<std::uint32_t>& alike = m_codesByHash[hashOf(m_output.codes[index])];
+    for (const std::uint32_t other : alike)
+        if (areEqual(m_output.codes[other], m_output.codes[index]))
+            return other;
+    alike.push_back(index);
+    return index;
+}
+
 void Compiler::makeFunction(const SourceSpan& span, std::uint32_t index, std::uint32_t flags)
 {
     const auto& places = m_output.codes[index].localsPlus;
@@ -101,7 +149,7 @@ void Compiler::makeFunction(const SourceSpan& span, std::uint32_t index, std::ui
     }
     Constant constant;
     constant.kind = ConstantKind::Code;
-    constant.code = index;
+    constant.code = firstEqual(index);
     loadConstant(span, m_output.constants.keep(std::move(constant)));
     emit(span, Op::MakeFunction, flags);
 }

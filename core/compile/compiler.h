@@ -9,6 +9,7 @@
 #include "core/compile/future.h"
 
 #include <list>
+#include <unordered_map>
 
 namespace nametag::compile {
 
@@ -147,6 +148,8 @@ private:
     void classBody(const syntax::ClassDef& node, std::uint32_t firstLine);
     void classEnd();
     void makeFunction(const SourceSpan& span, std::uint32_t code, std::uint32_t flags);
+    /// The first code that is equal to this one.
+    std::uint32_t firstEqual(std::uint32_t code);
     void callDecorators(Slice<Expr*> decorators);
     void typeParameters(Slice<syntax::TypeParam> list);
     void typeParameter(const syntax::TypeParam& node);
@@ -249,6 +252,7 @@ private:
     ScopeTree& m_scopes;
     const profile::CompileRules& m_rules;
     CompileUnit& m_output;
+    std::unordered_map<std::size_t, std::vector<std::uint32_t>> m_codesByHash;
     std::list<CodeUnit> m_units;                      ///< the innermost last
     std::vector<std::optional<ConstantIndex>> m_kept; ///< folded constant -> constant of the output
     FutureImports m_future;
