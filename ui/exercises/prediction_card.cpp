@@ -45,6 +45,7 @@ PredictionCard::PredictionCard(Predictions& predictions, QWidget* parent)
     , m_title(new WordsLabel({FontRole::Headline, 26, Colour::Ink1, CodeLook::Plain, 19}))
     , m_words(new WordsLabel({FontRole::Body, 22, Colour::Ink2, CodeLook::Chip, 13}))
     , m_pickRows(new QVBoxLayout)
+    , m_fieldRow(new QHBoxLayout)
     , m_field(new QLineEdit)
     , m_less(new IconButton(QStringLiteral("minus"), tr("One less")))
     , m_more(new IconButton(QStringLiteral("plus"), tr("One more")))
@@ -114,12 +115,11 @@ QWidget* PredictionCard::makeBox()
     column->addSpacing(12);
     m_pickRows->setSpacing(kPickGap);
     column->addLayout(m_pickRows);
-    auto* fields = new QHBoxLayout;
-    fields->setSpacing(4);
-    fields->addWidget(m_field, 1);
-    fields->addWidget(m_less);
-    fields->addWidget(m_more);
-    column->addLayout(fields);
+    m_fieldRow->setSpacing(4);
+    m_fieldRow->addWidget(m_field, 1);
+    m_fieldRow->addWidget(m_less);
+    m_fieldRow->addWidget(m_more);
+    column->addLayout(m_fieldRow);
     auto* sure = new QHBoxLayout(m_sureRow);
     sure->setContentsMargins(0, 16, 0, 0);
     auto* asked = new WordsLabel({FontRole::Base, 20, Colour::Ink2, CodeLook::Plain, 12});
@@ -260,6 +260,7 @@ void PredictionCard::readAsked()
     const bool isNumber = question.input == exercise::Input::Number;
     const bool isText = question.input == exercise::Input::Text;
     m_field->setVisible(isNumber || isText);
+    m_fieldRow->setContentsMargins(0, isText && key > 0 ? kPickGap : 0, 0, 0);
     m_less->setVisible(isNumber);
     m_more->setVisible(isNumber);
     m_field->clear();

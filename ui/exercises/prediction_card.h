@@ -68,6 +68,7 @@ private:
     WordsLabel* m_title;
     WordsLabel* m_words;
     QBoxLayout* m_pickRows;
+    QBoxLayout* m_fieldRow;
     QLineEdit* m_field;
     IconButton* m_less;
     IconButton* m_more;
