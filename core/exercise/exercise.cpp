@@ -2,7 +2,7 @@
 #include "core/exercise/exercise.h"
 
 #include "core/exercise/path.h"
-#include "core/explain/scene_words.h"
+#include "core/timeline/query.h"
 
 #include <algorithm>
 #include <array>
@@ -212,7 +212,7 @@ private:
     {
         SourceSpan span{m_made.directiveLine, 0, m_made.directiveLine, 0};
         for (const std::uint32_t line : m_ask.lines) {
-            const std::string_view text = explain::sourceLine(m_lesson.source, line);
+            const std::string_view text = timeline::sourceLine(m_lesson.source, line);
             const std::size_t at = mark.empty() ? std::string_view::npos : text.find(mark);
             if (at == std::string_view::npos)
                 continue;

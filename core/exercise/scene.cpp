@@ -2,6 +2,7 @@
 #include "core/exercise/scene.h"
 
 #include "core/explain/scene_words.h"
+#include "core/timeline/query.h"
 #include "core/timeline/shown.h"
 #include "core/timeline/value_text.h"
 
@@ -279,7 +280,7 @@ std::string Scene::typeWord(ObjectId object) const
 
 std::string Scene::line() const
 {
-    std::string_view text = explain::sourceLine(recording().source, recording().step(m_place.step).line);
+    std::string_view text = timeline::sourceLine(recording().source, recording().step(m_place.step).line);
     text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
     while (!text.empty() && (text.back() == ' ' || text.back() == '\r'))
         text.remove_suffix(1);

@@ -73,17 +73,6 @@ std::string numberWord(std::size_t value)
     return value < std::size(kWords) ? kWords[value] : std::to_string(value);
 }
 
-std::string_view sourceLine(std::string_view source, std::uint32_t line)
-{
-    for (std::uint32_t at = 1; at < line; ++at) {
-        const std::size_t end = source.find('\n');
-        if (end == std::string_view::npos)
-            return {};
-        source.remove_prefix(end + 1);
-    }
-    return line == 0 ? std::string_view() : source.substr(0, source.find('\n'));
-}
-
 Moment::Moment(const timeline::Timeline& timeline, events::EventIndex index)
     : m_timeline(timeline)
     , m_index(index)
@@ -236,7 +225,7 @@ std::string_view Moment::line() const
 {
     if (m_step == 0)
         return {};
-    return trimmed(withoutComment(sourceLine(recording().source, recording().step(m_step).line)));
+    return trimmed(withoutComment(timeline::sourceLine(recording().source, recording().step(m_step).line)));
 }
 
 std::string_view Moment::rightSide() const

@@ -79,7 +79,4 @@ private:
 /// "One", "Two" … "Twelve", then digits: a number that begins a sentence.
 std::string numberWord(std::size_t value);
 
-/// Line n (from 1) of a source text.
-std::string_view sourceLine(std::string_view source, std::uint32_t line);
-
 } // namespace nametag::explain

@@ -86,4 +86,15 @@ StepIndex stepOf(const events::Recording& recording, EventIndex event)
     return low;
 }
 
+std::string_view sourceLine(std::string_view source, std::uint32_t line)
+{
+    for (std::uint32_t at = 1; at < line; ++at) {
+        const std::size_t end = source.find('\n');
+        if (end == std::string_view::npos)
+            return {};
+        source.remove_prefix(end + 1);
+    }
+    return line == 0 ? std::string_view() : source.substr(0, source.find('\n'));
+}
+
 } // namespace nametag::timeline

@@ -43,4 +43,7 @@ std::optional<StepIndex> nextChange(const Timeline& timeline, const Subject& sub
 /// The step that an event belongs to.
 StepIndex stepOf(const events::Recording& recording, events::EventIndex event);
 
+/// Line n (from 1) of a source text, without its end; nothing where there is no such line.
+std::string_view sourceLine(std::string_view source, std::uint32_t line);
+
 } // namespace nametag::timeline

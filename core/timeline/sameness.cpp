@@ -42,17 +42,6 @@ bool hasWord(std::string_view text, std::string_view word)
     return false;
 }
 
-std::string_view sourceLine(std::string_view source, std::uint32_t line)
-{
-    for (std::uint32_t at = 1; at < line; ++at) {
-        const std::size_t end = source.find('\n');
-        if (end == std::string_view::npos)
-            return {};
-        source.remove_prefix(end + 1);
-    }
-    return line == 0 ? std::string_view() : source.substr(0, source.find('\n'));
-}
-
 /// What stands right of the last " = " of the line, without comment.
 std::string_view rightSide(std::string_view line)
 {

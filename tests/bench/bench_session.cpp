@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run of a million steps as a person meets it: it is recorded in the background, told of, stopped, looked
 // at; the stage, the heap map and the charts follow the cursor. Prints what each takes.
+#include "tests/bench/million_steps.h"
 #include "tests/support/simulated.h"
 #include "ui/panels/charts_panel.h"
 #include "ui/panels/heap_map_panel.h"
@@ -17,23 +18,10 @@
 #include <random>
 
 using namespace nametag;
+using namespace nametag::tests;
 using namespace nametag::ui;
 
 namespace {
-
-constexpr const char* kMillion = R"(
-cells = [[i, i + 1000] for i in range(400)]
-def turn(cell, n):
-    cell[0] = n
-    return cell
-total = 0
-for n in range(170000):
-    cell = cells[n % 400]
-    total += cell[1]
-    last = turn(cell, total)
-    cell[1] = n
-print(total)
-)";
 
 void wait(const LessonSession& session)
 {
@@ -50,7 +38,7 @@ private slots:
 
     void aMillionSteps()
     {
-        LessonSession session(tests::simulated());
+        LessonSession session(simulated());
         session.setMaxSteps(2'000'000);
         QElapsedTimer timer;
         timer.start();
@@ -96,7 +84,7 @@ private slots:
 
     void aRunIsStopped()
     {
-        LessonSession session(tests::simulated());
+        LessonSession session(simulated());
         session.setMaxSteps(50'000'000);
         session.open(scriptFrom(QStringLiteral("n = 0\nwhile True:\n    n += 1\n"), {}));
         QTRY_VERIFY_WITH_TIMEOUT(session.stepsSoFar() > 10'000, 20'000);

@@ -6,6 +6,7 @@
 #include "core/simulator/simulate.h"
 #include "core/timeline/query.h"
 #include "core/timeline/timeline.h"
+#include "tests/bench/million_steps.h"
 
 #include <QTest>
 
@@ -17,6 +18,7 @@
 #include <vector>
 
 using namespace nametag;
+using namespace nametag::tests;
 using namespace nametag::timeline;
 
 namespace {
@@ -24,21 +26,6 @@ namespace {
 constexpr std::uint64_t kEvents = 10'000'000;
 constexpr int kSeeks = 1'000;
 constexpr int kWalk = 20'000;
-
-/// A million steps over a thousand objects: lists that grow and shrink, names that move, calls.
-constexpr const char* kMillion = R"(
-cells = [[i, i + 1000] for i in range(400)]
-def turn(cell, n):
-    cell[0] = n
-    return cell
-total = 0
-for n in range(170000):
-    cell = cells[n % 400]
-    total += cell[1]
-    last = turn(cell, total)
-    cell[1] = n
-print(total)
-)";
 
 double processorSeconds()
 {

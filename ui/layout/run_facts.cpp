@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/run_facts.h"
 
+#include "core/timeline/query.h"
 #include "core/timeline/shown.h"
 #include "ui/layout/words.h"
 
@@ -19,21 +20,6 @@ int minorVersionOf(std::string_view profile)
     for (const char c : profile.substr(std::min<std::size_t>(profile.find('.') + 1, profile.size())))
         minor = c >= '0' && c <= '9' ? minor * 10 + (c - '0') : minor;
     return minor == 0 ? kUsual : minor;
-}
-
-/// The step in which this event happened.
-StepIndex stepOf(events::EventIndex index, const events::Recording& recording)
-{
-    StepIndex low = 0;
-    StepIndex high = recording.stepCount();
-    while (low < high) {
-        const StepIndex middle = low + (high - low + 1) / 2;
-        if (recording.firstEventOf(middle) <= index)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
 }
 
 } // namespace
@@ -137,7 +123,7 @@ void RunFacts::takeFunction(events::EventIndex index, const events::Recording& r
 {
     if (of(shown.object).kind != ObjectKind::Function)
         return;
-    const StepIndex step = stepOf(index, recording);
+    const StepIndex step = timeline::stepOf(recording, index);
     if (step > 0)
         m_made[shown.object] = {recording.text(shown.text), recording.step(step).line};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/holders_popup.h"
 
-#include "core/explain/scene_words.h"
+#include "core/timeline/query.h"
 #include "ui/panels/referrer_row.h"
 #include "ui/panels/theme_of.h"
 #include "ui/scene/parts.h"
@@ -75,7 +75,7 @@ HoldersPopup::~HoldersPopup()
 /// A name between the brackets says for which object the line asks.
 void HoldersPopup::readArgument()
 {
-    const auto line = explain::sourceLine(m_session.recording()->source, m_session.lineOf(m_session.step()));
+    const auto line = timeline::sourceLine(m_session.recording()->source, m_session.lineOf(m_session.step()));
     const std::string_view argument = argumentOf(line);
     const ObjectId named = objectNamed(*m_session.stateBefore(), argument, m_session.recording()->texts());
     m_countsItself = !argument.empty() && (!named || named == m_object);

@@ -2,6 +2,7 @@
 #include "core/timeline/called.h"
 #include "core/timeline/timeline.h"
 #include "tests/support/recording_builder.h"
+#include "tests/support/state_now.h"
 
 #include <QTest>
 
@@ -10,11 +11,6 @@ using namespace nametag::tests;
 using timeline::Verdict;
 
 namespace {
-
-timeline::StateRef stateNow(const RecordingBuilder& run)
-{
-    return timeline::Timeline(run.recording).stateAt(run.recording->eventCount());
-}
 
 int generation(const RecordingBuilder& run, ObjectId object)
 {

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/timeline.h"
 #include "tests/support/recording_builder.h"
+#include "tests/support/state_now.h"
 
 #include <QTest>
 
 using namespace nametag;
 using namespace nametag::tests;
-
-namespace {
-
-timeline::StateRef stateNow(const RecordingBuilder& run)
-{
-    return timeline::Timeline(run.recording).stateAt(run.recording->eventCount());
-}
-
-} // namespace
 
 class ApplyFlowTest : public QObject {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/timeline.h"
 #include "tests/support/recording_builder.h"
+#include "tests/support/state_now.h"
 
 #include <QTest>
 
@@ -8,11 +9,6 @@ using namespace nametag;
 using namespace nametag::tests;
 
 namespace {
-
-timeline::StateRef stateNow(const RecordingBuilder& run)
-{
-    return timeline::Timeline(run.recording).stateAt(run.recording->eventCount());
-}
 
 /// "x=1 y=2": the names of a namespace and the numbers of their objects.
 std::string names(const RecordingBuilder& run, NamespaceId space)

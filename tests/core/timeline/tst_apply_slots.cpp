@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/timeline.h"
 #include "tests/support/recording_builder.h"
+#include "tests/support/state_now.h"
 
 #include <QTest>
 
@@ -8,11 +9,6 @@ using namespace nametag;
 using namespace nametag::tests;
 
 namespace {
-
-timeline::StateRef stateNow(const RecordingBuilder& run)
-{
-    return timeline::Timeline(run.recording).stateAt(run.recording->eventCount());
-}
 
 std::vector<std::uint32_t> numbers(const std::vector<ObjectId>& ids)
 {

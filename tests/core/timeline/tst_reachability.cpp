@@ -2,21 +2,13 @@
 #include "core/timeline/reachability.h"
 #include "core/timeline/timeline.h"
 #include "tests/support/recording_builder.h"
+#include "tests/support/state_now.h"
 
 #include <QTest>
 
 using namespace nametag;
 using namespace nametag::tests;
 using timeline::HolderPlace;
-
-namespace {
-
-timeline::StateRef stateNow(const RecordingBuilder& run)
-{
-    return timeline::Timeline(run.recording).stateAt(run.recording->eventCount());
-}
-
-} // namespace
 
 class ReachabilityTest : public QObject {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "core/timeline/shown.h"
 #include "core/timeline/timeline.h"
 #include "tests/support/recording_builder.h"
+#include "tests/support/state_now.h"
 
 #include <QTest>
 
@@ -9,11 +10,6 @@ using namespace nametag;
 using namespace nametag::tests;
 
 namespace {
-
-timeline::StateRef stateNow(const RecordingBuilder& run)
-{
-    return timeline::Timeline(run.recording).stateAt(run.recording->eventCount());
-}
 
 std::string labels(const RecordingBuilder& run, ObjectId object)
 {
