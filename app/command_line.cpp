@@ -226,7 +226,10 @@ int statusOf(const simulator::RunOutcome& outcome, const std::string& name)
             sayError(tr("%1: %2").arg(where, reason));
             return kOurFault;
         }
-        sayError(tr("%1: %2. Record the script with your own Python to see it.").arg(where, reason));
+        sayError(
+            tr("%1: %2. Record it with your own Python to see it: nametag record SCRIPT -o run.json, then "
+               "nametag run.json.")
+                .arg(where, reason));
         return kNotCovered;
     case events::Ending::Stopped: return kLimit;
     default: return outcome.exitStatus;

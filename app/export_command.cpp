@@ -115,6 +115,7 @@ std::string traceOf(const std::shared_ptr<const events::Recording>& recording)
 {
     trace::TraceOptions options;
     options.events = trace::LineEvents::Statements;
+    options.withSource = true;
     std::ostringstream out;
     trace::writeTrace(timeline::Timeline(recording), options, out);
     return out.str();

@@ -128,7 +128,7 @@ int runWindow(Opening& opening)
 int openWindow(const QStringList& words)
 {
     CommandLine line("nametag", aboutText());
-    line.addFiles("FILE", "A lesson or any Python file.", "[FILE]");
+    line.addFiles("FILE", "A lesson, any Python file, a notebook, or a recording.", "[FILE]");
     line.addOption({"step", "The step to stand at.", "N", "0"});
     line.addOption({"python", "The Python version: 3.11, 3.12 or 3.13.", "V"});
     line.addOption({"theme", "light, dark, projector or hall.", "NAME"});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/comparison.h"
 
+#include "core/trace/json_lines.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -13,53 +15,6 @@
 namespace nametag::trace {
 
 namespace {
-
-using Json = nlohmann::json;
-
-/// The lines of a trace as they are asked for.
-class Reader {
-public:
-    explicit Reader(std::string_view text)
-        : m_rest(text)
-    {}
-
-    /// Nothing at the end, or where a line is no JSON object.
-    std::optional<Json> next()
-    {
-        while (!m_rest.empty()) {
-            const std::size_t end = std::min(m_rest.find('\n'), m_rest.size());
-            const std::string_view line = m_rest.substr(0, end);
-            m_rest.remove_prefix(std::min(end + 1, m_rest.size()));
-            if (line.empty())
-                continue;
-            Json record = Json::parse(line.begin(), line.end(), nullptr, false);
-            return record.is_object() ? std::optional(std::move(record)) : std::nullopt;
-        }
-        return std::nullopt;
-    }
-
-private:
-    std::string_view m_rest;
-};
-
-std::string textOf(const Json& object, const char* key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-std::uint64_t numberOf(const Json& object, const char* key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_number_unsigned() ? found->get<std::uint64_t>() : 0;
-}
-
-const Json& listOf(const Json& object, const char* key)
-{
-    static const Json none = Json::array();
-    const auto found = object.find(key);
-    return found != object.end() && found->is_array() ? *found : none;
-}
 
 /// "int 3", "list of 2"
 std::string told(const Json& node)
@@ -96,8 +51,8 @@ class Comparer {
 public:
     TraceComparison run(std::string_view first, std::string_view second)
     {
-        Reader a(first);
-        Reader b(second);
+        JsonLines a(first);
+        JsonLines b(second);
         const auto headA = a.next();
         const auto headB = b.next();
         if (!headA || !headB || !headA->contains("oracle") || !headB->contains("oracle")) {

@@ -101,6 +101,8 @@ private:
         appendText(json, "scalars", "objects");
         appendTruth(json, "compact", m_options.compact);
         appendText(json, "isolate", "simulated");
+        if (m_options.withSource)
+            appendText(json, "source", m_recording.source);
         m_out << json << "}\n";
     }
 

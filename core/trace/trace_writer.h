@@ -21,8 +21,9 @@ struct TraceOptions {
     bool lines = true;
     bool returns = true;
     bool exceptions = true;
-    bool onlyEnd = false; ///< one record: the state when the module body has ended
-    bool compact = false; ///< a hash instead of each state's graph
+    bool onlyEnd = false;    ///< one record: the state when the module body has ended
+    bool compact = false;    ///< a hash instead of each state's graph
+    bool withSource = false; ///< the header holds the script, so that the trace can be opened as a recording
     std::uint64_t maxSteps = 10'000;
 };
 

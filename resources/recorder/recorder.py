@@ -3,8 +3,11 @@
 
     recorder.py SCRIPT OUT [MAX_STEPS]
 
-The lines have the form that `nametag trace` writes, so the two can be compared. Before 3.13 looking at the
-names of a function keeps what they were tied to until the next look.
+The lines have the form that `nametag trace` writes, so the two can be compared; more is told of each object:
+its identity through the whole run (i), id() (a), sys.getsizeof() (z), len() of a text (n), whether the script
+defines it (own), and which builtin it also is (b). Two states in a row that have an object of the same type at
+the same address have the same object. Before 3.13 looking at the names of a function keeps what they were
+tied to until the next look.
 """
 import ast
 import json
@@ -17,6 +20,7 @@ SCALARS = (type(None), bool, int, float, complex, str, bytes, type(...), type(No
 SEQUENCES = (list, tuple)
 LONGEST = 200
 MOST_OBJECTS = 5000
+BASES = (list, tuple, set, frozenset, dict)
 ITERATORS = tuple(type(iter(x)) for x in ([], (), '', b''))
 
 
@@ -32,11 +36,32 @@ def shown(value):
     return text if len(text) <= LONGEST else text[:LONGEST] + '…'
 
 
+class Identities:
+    """Numbers of objects that stay the same from state to state, without holding the objects."""
+
+    def __init__(self):
+        self.before = {}  # address: (number, sign)
+        self.now = {}
+        self.last = 0
+
+    def begin(self):
+        self.before, self.now = self.now, {}
+
+    def of(self, address, sign):
+        number, known = self.before.get(address, (0, None))
+        if known != sign:
+            self.last += 1
+            number = self.last
+        self.now[address] = (number, sign)
+        return number
+
+
 class Heap:
     """Numbers objects in the order in which they are met and describes each once."""
 
-    def __init__(self, script):
+    def __init__(self, script, identities):
         self.script = script
+        self.identities = identities
         self.numbers = {}
         self.met = []
         self.described = []
@@ -68,7 +93,30 @@ class Heap:
             told['v'] = text
         if slots:
             told['s'] = [[label, self.ref(target)] for label, target in slots]
+        self.tell_identity(value, kind, told)
         return told
+
+    def tell_identity(self, value, kind, told):
+        sign = (id(kind), told.get('v') if kind in SCALARS else None)
+        told.update({'i': self.identities.of(id(value), sign), 'a': id(value), 'z': sys.getsizeof(value, 0)})
+        if kind in (str, bytes, bytearray):
+            told['n'] = len(value)
+        if isinstance(value, type) and self.is_own(value) or self.is_own_function(value):
+            told['own'] = True
+        base = self.base_of(value, kind)
+        if base:
+            told['b'] = base
+
+    def base_of(self, value, kind):
+        if isinstance(value, type):
+            return 'type'
+        if isinstance(value, BaseException):
+            return 'exception'
+        base = next((b.__name__ for b in BASES if isinstance(value, b)), None)
+        return base or ('deque' if kind.__name__ == 'deque' else None)
+
+    def is_own_function(self, value):
+        return type(value) is types.FunctionType and value.__code__.co_filename == self.script
 
     def tell(self, value, kind, slots):
         """Fills in the slots; gives the text, if there is one."""
@@ -209,13 +257,15 @@ class Recorder:
         self.frames = []
         self.told = {}
         self.names = {}
+        self.identities = Identities()
         self.raising = None  # the frame in which an exception has just arrived
 
     def write(self, record):
         self.out.write(json.dumps(record, ensure_ascii=False) + '\n')
 
     def state(self, event, line, function, with_frames=True, **ends):
-        heap = Heap(self.script)
+        self.identities.begin()
+        heap = Heap(self.script, self.identities)
         record = {'n': self.count, 'ev': event, 'line': line, 'fn': function, 'out': ''.join(self.printed)}
         self.printed.clear()
         record['g'] = [[n, heap.ref(v)] for n, v in list(self.names.items()) if not is_dunder(n)]
@@ -223,6 +273,8 @@ class Recorder:
         for frame in self.frames if with_frames else []:
             shown_frame = {'fn': frame.f_code.co_name, 'line': frame.f_lineno}
             if frame.f_code.co_name != '<module>':
+                if not frame.f_code.co_flags & 2:
+                    shown_frame['body'] = True
                 shown_frame['l'] = [[n, heap.ref(v)] for n, v in names_of(frame)]
             record['f'].append(shown_frame)
         for key, value in ends.items():
@@ -302,7 +354,7 @@ def main():
         recorder.names = module.__dict__
         recorder.write({'oracle': 1, 'python': '%d.%d.%d' % sys.version_info[:3], 'program': os.path.basename(script),
                         'events': 'stmt', 'kinds': ['call', 'line', 'return', 'exception'], 'scalars': 'objects',
-                        'compact': False, 'isolate': 'inline'})
+                        'compact': False, 'isolate': 'inline', 'source': text})
         sys.stdout = Screen(sys.stdout, recorder.printed)
         end = {}
         sys.settrace(recorder.trace)
@@ -322,7 +374,8 @@ def main():
         sys.settrace(None)
         sys.stdout = sys.stdout.real
         steps = recorder.count
-        heap = Heap(script)
+        recorder.identities.begin()
+        heap = Heap(script, recorder.identities)
         record = {'n': steps, 'ev': 'end', 'out': ''.join(recorder.printed)}
         record['g'] = [[n, heap.ref(v)] for n, v in module.__dict__.items() if not is_dunder(n)]
         record.update({'f': [], 'h': heap.describe_all(), 'steps': steps}, **end)

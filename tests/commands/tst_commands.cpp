@@ -252,6 +252,11 @@ private slots:
         const QString path = script("a = 1\nb = 2\n");
         QCOMPARE(nametag({"export", path, "-o", m_folder.filePath("s.json")}).status, 0);
         QVERIFY(bytesOf(m_folder.filePath("s.json")).contains("\"ev\":\"end\""));
+        const QString fromScript = m_folder.filePath("script.png");
+        const QString fromStates = m_folder.filePath("states.png");
+        QCOMPARE(nametag({"render", path, "--step", "2", "-o", fromScript}).status, 0);
+        QCOMPARE(nametag({"render", m_folder.filePath("s.json"), "--step", "2", "-o", fromStates}).status, 0);
+        QCOMPARE(bytesOf(fromStates), bytesOf(fromScript));
         QCOMPARE(nametag({"export", path, "-o", m_folder.filePath("story.pdf")}).status, 0);
         QVERIFY(bytesOf(m_folder.filePath("story.pdf")).startsWith("%PDF"));
     }
@@ -271,6 +276,10 @@ private slots:
         QCOMPARE(end["ev"].toString(), QString("end"));
         QCOMPARE(end["steps"].toInt(), 6);        // with the module's call and return
         QCOMPARE(end["g"][0][1], end["g"][1][1]); // one list, two names
+        const QString picture = m_folder.filePath("real.png");
+        QCOMPARE(nametag({"render", out, "--step", "4", "-o", picture}).status, 0);
+        QVERIFY(!QImage(picture).isNull());
+        QCOMPARE(nametag({"render", out, "--step", "5", "-o", picture}).status, 2); // it has four steps
         QCOMPARE(nametag({"record", script("1 / 0\n"), "-o", out}).status, 1);
         QCOMPARE(nametag({"record", path, "--with", "no-such-python", "-o", out}).status, 5);
     }

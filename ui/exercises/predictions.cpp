@@ -69,7 +69,7 @@ void Predictions::setSuspended(bool suspended)
 std::vector<Gate> Predictions::findGates()
 {
     const auto recording = m_session.sharedRecording();
-    if (!recording || !m_session.isOpen())
+    if (!recording || !m_session.isOpen() || m_session.script().isRecorded())
         return {};
     if (m_recording != recording.get()) {
         simulator::RunOptions options;

@@ -17,7 +17,8 @@ int minorVersionOf(std::string_view profile)
 {
     constexpr int kUsual = 12;
     int minor = 0;
-    for (const char c : profile.substr(std::min<std::size_t>(profile.find('.') + 1, profile.size())))
+    const std::size_t first = std::min(profile.find('.') + 1, profile.size());
+    for (const char c : profile.substr(first, profile.find('.', first) - first))
         minor = c >= '0' && c <= '9' ? minor * 10 + (c - '0') : minor;
     return minor == 0 ? kUsual : minor;
 }

@@ -13,6 +13,12 @@ using timeline::ObjectState;
 
 namespace {
 
+/// A recording of a real Python does not know counts: it tells 0 of objects that are alive.
+bool isCounted(const ObjectState& object)
+{
+    return object.count > 0 || object.dying;
+}
+
 /// What the slot referred to in this state of its object.
 ObjectId targetIn(const ObjectState& object, const SlotId& id)
 {
@@ -70,6 +76,8 @@ private:
     {
         const ObjectState& object = m_view.object;
         const bool immortal = object.is(events::kImmortal);
+        if (!immortal && !isCounted(object))
+            return;
         m_block.count.text = immortal ? "∞" : std::to_string(object.count);
         if (!immortal && m_view.before && m_view.before->count != object.count)
             m_block.count.before = std::to_string(m_view.before->count);
@@ -239,7 +247,8 @@ void SceneBuilder::addDying()
     for (std::size_t i = 0; m_step > 0 && i < m_data.survey.blocks.size(); ++i) {
         const BlockRecord& record = m_data.survey.blocks[i];
         const ObjectState* before = m_before->object(record.object);
-        if (!record.life.has(m_step - 1) || m_now->object(record.object) || !before)
+        const bool wasSeen = record.life.has(m_step - 1) && before && isCounted(*before);
+        if (!wasSeen || m_now->object(record.object))
             continue;
         const std::vector<Reference> references = referencesOf(*m_before, *before, m_data.facts, texts());
         const Rect place = m_data.placeOf(static_cast<int>(i));

@@ -80,7 +80,11 @@ HeaderBar::HeaderBar(LessonSession& session, QWidget* parent)
     connect(m_inspector, &QAbstractButton::toggled, this, &HeaderBar::inspectorToggled);
     connect(&session, &LessonSession::lessonChanged, this, qOverload<>(&QWidget::update));
     connect(&session, &LessonSession::runStarted, this, [this] {
-        m_version->setText(QStringLiteral("CPython %1").arg(m_session.profile()));
+        const bool isRecorded = m_session.script().isRecorded();
+        const QString python = isRecorded ? m_session.script().recordedBy : m_session.profile();
+        m_version->setText(QStringLiteral("CPython %1").arg(python));
+        m_version->setEnabled(!isRecorded);
+        m_views->setEnabled(!isRecorded); // what the other views show was not recorded
         place();
     });
     m_version->setText(QStringLiteral("CPython %1").arg(session.profile()));

@@ -118,7 +118,7 @@ InspectorContent inspectorContent(const LessonSession& session, const InspectorC
     content.exists = object != nullptr;
     content.notYetBorn = !object && content.history->born >= session.step() &&
                          !(content.history->hasDied && content.history->died <= session.step());
-    if (const auto& compared = session.compared(); compared && isAbout(*compared, session.hovered())) {
+    if (const auto& compared = session.compared(); compared && !session.script().isRecorded() && isAbout(*compared, session.hovered())) {
         const timeline::Sameness same =
             timeline::samenessOf(*session.timeline(), session.moment(), compared->first, compared->second);
         content.isSame = same.reason != timeline::SameReason::TwoObjects;
@@ -127,6 +127,11 @@ InspectorContent inspectorContent(const LessonSession& session, const InspectorC
     if (object) {
         readObject(content, *object, session);
         content.notes = notesOn(session, content.object);
+        if (session.script().isRecorded()) {
+            content.origin = content.collector = QObject::tr("not recorded");
+            content.count = QObject::tr("not recorded");
+            return content;
+        }
         readCount(content, *object, stateBefore->object(content.object));
         content.referrers = referrersOf(*stateBefore, *state, content.object, session.recording()->texts());
     }

@@ -79,6 +79,21 @@ void paintDocument(QPainter& painter, QTextDocument& document, QPointF at)
     painter.restore();
 }
 
+/// What a real Python did is shown, not explained: its counts and blocks are not known.
+Narration narrationOfRecorded(const LessonSession& session)
+{
+    Narration narration;
+    narration.pill = NarrationCard::tr("Recorded");
+    narration.line = session.lineOf(session.step());
+    narration.headline = session.step() == 0 ? NarrationCard::tr("Before the first line")
+                                             : NarrationCard::tr("Line %1 has run").arg(narration.line);
+    narration.body =
+        NarrationCard::tr("CPython %1 ran this. Names, objects, sizes and addresses are its own; "
+                          "counts, blocks and collections were not recorded.")
+            .arg(session.script().recordedBy);
+    return narration;
+}
+
 } // namespace
 
 Narration narrationOf(const LessonSession& session)
@@ -92,6 +107,8 @@ Narration narrationOf(const LessonSession& session)
         setMessage(narration, explain::explainWhatIf(*branch));
         return narration;
     }
+    if (session.script().isRecorded())
+        return narrationOfRecorded(session);
     explain::StepCard card = explain::explainStep(*timeline, session.step());
     const auto event = session.isAtEndOfStep() ? std::nullopt : tellingEvent(session);
     if (event) {

@@ -200,8 +200,11 @@ void SourcePane::readSession()
     placeQuestions();
 }
 
-void SourcePane::setEditing(bool editing)
+void SourcePane::setEditing(bool wanted)
 {
+    const bool isRecorded = m_session.isOpen() && m_session.script().isRecorded();
+    const bool editing = wanted && !isRecorded;
+    m_edit->setVisible(!isRecorded);
     m_view->setEditing(editing);
     m_edit->setChecked(editing);
     m_edit->setHint(editing ? tr("Stop editing (Ctrl+E)") : tr("Edit the source (Ctrl+E)"));

@@ -47,6 +47,8 @@ QString countOf(const SceneBlock& block)
 {
     if (block.count.text == "∞")
         return QStringLiteral("immortal");
+    if (block.count.text.empty())
+        return QStringLiteral("count not recorded");
     QString words = QStringLiteral("count ") + text(block.count.text);
     if (!block.count.before.empty())
         words += QStringLiteral(", was ") + text(block.count.before);

@@ -210,6 +210,8 @@ QRectF paintCount(QPainter& painter, QPointF rightMiddle, const SceneCount& coun
                   CountLook look)
 {
     const QString text = QString::fromStdString(count.text);
+    if (text.isEmpty())
+        return {rightMiddle.x(), rightMiddle.y() - 10, 0, 20};
     const QString before = QString::fromStdString(count.before);
     const bool changed = !before.isEmpty();
     const QFontMetricsF& metrics = sceneMetrics(TextRole::Badge);

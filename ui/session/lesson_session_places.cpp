@@ -29,6 +29,8 @@ const std::vector<SourceSpan>& LessonSession::places() const
 
 std::optional<LessonSession::Instruction> LessonSession::instructionOf(events::EventIndex event) const
 {
+    if (m_script->isRecorded())
+        return std::nullopt; // nobody has told
     const std::vector<SourceSpan>& known = places();
     if (event >= known.size())
         return std::nullopt;

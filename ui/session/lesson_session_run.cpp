@@ -2,6 +2,7 @@
 // How a session opens scripts and runs them on its workers.
 #include "ui/session/lesson_session.h"
 
+#include "core/trace/stored_run.h"
 #include "ui/session/scissors.h"
 
 #include <QFile>
@@ -15,6 +16,7 @@ namespace nametag::ui {
 namespace {
 
 constexpr qint64 kLargestScript = 4 * 1024 * 1024;
+constexpr qint64 kLargestRecording = 256 * 1024 * 1024;
 constexpr int kPreviewAfter = 300;          ///< ms: a run that takes longer is looked at while it goes on
 constexpr std::uint64_t kPreviewSteps = 60; ///< the same script does the same: the first steps of the run
 constexpr double kPreviewSeconds = 2;
@@ -86,23 +88,26 @@ bool LessonSession::openFile(const QString& path)
         emit openFailed(tr("%1 cannot be read.").arg(name));
         return false;
     }
-    if (file.size() > kLargestScript) {
-        emit openFailed(tr("%1 is larger than 4 MB. Nametag opens scripts and lessons.").arg(name));
+    const bool isRecording = trace::isRecordingName(name.toStdString());
+    if (file.size() > (isRecording ? kLargestRecording : kLargestScript)) {
+        emit openFailed(isRecording
+                            ? tr("%1 is larger than 256 MB. Record fewer steps: --max-steps.").arg(name)
+                            : tr("%1 is larger than 4 MB. Nametag opens scripts and lessons.").arg(name));
         return false;
     }
     QString why;
-    const std::optional<QString> text = textIn(file.readAll(), path, &why);
-    if (!text) {
+    auto script = scriptIn(file.readAll(), QFileInfo(path).absoluteFilePath(), &why);
+    if (!script) {
         emit openFailed(why);
         return false;
     }
-    open(scriptFrom(*text, QFileInfo(path).absoluteFilePath()));
+    open(std::move(*script));
     return true;
 }
 
 void LessonSession::runText(const QString& text)
 {
-    if (!m_script)
+    if (!m_script || m_script->isRecorded())
         return;
     m_script->setText(text);
     rerun();
@@ -110,6 +115,8 @@ void LessonSession::runText(const QString& text)
 
 void LessonSession::tryText(const QString& text)
 {
+    if (m_script && m_script->isRecorded())
+        return;
     if (!m_script || !m_recording || m_recording->ending == events::Ending::DoesNotCompile)
         return runText(text);
     m_trial = text;
@@ -156,7 +163,7 @@ void LessonSession::stop()
 void LessonSession::setProfile(const QString& name)
 {
     m_usualProfile = name;
-    if (name == m_profile)
+    if (name == m_profile || (m_script && m_script->isRecorded()))
         return;
     m_profile = name;
     rerun();
@@ -194,6 +201,11 @@ void LessonSession::startRun()
     stopWorkers();
     const std::uint64_t ticket = ++m_ticket;
     m_running = true;
+    if (m_script->isRecorded()) {
+        QMetaObject::invokeMethod(
+            this, [this, ticket] { take(m_script->recorded, ticket); }, Qt::QueuedConnection);
+        return emit runStarted();
+    }
     m_progress = std::make_shared<std::atomic<std::uint64_t>>(0);
     RunRequest wanted = request();
     wanted.progress = m_progress;

@@ -17,7 +17,7 @@ Scissors::Scissors(LessonSession& session)
 
 void Scissors::begin()
 {
-    if (isOpen() || m_session.stepCount() == 0)
+    if (isOpen() || m_session.stepCount() == 0 || m_session.script().isRecorded())
         return;
     m_recording = m_session.sharedRecording();
     m_branch = std::make_unique<timeline::WhatIf>(m_session.state(), m_recording->texts());

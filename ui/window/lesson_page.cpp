@@ -101,6 +101,10 @@ LessonPage::LessonPage(LessonSession& session, Playback& playback, ProgressStore
     connect(m_error, &ErrorCard::undoAsked, m_source, &SourcePane::undoEdit);
     connect(&session, &LessonSession::lessonChanged, this, &LessonPage::showCards);
     connect(&session, &LessonSession::runStarted, this, &LessonPage::showCards);
+    connect(&session, &LessonSession::runStarted, this, [this] {
+        if (m_session.script().isRecorded())
+            showView(QLatin1String(panelTable().front().id));
+    });
     connect(&session, &LessonSession::runFinished, this, &LessonPage::showCards);
     connectPredictions();
     showCards();
@@ -203,7 +207,9 @@ void LessonPage::showView(const QString& id)
 {
     leaveWorlds();
     const PanelEntry* entry = panelWithId(id);
-    if (!entry || id == m_view)
+    const bool isShown =
+        !m_session.isOpen() || !m_session.script().isRecorded() || entry == panelTable().data();
+    if (!entry || id == m_view || !isShown)
         return;
     Panel*& panel = m_panels[id];
     if (!panel) {

@@ -275,7 +275,7 @@ QMenu* MainWindow::makeMenu()
 void MainWindow::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a Python file"), {}, tr("Python files and notebooks (*.py *.ipynb);;All files (*)"));
+        this, tr("Open a Python file"), {}, tr("Python files, notebooks, recordings (*.py *.ipynb *.json);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -284,7 +284,7 @@ void MainWindow::save()
 {
     if (!isLessonShown() || !m_session.isOpen())
         return;
-    if (m_session.script().isScratchpad() || m_session.script().isNotebook())
+    if (m_session.script().isScratchpad() || m_session.script().isFromOtherForm())
         return saveAs();
     saveTo(m_session.script().path);
 }
@@ -296,7 +296,7 @@ void MainWindow::saveAs()
     const OpenScript& script = m_session.script();
     const QFileInfo file(script.path);
     const QString name = script.isScratchpad() ? QStringLiteral("untitled.py")
-                         : script.isNotebook()
+                         : script.isFromOtherForm()
                              ? file.dir().filePath(file.completeBaseName() + QStringLiteral(".py"))
                              : script.path;
     const QString path =
