@@ -27,6 +27,7 @@ struct InspectorContent {
     ObjectId object;
     bool exists = false; ///< at the cursor
     bool notYetBorn = false;
+    bool isRecorded = false; ///< a real Python ran it: what it is and where, nothing of its life
     QString sign;
     TypeRole role = TypeRole::Single;
     QString type;

@@ -85,6 +85,11 @@ void InspectorBody::measure()
     updateGeometry();
 }
 
+QString InspectorBody::notRecorded()
+{
+    return tr("Counts, holders and the life of objects were not recorded.");
+}
+
 QStringList InspectorBody::lines() const
 {
     QStringList lines;
@@ -94,7 +99,10 @@ QStringList InspectorBody::lines() const
         lines << words(explain::plainText(m_content.same->message.headline)).remove(u'`')
               << words(explain::plainText(m_content.same->message.body)).remove(u'`');
     lines << m_content.type + u' ' + m_content.repr << m_content.nature << tr("id %1").arg(m_content.id)
-          << tr("size %1").arg(m_content.size) << tr("count %1").arg(m_content.count);
+          << tr("size %1").arg(m_content.size);
+    if (m_content.isRecorded)
+        return lines << notRecorded();
+    lines << tr("count %1").arg(m_content.count);
     for (const Referrer& referrer : m_content.referrers)
         lines << words(referrer.what + " " + referrer.where);
     for (const HistoryRow& row : historyRows(m_content.life().entries, m_content.step))
@@ -133,6 +141,8 @@ void InspectorBody::paintAll(QPainter& painter)
         paintHead(painter);
         paintDivider(painter);
         m_content.block ? paintBlock(painter) : paintFacts(painter);
+        if (m_content.isRecorded)
+            return;
         paintDivider(painter);
         paintReferrers(painter);
     }
@@ -266,6 +276,8 @@ void InspectorBody::paintUsualFacts(QPainter& painter)
     paintFact(painter, tr("Size"), m_content.size, m_content.sizeSplit);
     if (m_content.slotsAll > 0)
         paintSlots(painter);
+    if (m_content.isRecorded)
+        return paintFact(painter, tr("Count"), {}, notRecorded());
     paintFact(painter, tr("Memory"), {}, m_content.origin);
     paintFact(painter, tr("Collector"), {}, m_content.collector);
     if (!m_content.flags.isEmpty())

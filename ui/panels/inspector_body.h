@@ -34,6 +34,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    static QString notRecorded();
     /// A rectangle that does something when clicked.
     struct Region {
         QRectF where;

@@ -115,10 +115,13 @@ InspectorContent inspectorContent(const LessonSession& session, const InspectorC
                               : std::make_shared<const ObjectHistory>(
                                     historyOf(*session.recording(), content.object, content.horizon));
     const ObjectState* object = state->object(content.object);
+    content.isRecorded = session.script().isRecorded();
+    if (content.isRecorded && !object)
+        return {}; // nothing leads to it any more; whether it is freed is not known
     content.exists = object != nullptr;
     content.notYetBorn = !object && content.history->born >= session.step() &&
                          !(content.history->hasDied && content.history->died <= session.step());
-    if (const auto& compared = session.compared(); compared && !session.script().isRecorded() && isAbout(*compared, session.hovered())) {
+    if (const auto& compared = session.compared(); compared && !content.isRecorded && isAbout(*compared, session.hovered())) {
         const timeline::Sameness same =
             timeline::samenessOf(*session.timeline(), session.moment(), compared->first, compared->second);
         content.isSame = same.reason != timeline::SameReason::TwoObjects;
@@ -127,11 +130,8 @@ InspectorContent inspectorContent(const LessonSession& session, const InspectorC
     if (object) {
         readObject(content, *object, session);
         content.notes = notesOn(session, content.object);
-        if (session.script().isRecorded()) {
-            content.origin = content.collector = QObject::tr("not recorded");
-            content.count = QObject::tr("not recorded");
+        if (content.isRecorded)
             return content;
-        }
         readCount(content, *object, stateBefore->object(content.object));
         content.referrers = referrersOf(*stateBefore, *state, content.object, session.recording()->texts());
     }

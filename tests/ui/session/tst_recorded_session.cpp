@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/recorded_run.h"
 #include "ui/session/lesson_session.h"
 #include "ui/session/scissors.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -11,14 +11,6 @@ using namespace nametag;
 using namespace nametag::ui;
 
 namespace {
-
-const QByteArray kRun =
-    R"({"oracle":1,"python":"3.11.7","program":"a.py","isolate":"inline","source":"x = []\ny = x\n"}
-{"ev":"call","line":0,"fn":"<module>","out":"","g":[],"f":[{"fn":"<module>","line":0}],"h":[]}
-{"ev":"line","line":1,"fn":"<module>","out":"","g":[],"f":[{"fn":"<module>","line":1}],"h":[]}
-{"ev":"line","line":2,"fn":"<module>","out":"","g":[["x",0]],"f":[{"fn":"<module>","line":2}],"h":[{"t":"list","b":"list","i":1,"a":4096,"z":56}]}
-{"ev":"end","out":"","g":[["x",0],["y",0]],"f":[],"h":[{"t":"list","b":"list","i":1,"a":4096,"z":56}]}
-)";
 
 /// Must not be asked: a recorded run is shown, not run.
 std::shared_ptr<const events::Recording> neverRun(const RunRequest&, const std::stop_token&)
@@ -35,17 +27,14 @@ class RecordedSessionTest : public QObject {
 
     QString file(const char* name, const QByteArray& content)
     {
-        QFile kept(m_folder.filePath(name));
-        if (kept.open(QIODevice::WriteOnly))
-            kept.write(content);
-        return kept.fileName();
+        return tests::kept(m_folder.filePath(name), content);
     }
 
 private slots:
     void aRecordingIsShownAsItWas()
     {
         LessonSession session(neverRun);
-        QVERIFY(session.openFile(file("run.json", kRun)));
+        QVERIFY(session.openFile(file("run.json", tests::kRecordedRun)));
         QTRY_COMPARE(session.stepCount(), 2u);
         QVERIFY(session.script().isRecorded());
         QCOMPARE(session.script().fileName, "a.py");
@@ -59,7 +48,7 @@ private slots:
     void itsTextAndVersionStay()
     {
         LessonSession session(neverRun);
-        QVERIFY(session.openFile(file("run.json", kRun)));
+        QVERIFY(session.openFile(file("run.json", tests::kRecordedRun)));
         QTRY_COMPARE(session.stepCount(), 2u);
         const QString profile = session.profile();
         session.runText("z = 1\n");
@@ -72,7 +61,7 @@ private slots:
     void nothingCanBeCutInIt()
     {
         LessonSession session(neverRun);
-        QVERIFY(session.openFile(file("run.json", kRun)));
+        QVERIFY(session.openFile(file("run.json", tests::kRecordedRun)));
         QTRY_COMPARE(session.stepCount(), 2u);
         session.scissors().begin();
         QVERIFY(!session.scissors().isOpen());
