@@ -4,6 +4,7 @@
 #include "core/base/assert.h"
 
 #include <utility>
+#include <vector>
 
 namespace nametag::memory {
 
@@ -44,7 +45,25 @@ Heap::Heap(const profile::Profile& profile, events::EventSink* sink)
     , m_collector(profile, m_reporter)
 {}
 
-Heap::~Heap() = default;
+Heap::~Heap()
+{
+    // Members of one object may be what another one's type is: the functions are all read before any runs.
+    std::vector<std::pair<void (*)(Object&), Object*>> ends;
+    m_realMemory.forEachMarked([&ends](void* payload) {
+        auto* object = static_cast<Object*>(payload);
+        ends.emplace_back(object->behaviour->end, object);
+    });
+    for (const auto& [end, object] : ends)
+        end(*object);
+}
+
+void Heap::endWith(Object& object, void (*end)(Object&))
+{
+    object.behaviour->end = end;
+    object.bits |= kHasEnd;
+    const std::size_t before = preHeaderBytes(*object.behaviour);
+    m_realMemory.mark(reinterpret_cast<std::byte*>(&object) - before, before + object.realBytes, &object);
+}
 
 void Heap::note(HeapAction action, std::uint64_t address, std::uint32_t request, const Object* owner,
                 FreeListKey list)
@@ -123,6 +142,9 @@ void Heap::release(Object& object)
         m_reporter.objectDestroyed(object, false);
     }
     const std::size_t before = preHeaderBytes(type);
+    if (object.has(kHasEnd))
+        m_realMemory.unmark(reinterpret_cast<std::byte*>(&object) - before, before + object.realBytes,
+                            &object);
     m_realMemory.free(reinterpret_cast<std::byte*>(&object) - before, before + object.realBytes);
     if (countedType)
         dropReference(*countedType);

@@ -15,6 +15,7 @@
 
 #include <cstddef>
 #include <new>
+#include <type_traits>
 
 namespace nametag::memory {
 
@@ -44,8 +45,14 @@ public:
     {
         T* object = new (reserve(type, sizeof(T) + extraBytes)) T;
         start(type, body, *object, sizeof(T) + extraBytes);
+        if constexpr (!std::is_trivially_destructible_v<T>)
+            endWith(*object, endOf<T>);
         return object;
     }
+
+    /// If the object is still there when the heap ends, `end` gives back what its C++ members hold. One
+    /// function a type.
+    void endWith(Object& object, void (*end)(Object&));
 
     /// Tells the listener of a finished new object: its birth, value and references.
     void tell(Object& object)
@@ -119,6 +126,12 @@ private:
     /// What the free lists keep of the interpreter's own objects when a script begins goes back to the pools
     /// with the first full collection, and lies on top there.
     void giveOwnBlocks();
+    template <class T> static void endOf(Object& self)
+    {
+        if constexpr (requires(T & object) { object.abandon(); })
+            static_cast<T&>(self).abandon(); // other objects may be gone already
+        static_cast<T&>(self).~T();
+    }
     void* reserve(Behaviour& type, std::size_t bytes);
     void start(Behaviour& type, const BodyRequest& body, Object& object, std::size_t bytes);
 

@@ -28,6 +28,7 @@ enum HeaderBit : std::uint16_t {
     kUntold = 32,     ///< the listener does not know it yet: it is told whole when it is first mentioned
     kStatic = 64,     ///< in the interpreter's own data: no block
     kUnreachableMark = 128, ///< during a collection: tentatively unreachable
+    kHasEnd = 256,          ///< C++ members of its own end with the heap at the latest (Behaviour::end)
 };
 
 /// Called with each object that an object refers to, once a reference.
@@ -51,6 +52,7 @@ struct Behaviour {
     void (*traverse)(Object& self, Visitor visit) = nullptr;
     void (*clear)(Object& self) = nullptr; ///< drop the references that can be part of a cycle
     void (*tell)(Object& self) = nullptr;  ///< report the object's whole value and references
+    void (*end)(Object& self) = nullptr;   ///< the heap ends: give back what the C++ members hold, no more
     TextId shownName;                      ///< the type's name in events
     Object* countedType = nullptr;         ///< the class of a script: each instance holds a reference to it
 };

@@ -4,13 +4,14 @@
 #include "core/base/assert.h"
 
 #include <cstdlib>
+#include <new>
 
 namespace nametag::memory {
 
 RealMemory::~RealMemory()
 {
-    for (void* slab : m_slabs)
-        std::free(slab);
+    for (std::byte* region : m_regions)
+        std::free(region);
     while (m_large) {
         LargeCell* next = m_large->next;
         std::free(m_large);
@@ -22,10 +23,15 @@ void* RealMemory::carve(std::size_t sizeClass)
 {
     const std::size_t bytes = sizeClass * 16;
     if (static_cast<std::size_t>(m_end - m_next) < bytes) {
-        m_next = static_cast<std::byte*>(std::aligned_alloc(64, kSlab));
-        NAMETAG_ASSERT(m_next, "the machine has no memory left");
-        m_end = m_next + kSlab;
-        m_slabs.push_back(m_next);
+        const std::size_t usedSlabs = m_slabs.size() % (kRegion / kSlab);
+        if (usedSlabs == 0) {
+            m_regions.push_back(static_cast<std::byte*>(std::aligned_alloc(kSlab, kRegion)));
+            NAMETAG_ASSERT(m_regions.back(), "the machine has no memory left");
+        }
+        std::byte* slab = m_regions.back() + usedSlabs * kSlab;
+        m_slabs.push_back(slab);
+        m_next = reinterpret_cast<std::byte*>(new (slab) SlabHead{} + 1);
+        m_end = slab + kSlab;
     }
     void* cell = m_next;
     m_next += bytes;
@@ -38,6 +44,7 @@ void* RealMemory::allocateLarge(std::size_t bytes)
     NAMETAG_ASSERT(cell, "the machine has no memory left");
     cell->next = m_large;
     cell->previous = nullptr;
+    cell->marked = nullptr;
     if (m_large)
         m_large->previous = cell;
     m_large = cell;

@@ -25,17 +25,18 @@ Frame* layOut(std::byte* memory, CodeObject& code, std::size_t bytes)
 
 } // namespace
 
-FrameStack::~FrameStack() = default;
+FrameStack::~FrameStack()
+{
+    while (m_lasting)
+        discardLasting(m_lasting);
+}
 
 Frame* FrameStack::make(CodeObject& code, bool lasting)
 {
     const std::size_t bytes =
         sizeof(Frame) + (code.code->localsPlus.size() + code.code->stackSize + 1) * sizeof(Object*);
-    if (lasting) {
-        Frame* frame = layOut(static_cast<std::byte*>(::operator new(bytes)), code, bytes);
-        frame->onFrameStack = false;
-        return frame;
-    }
+    if (lasting)
+        return makeLasting(code, bytes);
     if (m_chunks.empty() || m_chunks[m_current].size - m_chunks[m_current].used < bytes) {
         if (!m_chunks.empty())
             ++m_current;
@@ -52,15 +53,34 @@ Frame* FrameStack::make(CodeObject& code, bool lasting)
     return frame;
 }
 
+Frame* FrameStack::makeLasting(CodeObject& code, std::size_t bytes)
+{
+    Frame* frame = layOut(static_cast<std::byte*>(::operator new(bytes)), code, bytes);
+    frame->onFrameStack = false;
+    frame->nextLasting = m_lasting;
+    if (m_lasting)
+        m_lasting->previousLasting = frame;
+    m_lasting = frame;
+    return frame;
+}
+
+void FrameStack::discardLasting(Frame* frame)
+{
+    (frame->previousLasting ? frame->previousLasting->nextLasting : m_lasting) = frame->nextLasting;
+    if (frame->nextLasting)
+        frame->nextLasting->previousLasting = frame->previousLasting;
+    frame->~Frame();
+    ::operator delete(static_cast<void*>(frame));
+}
+
 void FrameStack::discard(Frame* frame)
 {
-    const std::size_t bytes = frame->bytes;
-    const bool onStack = frame->onFrameStack;
-    frame->~Frame();
-    if (!onStack) {
-        ::operator delete(static_cast<void*>(frame));
+    if (!frame->onFrameStack) {
+        discardLasting(frame);
         return;
     }
+    const std::size_t bytes = frame->bytes;
+    frame->~Frame();
     Chunk& chunk = m_chunks[m_current];
     chunk.used -= bytes;
     if (chunk.used == 0 && m_current > 0)

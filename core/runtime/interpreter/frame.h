@@ -51,6 +51,8 @@ struct Frame {
     ReturnTo returnTo = ReturnTo::Stack;
     std::uint32_t handledDepth = 0; ///< entries of Runtime::handled when it began (generators)
     std::size_t bytes = 0;
+    Frame* nextLasting = nullptr; ///< among the frames that do not lie on the stack
+    Frame* previousLasting = nullptr;
     std::vector<ObjectId> toldStack; ///< the values of the stack that the listener knows of
 
     const compile::Code& plain() const { return *code->code; }
@@ -74,6 +76,9 @@ public:
     void discard(Frame* frame);
 
 private:
+    Frame* makeLasting(CodeObject& code, std::size_t bytes);
+    void discardLasting(Frame* frame);
+
     struct Chunk {
         std::unique_ptr<std::byte[]> memory;
         std::size_t size = 0;
@@ -81,6 +86,7 @@ private:
     };
     std::vector<Chunk> m_chunks;
     std::size_t m_current = 0;
+    Frame* m_lasting = nullptr;
 };
 
 } // namespace nametag::runtime

@@ -67,7 +67,7 @@ struct ExportedMemory {
     ~ExportedMemory();
     ExportedMemory(const ExportedMemory&) = delete;
     ExportedMemory& operator=(const ExportedMemory&) = delete;
-    Object* target; ///< owned
+    Object* target; ///< owned; none once the run's heap ends
 };
 
 /// A window on the bytes of another object.
@@ -81,6 +81,13 @@ struct MemoryView : Object {
     bool readOnly = true;
     std::int64_t hash = -1;
     mutable std::string gathered; ///< the bytes of a view with gaps, while somebody reads them
+
+    /// The run's heap ends: the target is not to be touched any more.
+    void abandon()
+    {
+        if (memory)
+            memory->target = nullptr;
+    }
 };
 
 } // namespace nametag::runtime

@@ -41,6 +41,12 @@ Ref<> make(Runtime& rt, std::int64_t value, std::uint32_t requestedBytes)
     return Ref<>::adopt(object);
 }
 
+void keepBig(Runtime& rt, Int& object, numbers::BigInt value)
+{
+    object.big = new numbers::BigInt(std::move(value));
+    rt.heap.endWith(object, [](Object& self) { delete static_cast<Int&>(self).big; });
+}
+
 } // namespace
 
 Ref<> newInt(Runtime& rt, std::int64_t value)
@@ -67,7 +73,7 @@ Ref<> newInt(Runtime& rt, numbers::BigInt value)
         return newInt(rt, *small);
     const std::uint32_t bytes = sizeOfDigits(static_cast<std::uint32_t>(value.digitsOf30Bits()));
     auto* object = rt.heap.create<Int>(*rt.types.integer, {bytes, 0, bytes, {}});
-    object->big = new numbers::BigInt(std::move(value));
+    keepBig(rt, *object, std::move(value));
     rt.heap.tell(*object);
     return Ref<>::adopt(object);
 }
@@ -84,7 +90,7 @@ Ref<> newIntOf(Runtime& rt, Type& type, numbers::BigInt value)
     if (small)
         object->small = *small;
     else
-        object->big = new numbers::BigInt(std::move(value));
+        keepBig(rt, *object, std::move(value));
     rt.heap.tell(*object);
     if (type.collected)
         rt.heap.track(*object);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/objects/type.h"
 
+#include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 
 namespace nametag::runtime {
@@ -8,6 +9,11 @@ namespace nametag::runtime {
 std::size_t Arguments::keywords() const
 {
     return names ? names->length : 0;
+}
+
+Type::~Type()
+{
+    delete sharedKeys;
 }
 
 bool Type::isSubtypeOf(const Type& other) const

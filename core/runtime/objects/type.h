@@ -160,6 +160,9 @@ enum TypeFlag : std::uint32_t {
 /// Attribute names of the instances of one class, shared by all of them (FACTS: shared key table, at most 30
 /// names).
 struct Type : Object, memory::Behaviour {
+    Type() = default;
+    ~Type();
+
     Runtime* runtime = nullptr;
     std::string name; ///< __name__
     std::string qualifiedName;

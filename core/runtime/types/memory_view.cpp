@@ -19,6 +19,8 @@ ExportedMemory::ExportedMemory(Object& target_)
 
 ExportedMemory::~ExportedMemory()
 {
+    if (!target)
+        return;
     if (isInstanceOf(*target, *runtimeOf(*target).types.byteArray))
         --static_cast<ByteArray*>(target)->exports;
     memory::dropReference(*target);

@@ -189,6 +189,7 @@ Done setClass(Runtime& rt, Object& self, Object* value)
     }
     memory::addReference(type);
     self.behaviour = &type;
+    type.end = old.end;
     rt.report().fieldSet(self, "__class__", &type, kClassOrder);
     memory::dropReference(old);
     return Nothing{};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/simulate.h"
 
+#include "tests/support/memory_in_use.h"
+
 #include <QStringList>
 #include <QTest>
 
@@ -101,6 +103,37 @@ private slots:
                                     ? errors.trimmed()
                                     : QByteArray::fromStdString(outcome.reason);
         QVERIFY2(said.endsWith(why), said.constData());
+    }
+
+    void aRunLeavesNoMemoryBehind()
+    {
+        // all kinds of objects that are still there in the end, and that nothing destroys any more
+        const simulator::Script script{
+            "import collections, re, itertools, functools, random\n"
+            "class A:\n    __slots__ = ('x',)\nclass B(dict):\n    pass\nclass C(B):\n    pass\n"
+            "class N(int):\n    pass\n"
+            "keep = [10 ** 50, N(10 ** 60), bytearray(b'abc' * 99), {1: 2}, {3, 4}, A(), B(a=1), C()]\n"
+            "keep[6].__class__ = C\nkeep[0] = keep\nview = memoryview(bytearray(1000))[::2]\n"
+            "part = view[3:9]\nqueue = collections.deque(range(200))\npattern = re.compile('(a|b)+c')\n"
+            "match = pattern.match('abc')\nwhere = collections.OrderedDict.fromkeys('abc')\n"
+            "def g():\n    rows = list(range(9))\n    while True:\n        yield [r for r in rows]\n"
+            "running = g()\nnext(running)\nother = (x for x in g())\nnext(other)\n"
+            "@functools.lru_cache\ndef f(n):\n    return n and f(n - 1)\nf(20)\n"
+            "tees = itertools.tee(range(9))\ndice = random.Random(4)\n"
+            "try:\n    1 / 0\nexcept ZeroDivisionError as error:\n    kept = error\n"
+            "exec('def made(): return made')\nme = made\nraise ValueError(keep, me)\n",
+            "x.py"};
+        simulator::RunOptions options;
+        options.write = [](std::string_view, int) {};
+        std::int64_t before = 0;
+        for (int i = 0; i < 12; ++i) {
+            simulator::run(script, options, nullptr);
+            simulator::record(script, options);
+            if (i == 1)
+                before = tests::memoryInUse();
+        }
+        const std::int64_t left = tests::memoryInUse() - before;
+        QVERIFY2(left < 20'000, qPrintable(QString::number(left))); // a single run needs a hundred times that
     }
 
     void eachStatementIsCompiledByItself()

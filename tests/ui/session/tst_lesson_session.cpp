@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/memory_in_use.h"
 #include "tests/support/share_list.h"
+#include "tests/support/simulated.h"
 #include "ui/session/lesson_session.h"
 #include "ui/session/moments.h"
 #include "ui/session/playback.h"
@@ -124,6 +126,27 @@ private slots:
         session.setProfile(QStringLiteral("3.13"));
         QVERIFY(finished.wait(5000));
         QCOMPARE(session.step(), 7u);
+    }
+
+    void runningAgainKeepsNoMemory()
+    {
+        LessonSession session(tests::simulated());
+        QSignalSpy finished(&session, &LessonSession::runFinished);
+        const auto runAgain = [&](int times) {
+            for (int i = 0; i < times; ++i) {
+                session.open(scriptFrom(QStringLiteral("a = {i: [str(i)] for i in range(99)}\nb = 2 ** 99\n"
+                                                       "class C:\n    pass\nc = C()\nc.me = c\n# %1\n")
+                                            .arg(i % 10),
+                                        {}));
+                QVERIFY(finished.wait(5000));
+                QCOMPARE(session.recording()->ending, events::Ending::Finished);
+            }
+        };
+        runAgain(10);
+        const std::int64_t before = tests::memoryInUse();
+        runAgain(50);
+        const std::int64_t left = tests::memoryInUse() - before;
+        QVERIFY2(left < 400'000, qPrintable(QString::number(left))); // 8 KB a run at most
     }
 
     void onlyTheLastOfSeveralRunsCounts()
