@@ -181,11 +181,14 @@ void StagePane::zoomTo100()
 
 std::shared_ptr<const SceneModel> StagePane::pictureAt(StepIndex step) const
 {
-    if (!m_places)
+    const auto recording = m_session.sharedRecording();
+    if (!m_places || !recording)
         return std::make_shared<const SceneModel>();
-    if (m_places->has(step))
+    step = std::min(step, recording->stepCount());
+    if (m_places->has(step) && isPlaced(step))
         return std::make_shared<const SceneModel>(m_places->layout.at(step));
-    const Places part(m_session.sharedRecording(), m_mode, optionsAt(step), m_places->run);
+    const bool isKnown = m_longRun && &m_longRun->drawn.recording() == recording.get();
+    const Places part(recording, m_mode, optionsAt(step), isKnown ? m_longRun : nullptr);
     return std::make_shared<const SceneModel>(part.layout.at(step));
 }
 

@@ -284,11 +284,11 @@ void LessonSession::show(std::shared_ptr<const events::Recording> recording, Ste
         m_lastGoodText = m_script->text;
     m_timeline = std::make_unique<timeline::Timeline>(m_recording);
     const StepIndex from = m_step;
-    findGates(step);
     m_step = std::min(step, stepCount());
+    m_moment = m_recording->endOf(m_step);
+    findGates(step);
     m_missed = step > stepCount() ? std::optional(step) : std::nullopt;
     m_wanted.reset();
-    m_moment = m_recording->endOf(m_step);
     if (m_selection.object && !state()->object(m_selection.object))
         m_selection = {};
     emit runFinished();
