@@ -7,7 +7,6 @@
 #include "ui/panels/panel.h"
 #include "ui/session/settings.h"
 #include "ui/theme/desktop.h"
-#include "ui/theme/fonts.h"
 #include "ui/window/lesson_page.h"
 
 #include <QApplication>
@@ -95,8 +94,6 @@ int runWindow(Opening& opening)
     }
     QApplication::setApplicationName("nametag");
     QApplication::setApplicationDisplayName("Nametag");
-    ui::loadFonts();
-    ui::applyTheme(application, ui::Theme(ui::themeNamed(settings.theme()).value_or(ui::ThemeName::Paper)));
     ui::MainWindow window(windowSetup(), settings);
     if (opening.theme)
         window.setTheme(*opening.theme);

@@ -127,8 +127,6 @@ int startNametag(int& count, char** words, bool withLesson)
 {
     QApplication application(count, words);
     QTemporaryDir folder;
-    loadFonts();
-    applyTheme(application, Theme());
     Settings settings(folder.filePath(QStringLiteral("nametag.ini")));
     MainWindow window({tests::simulated(), std::filesystem::path(NAMETAG_SOURCE_DIR "/lessons"), {"3.12"}},
                       settings);

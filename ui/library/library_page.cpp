@@ -232,6 +232,7 @@ void LibraryPage::resizeEvent(QResizeEvent*)
 void LibraryPage::paintEvent(QPaintEvent*)
 {
     QPainter(this).fillRect(rect(), themeOf(this).colour(Colour::BgWindow));
+    m_thumbnails.pagePainted();
 }
 
 } // namespace nametag::ui

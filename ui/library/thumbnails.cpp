@@ -18,7 +18,7 @@ namespace nametag::ui {
 
 namespace {
 
-constexpr int kAfterThePage = 120; ///< ms: the page is painted first
+constexpr int kAfterThePage = 120; ///< ms
 constexpr StepIndex kStepsLookedAt = 400;
 constexpr double kSmallestScale = 0.46; ///< where values can just be read
 
@@ -116,7 +116,13 @@ void Thumbnails::make(std::vector<ThumbnailRequest> requests)
     std::erase_if(requests,
                   [this](const ThumbnailRequest& request) { return m_pictures.contains(request.lesson); });
     m_wanted = std::move(requests);
-    if (!m_wanted.empty())
+    if (!m_wanted.empty() && m_isPagePainted)
+        m_later.start();
+}
+
+void Thumbnails::pagePainted()
+{
+    if (!std::exchange(m_isPagePainted, true) && !m_wanted.empty())
         m_later.start();
 }
 

@@ -31,8 +31,10 @@ public:
     explicit Thumbnails(Producer producer, QObject* parent = nullptr);
     ~Thumbnails() override;
 
-    /// Makes the pictures that are not there yet, in this order; a moment later, when the page is there.
+    /// Makes the pictures that are not there yet, in this order; a moment after the page was painted.
     void make(std::vector<ThumbnailRequest> requests);
+    /// The page has been painted.
+    void pagePainted();
     /// Files have changed: all pictures are made anew.
     void forget();
     /// nullptr while there is none.
@@ -49,6 +51,7 @@ private:
     Producer m_producer;
     std::vector<ThumbnailRequest> m_wanted; ///< not begun yet
     QTimer m_later;
+    bool m_isPagePainted = false;
     QHash<QString, std::shared_ptr<const SceneModel>> m_pictures;
     std::jthread m_worker;
 };

@@ -33,6 +33,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <utility>
+
 namespace nametag::ui {
 
 namespace {
@@ -162,7 +164,9 @@ void MainWindow::showLibrary()
 {
     rememberStep();
     m_playback.pause();
-    readLibrary();
+    m_isLibraryOld = !isVisible();
+    if (!m_isLibraryOld)
+        readLibrary();
     m_pages->setCurrentWidget(m_library);
     m_library->setFocus();
     setWindowTitle(QStringLiteral("Nametag"));
@@ -297,6 +301,13 @@ void MainWindow::showRecent(const QPoint& where)
     if (files.isEmpty() && aside.empty())
         menu->addAction(tr("No files yet"))->setEnabled(false);
     menu->popup(where);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (!isLessonShown() && std::exchange(m_isLibraryOld, false))
+        readLibrary();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -87,6 +87,7 @@ signals:
     void reopenAsked();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -144,6 +145,7 @@ private:
     LibraryPage* m_library;
     LessonPage* m_lesson;
     QString m_wantedView;
+    bool m_isLibraryOld = true; ///< it is read when it is shown
     AnswerCounts m_counts; ///< what was answered in lessons
     QFileSystemWatcher m_watcher;
     QTimer m_watchTimer;
