@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A monkey at the window: keys, clicks, drags, sizes and themes by chance, the same ones for the same seed.
-// Nothing may crash and Qt may have nothing to complain about. NAMETAG_MONKEY=20000 lets it play longer,
-// NAMETAG_MONKEY_SEED chooses another game.
+// A monkey at the window: keys, clicks, commands, drags, sizes and themes by chance, the same ones for the
+// same seed. Nothing may crash and Qt may have nothing to complain about. NAMETAG_MONKEY=20000 lets it play
+// longer, NAMETAG_MONKEY_SEED chooses another game, NAMETAG_MONKEY_TELL=1 says what it does.
 #include "tests/support/simulated.h"
 #include "tests/ui/window/open_window.h"
-#include "ui/presenter/presenter_window.h"
+#include "ui/window/actions.h"
 
+#include <QAbstractButton>
 #include <QDir>
+#include <QFileDialog>
 #include <QRandomGenerator>
+
+#include <set>
 
 using namespace nametag;
 using namespace nametag::tests;
 
 namespace {
 
-constexpr int kUsual = 700;
+constexpr int kUsual = 2000;
 
 QStringList g_complaints;
 
@@ -33,21 +37,23 @@ public:
         : m_window(window)
         , m_chance(seed)
     {
-        // file dialogs wait in a loop of their own
-        QObject::connect(&m_keeper, &QTimer::timeout, &window, [] {
-            if (QWidget* modal = QApplication::activeModalWidget())
-                modal->close();
-        });
-        m_keeper.start(60);
+        // dialogs may wait in a loop of their own
+        QObject::connect(&m_keeper, &QTimer::timeout, &window, [this] { lookAfterDialogs(); });
+        m_keeper.start(30);
     }
 
     QString play()
     {
+        noteWhatIsShown();
         const int what = below(100);
-        if (what < 46)
+        if (what < 34)
             return press();
-        if (what < 74)
+        if (what < 54)
             return click();
+        if (what < 65)
+            return push();
+        if (what < 74)
+            return command();
         if (what < 80)
             return drag();
         if (what < 85)
@@ -61,13 +67,46 @@ public:
         return wait();
     }
 
+    /// Classes of widgets that were in sight.
+    const std::set<QByteArray>& seen() const { return m_seen; }
+
 private:
+    /// A dialog is played with for a while, then closed. Dialogs for files only close: they could leave the
+    /// folder of the test.
+    void lookAfterDialogs()
+    {
+        QWidget* modal = QApplication::activeModalWidget();
+        if (!modal) {
+            m_playsLeft = 12;
+            return;
+        }
+        if (m_playsLeft-- <= 0 || qobject_cast<QFileDialog*>(modal)) {
+            m_playsLeft = 12;
+            modal->close();
+        } else if (!m_isNested) {
+            m_isNested = true;
+            below(2) == 0 ? press() : push();
+            m_isNested = false;
+        }
+    }
+
+    void noteWhatIsShown()
+    {
+        if (below(10) != 0)
+            return;
+        for (const QWidget* widget : QApplication::allWidgets())
+            if (widget->isVisible())
+                m_seen.insert(widget->metaObject()->className());
+    }
+
     int below(int end) { return static_cast<int>(m_chance.bounded(end)); }
 
     QWidget* top()
     {
         if (QWidget* popup = QApplication::activePopupWidget())
             return popup;
+        if (QWidget* modal = QApplication::activeModalWidget())
+            return modal;
         QWidgetList shown;
         for (QWidget* widget : QApplication::topLevelWidgets())
             if (widget->isVisible() && !widget->inherits("QTipLabel"))
@@ -132,6 +171,33 @@ private:
         return words;
     }
 
+    /// One of the buttons in sight.
+    QString push()
+    {
+        QWidget* window = top();
+        QList<QAbstractButton*> buttons;
+        for (QAbstractButton* button : window->findChildren<QAbstractButton*>())
+            if (button->isVisible() && button->isEnabled())
+                buttons << button;
+        if (buttons.isEmpty())
+            return QStringLiteral("no button");
+        QAbstractButton* button = buttons[below(static_cast<int>(buttons.size()))];
+        const QString words = QStringLiteral("button ") + button->objectName() + u' ' + button->text();
+        QTest::mouseClick(button, Qt::LeftButton);
+        return words;
+    }
+
+    /// One of the commands, whatever is in front.
+    QString command()
+    {
+        const auto rows = actionTable();
+        const QString id = QString::fromLatin1(rows[static_cast<std::size_t>(below(int(rows.size())))].id);
+        QAction* action = m_window.action(id);
+        if (action && id != QStringLiteral("quit"))
+            action->trigger();
+        return QStringLiteral("command ") + id;
+    }
+
     QString drag()
     {
         const auto [widget, from] = somewhere();
@@ -157,7 +223,7 @@ private:
 
     QString resize()
     {
-        const QSize size(700 + below(1600), 500 + below(1000));
+        const QSize size(640 + below(1700), 480 + below(1000));
         QWidget* window = below(3) == 0 ? top() : &m_window;
         window->resize(size);
         return QStringLiteral("resize to %1 x %2").arg(size.width()).arg(size.height());
@@ -179,6 +245,11 @@ private:
             "name = input()\nprint(name)\n",
             "x = (1\n",
             "# %% One\na = 1\n# %% Two\nb = list(range(300))\n",
+            "import gc\nclass N:\n    def __del__(self):\n        print('gone')\nfor i in range(9):\n"
+            "    n = N()\n    n.me = n\n    del n\nprint(gc.collect())\n",
+            "def g():\n    try:\n        while True:\n            x = yield [1] * 3\n    finally:\n"
+            "        print('end')\ni = g()\nnext(i)\nnext(i)\ndel i\n",
+            "b = [[j * i for j in range(20)] for i in range(30)]\nd = {i: str(i) for i in range(90)}\n",
             ""};
         const int which = below(static_cast<int>(std::size(kScripts)) + 4);
         if (which < static_cast<int>(std::size(kScripts))) {
@@ -201,6 +272,9 @@ private:
     MainWindow& m_window;
     QRandomGenerator m_chance;
     QTimer m_keeper;
+    int m_playsLeft = 12;
+    bool m_isNested = false;
+    std::set<QByteArray> m_seen;
 
 public:
     QString m_lessons;
@@ -245,9 +319,11 @@ private slots:
         const auto before = qInstallMessageHandler(listen);
         QStringList done;
         {
-            MainWindow window(
-                {simulated(), std::filesystem::path(lessons.toStdString()), {"3.11", "3.12", "3.13"}},
-                settings);
+            MainWindow window({simulated(),
+                               std::filesystem::path(lessons.toStdString()),
+                               {"3.11", "3.12", "3.13"},
+                               simulatedPlaces()},
+                              settings);
             window.show();
             Monkey monkey(window, seed);
             monkey.m_lessons = lessons;
@@ -259,6 +335,9 @@ private slots:
                 if (qEnvironmentVariableIsSet("NAMETAG_MONKEY_TELL"))
                     fprintf(stderr, "%d %s\n", i, qPrintable(done.last()));
             }
+            if (qEnvironmentVariableIsSet("NAMETAG_MONKEY_TELL"))
+                for (const QByteArray& name : monkey.seen())
+                    fprintf(stderr, "saw %s\n", name.constData());
             for (QWidget* widget : QApplication::topLevelWidgets())
                 widget->close();
             QApplication::processEvents();
