@@ -19,9 +19,21 @@ void StateBuilder::apply(const events::Event& event)
                event); // one on() for each kind, or it won't compile
 }
 
+ObjectState* StateBuilder::change(ObjectId id)
+{
+    if (!m_undo)
+        return m_state.m_objects.change(id);
+    if (m_state.m_objects.get(id))
+        keep(id);
+    ObjectState* object = m_state.m_objects.change(id);
+    if (object)
+        object->mark = m_undo->mark;
+    return object;
+}
+
 ObjectState* StateBuilder::changing(ObjectId id)
 {
-    ObjectState* object = m_state.m_objects.change(id);
+    ObjectState* object = change(id);
     if (!object)
         stray();
     return object;
@@ -32,6 +44,8 @@ FrameState* StateBuilder::changing(FrameId id)
     FrameState* frame = findIn(m_state.m_frames, id);
     if (!frame)
         stray();
+    else
+        keep(id);
     return frame;
 }
 
@@ -40,6 +54,8 @@ NamespaceState* StateBuilder::changing(NamespaceId id)
     NamespaceState* space = findIn(m_state.m_spaces, id);
     if (!space)
         stray();
+    else
+        keep(id);
     return space;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/text_table.h"
 #include "core/events/event.h"
 #include "core/timeline/memory_state.h"
+#include "core/timeline/step_undo.h"
 
 namespace nametag::timeline {
 
@@ -17,6 +18,10 @@ public:
     {}
 
     void apply(const events::Event& event);
+    /// From now on what is changed is kept in `undo`, which must outlive the builder's last change.
+    void beginStep(StepUndo& undo);
+    /// Makes of the state after a step the one before it.
+    void takeBack(StepUndo&& undo);
 
 private:
     // apply_flow.cpp
@@ -90,6 +95,16 @@ private:
     ObjectState* changing(ObjectId id);
     FrameState* changing(FrameId id);
     NamespaceState* changing(NamespaceId id);
+    /// The object, its own from now on; or nullptr.
+    ObjectState* change(ObjectId id);
+    // What is about to change is kept, where somebody wants to take the step back (apply_undo.cpp).
+    void keep(ObjectId id);
+    void keep(FrameId id);
+    void keep(NamespaceId id);
+    std::vector<FrameId>& changingCallStack();
+    std::vector<HiddenHolder>& changingHolders();
+    CollectorState& changingCollector();
+    std::vector<std::pair<ObjectId, NamespaceId>>& changingDictSpaces();
     void stray() { ++m_state.m_strayEvents; }
     /// The collection that runs, ready to be changed; or nullptr, and the event is stray.
     CollectionState* changingCollection();
@@ -103,6 +118,7 @@ private:
 
     MemoryState& m_state;
     const TextTable& m_texts;
+    StepUndo* m_undo = nullptr;
 };
 
 } // namespace nametag::timeline

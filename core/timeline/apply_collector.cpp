@@ -9,7 +9,7 @@ using namespace nametag::events;
 
 CollectionState* StateBuilder::changingCollection()
 {
-    auto& collection = m_state.m_collector.m_collection;
+    auto& collection = changingCollector().m_collection;
     if (!collection) {
         stray();
         return nullptr;
@@ -51,17 +51,17 @@ void StateBuilder::setVerdict(ObjectId object, Verdict verdict, ObjectId savedBy
 
 void StateBuilder::on(const ThresholdsSet& event)
 {
-    m_state.m_collector.m_thresholds = {event.threshold0, event.threshold1, event.threshold2};
+    changingCollector().m_thresholds = {event.threshold0, event.threshold1, event.threshold2};
 }
 
 void StateBuilder::on(const CollectorCounted& event)
 {
-    m_state.m_collector.m_counts = {event.count0, event.count1, event.count2};
+    changingCollector().m_counts = {event.count0, event.count1, event.count2};
 }
 
 void StateBuilder::on(const CollectionBegan& event)
 {
-    CollectorState& collector = m_state.m_collector;
+    CollectorState& collector = changingCollector();
     ++collector.m_now;
     ++collector.m_collections;
     auto collection = std::make_shared<CollectionState>();
@@ -133,7 +133,7 @@ void StateBuilder::on(const CollectionEnded& event)
         return;
     collection->hasEnded = true;
     collection->found = event.unreachable;
-    CollectorState& collector = m_state.m_collector;
+    CollectorState& collector = changingCollector();
     collector.m_middle = collector.m_now;
     if (event.generation > 0)
         collector.m_old = collector.m_now;
@@ -141,7 +141,7 @@ void StateBuilder::on(const CollectionEnded& event)
 
 void StateBuilder::on(const ObjectsFrozen& event)
 {
-    CollectorState& collector = m_state.m_collector;
+    CollectorState& collector = changingCollector();
     if (event.frozen != 0) {
         ++collector.m_now;
         collector.m_frozen = collector.m_now;

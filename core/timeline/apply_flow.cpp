@@ -17,6 +17,7 @@ void StateBuilder::on(const LineReached& event)
 
 void StateBuilder::on(const FrameCreated& event)
 {
+    keep(event.frame);
     FrameState& frame = m_state.m_frames[event.frame];
     frame.id = event.frame;
     frame.function = event.function;
@@ -36,7 +37,7 @@ void StateBuilder::on(const FrameEntered& event)
         return;
     frame->line = event.line;
     frame->suspended = false;
-    m_state.m_callStack.push_back(event.frame);
+    changingCallStack().push_back(event.frame);
 }
 
 void StateBuilder::on(const FrameReturning& event)
@@ -54,7 +55,7 @@ void StateBuilder::on(const FrameLeft& event)
     if (!frame)
         return;
     frame->suspended = event.reason == LeaveReason::Yielded;
-    auto& stack = m_state.m_callStack;
+    auto& stack = changingCallStack();
     const auto at = std::find(stack.rbegin(), stack.rend(), event.frame);
     if (at == stack.rend())
         return stray();
@@ -68,10 +69,11 @@ void StateBuilder::on(const FrameDestroyed& event)
         return;
     const auto space = m_state.m_spaces.find(frame->space);
     if (space != m_state.m_spaces.end() && space->second.kind != NamespaceKind::Module) {
-        std::erase_if(m_state.m_dictSpaces, [&](const auto& pair) { return pair.second == space->first; });
+        keep(space->first);
+        std::erase_if(changingDictSpaces(), [&](const auto& pair) { return pair.second == space->first; });
         m_state.m_spaces.erase(space);
     }
-    std::erase(m_state.m_callStack, event.frame);
+    std::erase(changingCallStack(), event.frame);
     m_state.m_frames.erase(event.frame);
 }
 

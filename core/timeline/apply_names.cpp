@@ -50,13 +50,14 @@ std::uint32_t nextPosition(const NamespaceState& space)
 
 void StateBuilder::on(const NamespaceOpened& event)
 {
+    keep(event.space);
     NamespaceState& space = m_state.m_spaces[event.space];
     space.id = event.space;
     space.kind = event.kind;
     space.dict = event.dict;
     if (!event.dict || event.kind == NamespaceKind::Function)
         return;
-    m_state.m_dictSpaces.emplace_back(event.dict, event.space);
+    changingDictSpaces().emplace_back(event.dict, event.space);
     const ObjectState* dict = m_state.object(event.dict);
     for (std::size_t i = 0; dict && i < dict->entries.size(); ++i)
         if (const TextId name = nameOfKey(dict->entries[i].key))
@@ -68,7 +69,7 @@ void StateBuilder::on(const NameBound& event)
     NamespaceState* space = changing(event.space);
     if (!space)
         return;
-    ObjectState* dict = isDict(*space) ? m_state.m_objects.change(space->dict) : nullptr;
+    ObjectState* dict = isDict(*space) ? change(space->dict) : nullptr;
     Binding* binding = findName(*space, event.name);
     if (!binding) {
         std::uint32_t position = event.position;
@@ -109,7 +110,7 @@ void StateBuilder::on(const NameUnbound& event)
                                       [&](const Binding& known) { return known.name == event.name; });
     if (binding == space->bindings.end())
         return stray();
-    if (ObjectState* dict = isDict(*space) ? m_state.m_objects.change(space->dict) : nullptr)
+    if (ObjectState* dict = isDict(*space) ? change(space->dict) : nullptr)
         if (binding->position < dict->entries.size())
             dict->entries[binding->position] = {};
     if (binding->cell)

@@ -12,7 +12,9 @@ void StateBuilder::on(const ObjectCreated& event)
 {
     if (m_state.object(event.object))
         stray();
+    keep(event.object);
     ObjectState& object = m_state.m_objects.insert(event.object);
+    object.mark = m_undo ? m_undo->mark : 0;
     object.id = event.object;
     object.kind = event.kind;
     object.typeName = event.typeName;
@@ -93,24 +95,27 @@ void StateBuilder::on(const ObjectDying& event)
 
 void StateBuilder::on(const ObjectDestroyed& event)
 {
+    if (m_state.m_objects.get(event.object))
+        keep(event.object);
     if (!m_state.m_objects.erase(event.object))
         stray();
 }
 
 void StateBuilder::on(const HolderAdded& event)
 {
-    for (HiddenHolder& holder : m_state.m_holders) {
+    auto& holders = changingHolders();
+    for (HiddenHolder& holder : holders) {
         if (holder.object == event.object && holder.kind == event.kind && holder.where == event.where) {
             ++holder.times;
             return;
         }
     }
-    m_state.m_holders.push_back({event.object, event.kind, event.where, 1});
+    holders.push_back({event.object, event.kind, event.where, 1});
 }
 
 void StateBuilder::on(const HolderRemoved& event)
 {
-    auto& holders = m_state.m_holders;
+    auto& holders = changingHolders();
     const auto holder = std::find_if(holders.begin(), holders.end(), [&](const HiddenHolder& known) {
         return known.object == event.object && known.kind == event.kind && known.where == event.where;
     });

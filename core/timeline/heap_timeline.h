@@ -7,6 +7,9 @@
 #include "core/timeline/heap_state.h"
 
 #include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
 #include <unordered_map>
 #include <vector>
 
@@ -47,12 +50,27 @@ public:
     std::size_t changesAt(StepIndex step, events::EventIndex moment) const;
     HeapStateRef stateAt(StepIndex step, events::EventIndex moment) const;
     StepBlocks blocksOf(StepIndex step, events::EventIndex moment) const;
-    /// Who had the block at this address before that moment, the first first.
-    std::vector<Tenant> tenantsOf(std::uint64_t address, StepIndex step, events::EventIndex moment) const;
+    /// Who had the block at this address before that moment, the first first; of more than `most` the last.
+    std::vector<Tenant> tenantsOf(std::uint64_t address, StepIndex step, events::EventIndex moment,
+                                  std::size_t most = kAll) const;
+    std::size_t tenantCount(std::uint64_t address, StepIndex step, events::EventIndex moment) const;
+    /// The first one who gets the block after that moment.
+    std::optional<Tenant> nextTenant(std::uint64_t address, StepIndex step, events::EventIndex moment) const;
+
+    /// Makes keyframes of the whole run, so that any moment is near, or as many as there is time for.
+    void prepare(const std::stop_token& stop = {}) const;
+    /// Takes over what another one of the same recording has prepared.
+    void learn(const HeapTimeline& other) const;
 
 private:
+    static constexpr std::size_t kAll = static_cast<std::size_t>(-1);
     struct Cache;
+    class AddressIndex;
+    const AddressIndex& index() const;
     std::shared_ptr<const HeapState> stateAfter(std::size_t changes) const;
+    /// The changes at an address among the first `end`.
+    std::span<const std::uint32_t> changesOf(std::uint64_t address, std::size_t end) const;
+    Tenant tenantOf(const events::HeapChange& change) const;
     StepIndex stepOfChange(const events::HeapChange& change) const;
 
     std::shared_ptr<const events::Recording> m_recording;

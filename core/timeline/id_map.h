@@ -92,6 +92,25 @@ public:
         return result;
     }
 
+    /// What stands under this id, to be kept; or nothing.
+    Item share(Id id) const
+    {
+        const Item* found = item(id.value);
+        return found ? *found : Item();
+    }
+
+    /// Puts back what was shared; nothing: the id is empty again.
+    void put(Id id, Item kept)
+    {
+        if (!kept) {
+            erase(id);
+            return;
+        }
+        if (!get(id))
+            makeRoom(id.value);
+        own(id.value) = std::move(kept);
+    }
+
     bool erase(Id id)
     {
         if (!get(id))

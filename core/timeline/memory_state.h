@@ -48,6 +48,7 @@ struct ObjectState {
     std::uint64_t address = 0;  ///< what id() tells
     events::BlockSource source = events::BlockSource::Fresh;
     StepIndex born = 0;
+    std::uint32_t mark = 0;         ///< of the last step that kept it (StepUndo)
     std::uint32_t trackedSince = 0; ///< CollectorState::now() when the collector came to know it
     std::vector<ObjectId> items;    ///< list, tuple, deque
     std::vector<Entry> entries;     ///< dict, in insertion order

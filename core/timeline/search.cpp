@@ -5,10 +5,11 @@
 #include "core/timeline/shown.h"
 #include "core/timeline/value_text.h"
 
+#include <algorithm>
+#include <bit>
 #include <charconv>
 #include <map>
 #include <set>
-#include <unordered_map>
 
 namespace nametag::timeline {
 
@@ -17,6 +18,22 @@ namespace {
 using namespace nametag::events;
 
 constexpr std::size_t kValueLength = 60;
+/// So many lists, dicts and instances are asked for their contents; what is in them is found by itself.
+constexpr std::size_t kMostContents = 10'000;
+
+/// Its value is what it holds, not what one event tells.
+bool hasContents(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::List:
+    case ObjectKind::Tuple:
+    case ObjectKind::Dict:
+    case ObjectKind::Set:
+    case ObjectKind::FrozenSet:
+    case ObjectKind::Instance: return true;
+    default: return false;
+    }
+}
 
 std::string hexOf(std::uint64_t number)
 {
@@ -34,6 +51,7 @@ public:
         , m_words(words)
         , m_most(most)
         , m_stop(stop)
+        , m_isNumber(words.find_first_not_of("-0123456789") == std::string_view::npos)
     {}
 
     std::vector<Found> find()
@@ -43,7 +61,8 @@ public:
             for (auto i = m_recording.firstEventOf(m_step); i < m_recording.endOf(m_step); ++i)
                 std::visit([this](const auto& event) { read(event); }, m_recording.event(i));
         addNames();
-        addObjects();
+        for (const bool whole : {true, false})
+            addObjects(whole);
         return std::move(m_found);
     }
 
@@ -51,10 +70,14 @@ private:
     struct Life {
         StepIndex born = 0;
         StepIndex died = 0;
-        bool isGone = false;
-        bool isShown = false; ///< something of the program has referred to it
         std::uint64_t address = 0;
         TextId type;
+        ObjectKind kind = ObjectKind::Other;
+        bool isKnown = false;
+        bool isGone = false;
+        bool isShown = false;  ///< something of the program has referred to it
+        bool hasValue = false; ///< with the words in it
+        bool isValue = false;  ///< the words are its value
     };
     struct Name {
         StepIndex step = 0;
@@ -65,7 +88,9 @@ private:
 
     void read(const ObjectCreated& event)
     {
-        Life& life = m_lives[event.object];
+        Life& life = at(event.object);
+        life.isKnown = true;
+        life.kind = event.kind;
         life.born = m_step;
         life.address = event.address.value();
         life.type = event.typeName;
@@ -73,11 +98,39 @@ private:
     void read(const FlagsChanged& event)
     {
         if ((event.flags & kStaticMemory) != 0)
-            m_lives[event.object].born = 0;
+            at(event.object).born = 0;
+    }
+    void read(const IntShown& event)
+    {
+        if (!m_isNumber)
+            return;
+        char digits[24];
+        const auto end = std::to_chars(digits, digits + sizeof digits, event.value()).ptr;
+        tell(event.object, std::string_view(digits, static_cast<std::size_t>(end - digits)));
+    }
+    void read(const FloatShown& event)
+    {
+        ObjectState object;
+        object.kind = ObjectKind::Float;
+        object.value = std::bit_cast<double>((std::uint64_t{event.high} << 32) | event.low);
+        tell(event.object, valueText(object, m_recording.texts()));
+    }
+    void read(const TextShown& event) { tell(event.object, m_recording.text(event.text)); }
+    bool isQuoted(std::string_view value) const
+    {
+        return value.size() == m_words.size() + 2 && value.front() == value.back() &&
+               value.substr(1, m_words.size()) == m_words;
+    }
+    void tell(ObjectId object, std::string_view value)
+    {
+        const bool isOwn = value.size() > 2 && isDunder(value.substr(1, value.size() - 2));
+        Life& life = at(object);
+        life.hasValue = !isOwn && value.find(m_words) != std::string_view::npos;
+        life.isValue = life.hasValue && (value == m_words || isQuoted(value));
     }
     void read(const ObjectDestroyed& event)
     {
-        Life& life = m_lives[event.object];
+        Life& life = at(event.object);
         life.isGone = true;
         life.died = m_step;
     }
@@ -104,13 +157,20 @@ private:
 
     void show(ObjectId object)
     {
-        if (const auto life = m_lives.find(object); life != m_lives.end())
-            life->second.isShown = true;
+        if (object.value < m_lives.size() && m_lives[object.value].isKnown)
+            m_lives[object.value].isShown = true;
+    }
+
+    Life& at(ObjectId object)
+    {
+        if (object.value >= m_lives.size())
+            m_lives.resize(std::max<std::size_t>(object.value + std::size_t{1}, m_lives.size() * 2));
+        return m_lives[object.value];
     }
 
     bool add(ObjectId object, StepIndex step, NamespaceId space = {}, TextId name = {})
     {
-        const Life& life = m_lives[object];
+        const Life life = at(object);
         Found found{object, space, name, step, life.isGone ? life.died : m_recording.stepCount(), {}, {}, 0};
         found.type = m_recording.text(life.type);
         found.address = life.address;
@@ -129,17 +189,19 @@ private:
                 return;
     }
 
-    void addObjects()
+    /// Whose value is the words as a whole come before those in which they stand.
+    void addObjects(bool whole)
     {
-        for (const auto& [id, life] : m_lives) {
+        for (std::uint32_t id = 0; id < m_lives.size(); ++id) {
             if (m_found.size() >= m_most || m_stop.stop_requested())
                 return;
-            if (life.isShown && matches(id, life))
-                add(id, life.born);
+            const Life& life = m_lives[id];
+            if (life.isShown && life.isValue == whole && (whole || matches(ObjectId{id}, life)))
+                add(ObjectId{id}, life.born);
         }
     }
 
-    bool matches(ObjectId id, const Life& life) const
+    bool matches(ObjectId id, const Life& life)
     {
         if (m_words.starts_with("0x"))
             return hexOf(life.address).starts_with(m_words);
@@ -147,14 +209,15 @@ private:
             return hexOf(life.address).ends_with(m_words.substr(std::string_view("…").size()));
         if (m_recording.text(life.type) == m_words)
             return true;
-        if (std::to_string(life.address) == m_words)
+        if (m_isNumber && std::to_string(life.address) == m_words)
             return true;
+        if (!hasContents(life.kind) || m_asked++ >= kMostContents)
+            return life.hasValue;
         const StateRef state = m_timeline.stateAfter(life.born);
         if (!state->object(id))
             return false;
         const std::string value = reprText(*state, id, m_recording.texts(), kValueLength);
-        const bool isOwn = value.size() > 2 && isDunder(std::string_view(value).substr(1, value.size() - 2));
-        return !isOwn && value.find(m_words) != std::string::npos;
+        return value.find(m_words) != std::string::npos;
     }
 
     const Timeline& m_timeline;
@@ -163,7 +226,9 @@ private:
     std::size_t m_most;
     const std::stop_token& m_stop;
     StepIndex m_step = 0;
-    std::map<ObjectId, Life> m_lives;
+    bool m_isNumber = false;
+    std::size_t m_asked = 0;
+    std::vector<Life> m_lives; ///< by object
     std::map<std::pair<NamespaceId, TextId>, Name> m_names;
     std::vector<Found> m_found;
 };

@@ -5,6 +5,7 @@
 #include "core/profile/profile_list.h"
 #include "core/simulator/simulate.h"
 #include "core/timeline/query.h"
+#include "core/timeline/search.h"
 #include "core/timeline/timeline.h"
 #include "tests/bench/million_steps.h"
 
@@ -187,6 +188,23 @@ private slots:
                             (kWalk / 10);
         std::printf("one step: forward %.2f us, back %.2f us, ratio %.1f\n", forward * 1e6, back * 1e6,
                     back / forward);
+    }
+
+    void itIsSearched()
+    {
+        const Timeline line(m_recording);
+        const double prepared = secondsOf([&] { line.prepare(); });
+        std::size_t found = 0;
+        const auto time = [&](std::string_view words) {
+            return secondsOf([&] { found += search(line, words).size(); }) * 1e3;
+        };
+        const double name = time("cells");
+        const double type = time("list");
+        const double value = time("28900");
+        const double nothing = time("no such thing");
+        std::printf("search: a name %.0f ms, a type %.0f ms, a value %.0f ms, nothing %.0f ms (%zu found); "
+                    "keyframes %.0f ms\n",
+                    name, type, value, nothing, found, prepared * 1e3);
     }
 
     void theNextChangeIsFound()

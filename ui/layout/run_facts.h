@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a whole run tells of its objects before anything is placed, so that how an object is drawn is decided
-// once for its whole life.
+// once for its whole life. Copies share what was read.
 #pragma once
 
 #include "core/events/recording.h"
@@ -14,6 +14,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -34,7 +35,7 @@ public:
 
     /// The event with which the script's module is left; what comes then is the interpreter's own tidying up,
     /// which is not drawn. The number of events if it is never left.
-    events::EventIndex programEnd() const { return m_programEnd; }
+    events::EventIndex programEnd() const { return m_read->programEnd; }
     /// Where the picture of a step is taken.
     static events::EventIndex endOf(const events::Recording& recording, const RunFacts& facts,
                                     StepIndex step);
@@ -98,27 +99,28 @@ private:
         bool heldHidden = false;
     };
 
-    const Facts& of(ObjectId object) const;
-    Facts& at(ObjectId object);
-    void take(events::EventIndex index, const events::Recording& recording);
-    void takeSlot(ObjectId owner, std::uint32_t index, ObjectId object);
-    void takeField(const events::FieldSet& field, std::string_view label);
+    /// What the events told: it never changes, and the facts of all parts of a run share it.
+    struct Read {
+        std::vector<Facts> facts; ///< by object
+        std::unique_ptr<const Signatures> signatures;
+        std::unordered_map<ObjectId, std::pair<std::string_view, std::uint32_t>>
+            made;                                          ///< functions: name, line
+        std::unordered_map<FrameId, std::uint32_t> depths; ///< of the program's frames
+        events::EventIndex programEnd = 0;
+    };
+    class Reader;
 
-    std::vector<Facts> m_facts; ///< by object
+    const Facts& of(ObjectId object) const
+    {
+        static const Facts none;
+        return object.value < m_read->facts.size() ? m_read->facts[object.value] : none;
+    }
+
+    std::shared_ptr<const Read> m_read;
     std::vector<std::string> m_hidden;
     std::set<ObjectId> m_unfolded;
     std::set<ObjectId> m_folded;
     std::map<TextId, std::uint32_t> m_foldedChains;
-    void takeFrame(const events::Event& event);
-    void takeFunction(events::EventIndex index, const events::Recording& recording,
-                      const events::TextShown& shown);
-
-    std::shared_ptr<const Signatures> m_signatures;
-    std::map<ObjectId, std::pair<std::string_view, std::uint32_t>> m_made; ///< functions: name, line
-    std::map<FrameId, std::uint32_t> m_depths;                             ///< of the program's frames
-    std::vector<FrameId> m_running; ///< those, while the events are read
-    FrameId m_module;
-    events::EventIndex m_programEnd = 0;
 };
 
 } // namespace nametag::ui

@@ -67,9 +67,8 @@ private:
                 continue;
             timeline::forEachObject(event, [&](ObjectId object) {
                 changed.push_back(object);
-                if (object.value >= m_changed.size())
-                    m_changed.resize(std::max<std::size_t>(object.value + 1, m_changed.size() * 2));
-                m_changed[object.value] = step;
+                if (const auto block = m_survey.blockOf.find(object); block != m_survey.blockOf.end())
+                    m_changed[static_cast<std::size_t>(block->second)] = step;
             });
         }
         return changed;
@@ -113,11 +112,11 @@ private:
             m_survey.blocks.emplace_back();
             m_survey.blocks.back().object = object.id;
             m_measured.push_back(0);
+            m_changed.push_back(0);
         }
         BlockRecord& block = m_survey.blocks[at->second];
         StepIndex& measured = m_measured[at->second];
-        const StepIndex changed = object.id.value < m_changed.size() ? m_changed[object.id.value] : 0;
-        if (isNew || changed > measured)
+        if (isNew || m_changed[static_cast<std::size_t>(at->second)] > measured)
             block.measure.take({*m_state, m_facts, m_texts}, object, references, m_measurer);
         measured = m_step;
         block.life.add(m_step);
@@ -131,6 +130,7 @@ private:
             BlockRecord& block = m_survey.blocks.emplace_back();
             block.object = fold.id;
             m_measured.push_back(0);
+            m_changed.push_back(0);
             const timeline::ObjectState& member = *fold.firsts.front();
             block.measure.takeFold(typeWordOf(member, m_texts), foldText(kWidestCount, member, m_texts),
                                    m_measurer);
@@ -186,7 +186,7 @@ private:
     StepIndex m_step = 0;
     timeline::StateRef m_state;
     std::vector<StepIndex> m_measured; ///< by block: when it was measured last
-    std::vector<StepIndex> m_changed;  ///< by object: when it changed last
+    std::vector<StepIndex> m_changed;  ///< by block: when its object changed last
     std::set<TextId> m_titled;
 };
 

@@ -129,6 +129,21 @@ private:
     std::vector<Reference> m_found;
 };
 
+template <class Take> void forEachHeld(const ObjectState& object, Take&& take)
+{
+    for (ObjectId item : object.items)
+        take(item);
+    for (const timeline::Entry& entry : object.entries) {
+        take(entry.key);
+        take(entry.value);
+    }
+    for (ObjectId element : object.elements)
+        take(element);
+    if (object.kind != ObjectKind::Weakref)
+        for (const timeline::Field& field : object.fields)
+            take(field.object);
+}
+
 /// Everything that any name, frame or holder leads to, shown or not.
 class WholeWalk {
 public:
@@ -166,23 +181,28 @@ private:
 
     void follow(const ObjectState& object)
     {
-        for (ObjectId item : object.items)
-            meet(item);
-        for (const timeline::Entry& entry : object.entries) {
-            meet(entry.key);
-            meet(entry.value);
-        }
-        for (ObjectId element : object.elements)
-            meet(element);
-        if (object.kind != ObjectKind::Weakref)
-            for (const timeline::Field& field : object.fields)
-                meet(field.object);
+        forEachHeld(object, [this](ObjectId held) { meet(held); });
     }
 
     const MemoryState& m_state;
     std::unordered_set<ObjectId> m_met;
     std::vector<ObjectId> m_open;
 };
+
+/// Those that a list or another object on the stage holds, mostly in slots that are not drawn: that saves a
+/// walk over everything.
+std::vector<ObjectId> heldBy(const std::vector<VisibleObject>& holders, std::vector<ObjectId> wanted)
+{
+    std::sort(wanted.begin(), wanted.end());
+    std::vector<ObjectId> found;
+    for (const VisibleObject& shown : holders)
+        forEachHeld(*shown.object, [&](ObjectId held) {
+            const bool isNear = wanted.front() <= held && held <= wanted.back();
+            if (isNear && std::binary_search(wanted.begin(), wanted.end(), held))
+                found.push_back(held);
+        });
+    return found;
+}
 
 } // namespace
 
@@ -405,11 +425,15 @@ void VisibleFinder::addForgotten(const std::vector<ObjectId>& seen)
     if (lost.empty())
         return;
     const std::unordered_set<ObjectId> held = heldByRunning();
+    const std::vector<ObjectId> shown =
+        heldBy(m_visible.objects, lost); // before garbage is among the objects
     std::unordered_set<ObjectId> whole;
     bool walked = false;
     for (ObjectId id : lost) {
         bool garbage = m_garbage.count(id) != 0;
         if (!garbage && held.count(id) == 0) {
+            if (std::find(shown.begin(), shown.end(), id) != shown.end())
+                continue;
             if (!walked)
                 whole = WholeWalk(*m_state).run();
             walked = true;

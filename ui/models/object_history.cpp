@@ -20,15 +20,16 @@ constexpr std::size_t kMostEntries = 100'000; ///< of changes; its end is always
 
 class HistoryReader {
 public:
-    HistoryReader(const Recording& recording, ObjectId object, StepIndex last)
+    HistoryReader(const Recording& recording, ObjectId object, StepIndex last, const std::stop_token& stop)
         : m_recording(recording)
         , m_object(object)
         , m_last(last)
+        , m_stop(stop)
     {}
 
     ObjectHistory read()
     {
-        for (m_step = 0; m_step <= m_last; ++m_step) {
+        for (m_step = 0; m_step <= m_last && !m_stop.stop_requested(); ++m_step) {
             const EventIndex end = m_recording.endOf(m_step);
             for (m_at = m_recording.firstEventOf(m_step); m_at < end; ++m_at)
                 std::visit([this](const auto& event) { on(event); }, m_recording.event(m_at));
@@ -302,6 +303,7 @@ private:
     const Recording& m_recording;
     ObjectId m_object;
     StepIndex m_last;
+    std::stop_token m_stop;
     ObjectHistory m_history;
     StepIndex m_step = 0;
     EventIndex m_at = 0;
@@ -310,7 +312,7 @@ private:
     std::uint32_t m_size = 0;
     std::uint32_t m_stored = 0; ///< slots in a row that it was put into
     std::string m_lastStored;   ///< the entry that says so
-    int m_generation = -1; ///< -1: the collector does not know it
+    int m_generation = -1;      ///< -1: the collector does not know it
     bool m_isCollecting = false;
     bool m_isYoung = false; ///< made while a collection runs, which does not look at it
     bool m_alive = false;
@@ -327,9 +329,10 @@ constexpr std::size_t kShownAfter = 10;
 
 } // namespace
 
-ObjectHistory historyOf(const Recording& recording, ObjectId object, StepIndex last)
+ObjectHistory historyOf(const Recording& recording, ObjectId object, StepIndex last,
+                        const std::stop_token& stop)
 {
-    return HistoryReader(recording, object, last).read();
+    return HistoryReader(recording, object, last, stop).read();
 }
 
 std::vector<HistoryRow> historyRows(const std::vector<HistoryEntry>& entries, StepIndex step)

@@ -6,6 +6,7 @@
 #include "ui/models/step_marks.h"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -35,8 +36,9 @@ struct ObjectHistory {
     std::vector<CountPoint> counts;
 };
 
-/// Up to the end of step `last`.
-ObjectHistory historyOf(const events::Recording& recording, ObjectId object, StepIndex last);
+/// Up to the end of step `last`, or as far as there is time.
+ObjectHistory historyOf(const events::Recording& recording, ObjectId object, StepIndex last,
+                        const std::stop_token& stop = {});
 
 /// The rows of a list of entries that has little room: the first ones, those around a step, the last ones.
 struct HistoryRow {

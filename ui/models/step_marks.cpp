@@ -183,4 +183,40 @@ std::vector<std::vector<Mark>> stepMarks(const Recording& recording)
     return marks;
 }
 
+RunMarks runMarks(const Recording& recording, const std::stop_token& stop)
+{
+    constexpr StepIndex kMostMarked = 4'000; ///< no screen has room for the marks of more steps
+    const StepIndex count = recording.stepCount();
+    MarkReader reader(recording);
+    RunMarks marks;
+    marks.made.reserve(count + std::size_t{1});
+    marks.freed.reserve(count + std::size_t{1});
+    for (StepIndex step = 0; step <= count && !stop.stop_requested(); ++step) {
+        std::vector<Mark> read = reader.read(step);
+        const auto many = [&read](Mark mark) {
+            return static_cast<std::uint16_t>(
+                std::min<std::ptrdiff_t>(std::count(read.begin(), read.end(), mark), 65'535));
+        };
+        marks.made.push_back(many(Mark::Allocate));
+        marks.freed.push_back(many(Mark::Free));
+        if (count <= kMostMarked)
+            marks.steps.push_back(std::move(read));
+    }
+    return marks;
+}
+
+MarkColumns markColumns(const RunMarks& marks, std::size_t columns, StepIndex steps, StepIndex horizon)
+{
+    MarkColumns result;
+    result.made.resize(std::min<std::size_t>(columns, steps));
+    result.freed.resize(result.made.size());
+    const std::size_t end = std::min<std::size_t>(marks.made.size(), std::size_t{horizon} + 1);
+    for (std::size_t step = 1; step < end; ++step) {
+        const std::size_t at = (step - 1) * result.made.size() / steps;
+        result.made[at] += marks.made[step];
+        result.freed[at] += marks.freed[step];
+    }
+    return result;
+}
+
 } // namespace nametag::ui

@@ -66,12 +66,10 @@ QString splitOf(const std::vector<ByteField>& fields)
 
 void readTenants(BlockSection& section, const LessonSession& session, std::uint64_t address)
 {
-    const auto all = session.heap()->tenantsOf(address, session.step(), session.moment());
-    section.tenantCount = all.size();
-    const std::size_t first = all.size() > kTenantsShown / 2 ? all.size() - kTenantsShown / 2 : 0;
+    const timeline::HeapTimeline& heap = *session.heap();
     const StepIndex now = session.step();
-    for (std::size_t i = first; i < all.size(); ++i) {
-        const timeline::Tenant& tenant = all[i];
+    section.tenantCount = heap.tenantCount(address, now, session.moment());
+    for (const timeline::Tenant& tenant : heap.tenantsOf(address, now, session.moment(), kTenantsShown / 2)) {
         const BlockWords owner = wordsOf(tenant, *session.timeline());
         section.tenants.push_back({words(cut(owner.value, 18)), tenant.step, session.lineOf(tenant.step),
                                    false, tenant.step == now, false});

@@ -74,7 +74,8 @@ QString FindPopup::rowText(const timeline::Found& found) const
 {
     const QString value = QString::fromStdString(found.value);
     const QString type = QString::fromStdString(found.type);
-    const QString when = found.step == 0 ? tr("from the start") : tr("step %1").arg(found.step);
+    const QString when = found.step == 0 ? tr("from the start")
+                                         : tr("step %1").arg(QString::fromStdString(grouped(found.step)));
     if (found.name) {
         const std::string_view name = m_session.recording()->text(found.name);
         return QStringLiteral("%1 → %2 %3   %4")
@@ -102,9 +103,11 @@ void FindPopup::searchElsewhere(const std::string& words)
     m_list->clear();
     m_list->addItem(tr("Searching…"));
     m_list->item(0)->setFlags(Qt::NoItemFlags);
-    m_worker = std::jthread([this, words, ticket = m_ticket,
-                             recording = m_session.sharedRecording()](const std::stop_token& stop) {
+    m_worker = std::jthread([this, words, ticket = m_ticket, recording = m_session.sharedRecording(),
+                             coming = m_session.prepared()](const std::stop_token& stop) {
         const timeline::Timeline line(recording);
+        if (coming.valid())
+            line.learn(coming.get()->line);
         auto found = timeline::search(line, words, kMostFound, stop);
         QMetaObject::invokeMethod(
             this,

@@ -241,16 +241,22 @@ QString blockText(const HeapMapContent& content, std::uint64_t address)
         .arg(where);
 }
 
-QString heapMapText(const HeapMapContent& content)
+QString heapMapSummary(const HeapMapContent& content)
 {
     if (content.isEmpty())
         return said("No block in use");
-    QStringList lines;
-    lines << said("Arena %1 of %2, %3 pools, %4 in use")
-                 .arg(content.arena + 1)
-                 .arg(content.arenas.size())
-                 .arg(content.pools.size())
-                 .arg(content.poolsInUse);
+    return said("Arena %1 of %2, %3 pools, %4 in use")
+        .arg(content.arena + 1)
+        .arg(content.arenas.size())
+        .arg(content.pools.size())
+        .arg(content.poolsInUse);
+}
+
+QString heapMapText(const HeapMapContent& content)
+{
+    if (content.isEmpty())
+        return heapMapSummary(content);
+    QStringList lines{heapMapSummary(content)};
     for (std::size_t i = 0; i < content.pools.size(); ++i)
         if (const PoolState* pool = content.heap->poolAt(content.pools[i].pool); pool && pool->inUse > 0)
             lines << said("Pool %1: blocks of %2 bytes, %3 of %4 in use")

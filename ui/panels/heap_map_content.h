@@ -75,6 +75,8 @@ HeapMapContent heapMapContent(const LessonSession& session, const HeapMapPlace& 
 
 /// A block in words: "block 134 of 340: str 'W23', 44 of 48 bytes, 0x7f…".
 QString blockText(const HeapMapContent& content, std::uint64_t address);
+/// "Arena 1 of 2, 256 pools, 31 in use".
+QString heapMapSummary(const HeapMapContent& content);
 /// All of the map, a thing a line.
 QString heapMapText(const HeapMapContent& content);
 

@@ -81,7 +81,7 @@ void HeapMapPanel::read()
     const QRectF title = places().arenaTitle;
     m_previous->setGeometry(static_cast<int>(title.right()) - 66, static_cast<int>(title.top()) - 5, 32, 32);
     m_next->setGeometry(static_cast<int>(title.right()) - 32, static_cast<int>(title.top()) - 5, 32, 32);
-    setAccessibleDescription(asText().section(u'\n', 0, 0));
+    setAccessibleDescription(heapMapSummary(m_content));
     update();
 }
 

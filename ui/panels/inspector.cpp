@@ -53,9 +53,38 @@ void Inspector::readCursor()
     InspectorContent content = inspectorContent(m_session, m_body->content());
     if (m_showsBlocks && content.exists)
         content.block = blockSection(m_session);
+    const InspectorContent& before = m_body->content();
+    const bool isAsked = before.isReading && content.history == before.history;
+    const bool asks = content.isReading && !isAsked;
     m_body->setContent(std::move(content));
+    if (asks)
+        readHistory();
     m_tableScroll->setVisible(m_showsCollection && !m_body->content().object && m_session.recording());
     m_scroll->setVisible(m_tableScroll->isHidden());
+}
+
+void Inspector::readHistory()
+{
+    const InspectorContent& asked = m_body->content();
+    m_reader = {}; // asks the one before to stop, and waits for it
+    m_reader = std::jthread([this, ticket = ++m_ticket, recording = asked.recording, object = asked.object,
+                             horizon = asked.horizon](const std::stop_token& stop) {
+        auto history = std::make_shared<const ObjectHistory>(historyOf(*recording, object, horizon, stop));
+        if (stop.stop_requested())
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, ticket, history] {
+                if (ticket != m_ticket || !m_body->content().isReading)
+                    return;
+                InspectorContent read = m_body->content();
+                read.history = history;
+                read.isReading = false;
+                m_body->setContent(std::move(read));
+                readCursor();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Inspector::showCollection(bool shown)

@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <thread>
 #include <vector>
 
 namespace nametag::ui {
@@ -28,6 +29,7 @@ struct InspectorContent {
     bool exists = false; ///< at the cursor
     bool notYetBorn = false;
     bool isRecorded = false; ///< a real Python ran it: what it is and where, nothing of its life
+    bool isReading = false; ///< the history is not known yet
     QString sign;
     TypeRole role = TypeRole::Single;
     QString type;
@@ -57,7 +59,8 @@ struct InspectorContent {
     const ObjectHistory& life() const { return *history; }
 };
 
-/// Reads the session's marked object; takes over its history from what was shown before.
+/// Reads the session's marked object; takes over its history from what was shown before. Of a long run the
+/// history is left to be read elsewhere.
 InspectorContent inspectorContent(const LessonSession& session, const InspectorContent& before);
 
 class CollectionTable;
@@ -83,6 +86,7 @@ protected:
 
 private:
     void readCursor();
+    void readHistory();
 
     LessonSession& m_session;
     QScrollArea* m_scroll;
@@ -92,6 +96,8 @@ private:
     bool m_showsCollection = false;
     QAbstractButton* m_close;
     bool m_showsBlocks = false;
+    std::uint64_t m_ticket = 0;
+    std::jthread m_reader; ///< of an object's history in a long run
 };
 
 } // namespace nametag::ui

@@ -180,6 +180,10 @@ void InspectorBody::paintDivider(QPainter& painter)
 
 void InspectorBody::paintAbsent(QPainter& painter)
 {
+    if (m_content.isReading) {
+        m_y += 76;
+        return;
+    }
     const bool early = m_content.notYetBorn;
     const StepIndex target = early ? m_content.life().born : m_content.life().died;
     painter.setFont(ui::font(FontRole::Heading));

@@ -62,6 +62,7 @@ private:
     void paintHistory(QPainter& painter);
     void paintHistoryRow(QPainter& painter, const HistoryRow& row);
     double paintHistoryText(QPainter& painter, const HistoryEntry& entry, Colour ink);
+    double textLeft() const;
     QString historyLine(const HistoryRow& row) const;
     void paintDivider(QPainter& painter);
     void paintAbsent(QPainter& painter);

@@ -12,6 +12,9 @@ namespace nametag::ui {
 
 namespace {
 
+/// In runs with more events than this an object's history is read on a worker.
+constexpr events::EventIndex kReadAtOnce = 200'000;
+
 using timeline::ObjectState;
 
 QString words(const std::string& text)
@@ -111,9 +114,14 @@ InspectorContent inspectorContent(const LessonSession& session, const InspectorC
     content.horizon = session.horizon();
     const bool isKnown = before.object == content.object && before.recording == content.recording &&
                          before.horizon == content.horizon;
-    content.history = isKnown ? before.history
-                              : std::make_shared<const ObjectHistory>(
-                                    historyOf(*session.recording(), content.object, content.horizon));
+    content.isReading = isKnown ? before.isReading : session.recording()->eventCount() > kReadAtOnce;
+    if (isKnown)
+        content.history = before.history;
+    else if (content.isReading)
+        content.history = std::make_shared<const ObjectHistory>();
+    else
+        content.history = std::make_shared<const ObjectHistory>(
+            historyOf(*session.recording(), content.object, content.horizon));
     const ObjectState* object = state->object(content.object);
     content.isRecorded = session.script().isRecorded();
     if (content.isRecorded && !object)

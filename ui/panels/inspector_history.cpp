@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inspector's end: the count over the steps, and the life of the object as rows that lead to their steps.
+#include "ui/layout/words.h"
 #include "ui/panels/inspector_body.h"
 #include "ui/panels/paint_pieces.h"
 #include "ui/panels/rich_text.h"
@@ -16,7 +17,8 @@ namespace nametag::ui {
 namespace {
 
 constexpr double kLeft = 16;
-constexpr double kTextLeft = 64;
+constexpr double kStepLeft = kLeft + 20;
+constexpr double kLeastText = 64;
 constexpr double kRow = 26;
 constexpr double kLine = 20;
 constexpr double kCountWidth = 34;
@@ -26,7 +28,22 @@ QString words(const std::string& text)
     return QString::fromStdString(text);
 }
 
+QString number(StepIndex step)
+{
+    return words(grouped(step));
+}
+
 } // namespace
+
+/// Where the sentences begin: right of the longest number of a step.
+double InspectorBody::textLeft() const
+{
+    StepIndex most = 0;
+    for (const HistoryEntry& entry : m_content.life().entries)
+        most = std::max(most, entry.step);
+    const double width = QFontMetricsF(monoFont(12, QFont::DemiBold)).horizontalAdvance(number(most));
+    return std::max(kLeastText, kStepLeft + width + 6);
+}
 
 void InspectorBody::paintCounts(QPainter& painter)
 {
@@ -72,10 +89,10 @@ void InspectorBody::paintCounts(QPainter& painter)
     if (x > plot.left() + 60)
         painter.drawText(axis, Qt::AlignLeft, tr("step 1"));
     if (x < plot.right() - 24)
-        painter.drawText(axis.adjusted(0, 0, 12, 0), Qt::AlignRight, QString::number(m_content.stepCount));
+        painter.drawText(axis.adjusted(0, 0, 12, 0), Qt::AlignRight, number(m_content.stepCount));
     painter.setFont(monoFont(12, QFont::DemiBold));
     painter.setPen(colour(Colour::Now));
-    painter.drawText(QRectF(x - 30, axis.top(), 60, 16), Qt::AlignHCenter, QString::number(m_content.step));
+    painter.drawText(QRectF(x - 40, axis.top(), 80, 16), Qt::AlignHCenter, number(m_content.step));
     m_y = axis.bottom() + 2;
 }
 
@@ -102,7 +119,7 @@ void InspectorBody::paintHistoryRow(QPainter& painter, const HistoryRow& row)
     if (row.hidden > 0) {
         painter.setFont(ui::font(FontRole::Base));
         painter.setPen(colour(Colour::Accent));
-        painter.drawText(QRectF(kTextLeft, top, width() - kTextLeft, kRow), Qt::AlignVCenter,
+        painter.drawText(QRectF(textLeft(), top, width() - textLeft(), kRow), Qt::AlignVCenter,
                          later ? tr("%1 later").arg(row.hidden) : tr("%1 earlier").arg(row.hidden));
     } else {
         paintMark(painter, QPointF(kLeft + 6, top + 13), entry.mark,
@@ -111,9 +128,8 @@ void InspectorBody::paintHistoryRow(QPainter& painter, const HistoryRow& row)
                                  : Colour::Ink2));
         painter.setFont(monoFont(12, now ? QFont::DemiBold : QFont::Normal));
         painter.setPen(colour(now ? Colour::Now : Colour::Ink3));
-        painter.drawText(QRectF(kLeft + 20, top, kTextLeft - kLeft - 20, kRow),
-                         Qt::AlignVCenter | Qt::AlignLeft,
-                         step == 0 ? QStringLiteral("·") : QString::number(step));
+        painter.drawText(QRectF(kStepLeft, top, textLeft() - kStepLeft, kRow),
+                         Qt::AlignVCenter | Qt::AlignLeft, step == 0 ? QStringLiteral("·") : number(step));
         height = paintHistoryText(painter, entry, ink);
     }
     m_y = top + height + kRow - kLine;
@@ -124,7 +140,7 @@ void InspectorBody::paintHistoryRow(QPainter& painter, const HistoryRow& row)
 /// The sentence, and the count at the right; returns how high it is.
 double InspectorBody::paintHistoryText(QPainter& painter, const HistoryEntry& entry, Colour ink)
 {
-    const double left = entry.step > 99'999 ? kTextLeft + 24 : kTextLeft;
+    const double left = textLeft();
     QTextDocument text;
     text.setDocumentMargin(0);
     setRichText(text, sentenceHtml(words(entry.text), CodeLook::Plain, 13, themeOf(this)),
@@ -148,6 +164,14 @@ void InspectorBody::paintHistory(QPainter& painter)
     painter.setFont(ui::font(FontRole::Heading));
     painter.setPen(colour(Colour::Ink1));
     painter.drawText(QRectF(kLeft, m_y, 200, kRow), Qt::AlignVCenter, tr("History"));
+    if (m_content.isReading) {
+        painter.setFont(ui::font(FontRole::Base));
+        painter.setPen(colour(Colour::Ink3));
+        painter.drawText(QRectF(kLeft, m_y + kRow, width() - 2 * kLeft, kRow), Qt::AlignVCenter,
+                         tr("The run is being read…"));
+        m_y += 2 * kRow;
+        return;
+    }
     const std::vector<HistoryRow> rows = historyRows(m_content.life().entries, m_content.step);
     const bool counts = std::any_of(rows.begin(), rows.end(), [this](const HistoryRow& row) {
         return row.hidden == 0 && m_content.life().entries[row.entry].count.has_value();

@@ -41,12 +41,16 @@ constexpr StepIndex kPlacedAround = 150;
 } // namespace
 
 struct StagePane::LongRun {
-    explicit LongRun(const std::shared_ptr<const events::Recording>& recording)
+    LongRun(const std::shared_ptr<const events::Recording>& recording, const ComingRun& coming)
         : drawn(recording)
         , surveyed(recording)
         , facts(std::make_shared<RunFacts>(*recording))
     {
-        drawn.stateAfter(drawn.stepCount()); // from now on any step is near
+        if (coming.valid())
+            drawn.learn(coming.get()->line);
+        else
+            drawn.prepare();
+        surveyed.learn(drawn); // from now on any step is near
     }
 
     timeline::Timeline drawn;    ///< asked by the stage
@@ -206,9 +210,9 @@ void StagePane::placeRun()
     const bool isLong = recording->stepCount() > kPlacedWhole;
     const bool isKnown = m_longRun && &m_longRun->drawn.recording() == recording.get();
     m_worker = std::jthread([this, recording, ticket, options, mode = m_mode, isLong,
-                             run = isKnown ? m_longRun : nullptr]() mutable {
+                             run = isKnown ? m_longRun : nullptr, coming = m_session.prepared()]() mutable {
         if (isLong && !run)
-            run = std::make_shared<LongRun>(recording);
+            run = std::make_shared<LongRun>(recording, coming);
         options.surveyed = run ? &run->surveyed : nullptr;
         auto places = std::make_shared<Places>(recording, mode, options, run);
         QMetaObject::invokeMethod(

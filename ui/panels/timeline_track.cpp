@@ -24,6 +24,8 @@ constexpr double kFlagY = 24;
 constexpr double kEdge = 12;
 constexpr double kMarkPitch = 12;
 constexpr double kNarrowest = 26;
+/// The marks of runs with more events than this are read on a worker.
+constexpr events::EventIndex kReadAtOnce = 100'000;
 
 } // namespace
 
@@ -46,22 +48,61 @@ TimelineTrack::TimelineTrack(LessonSession& session, QWidget* parent)
 
 void TimelineTrack::readRun()
 {
-    m_marks.clear();
+    const std::uint64_t ticket = ++m_ticket;
+    m_reader = {}; // asks the one before to stop, and waits for it
     m_cells.clear();
-    if (const auto* recording = m_session.recording())
-        m_marks = stepMarks(*recording);
+    takeMarks({});
+    const auto recording = m_session.sharedRecording();
+    if (recording && recording->eventCount() <= kReadAtOnce)
+        takeMarks(runMarks(*recording));
+    else if (recording)
+        m_reader = std::jthread([this, recording, ticket](const std::stop_token& stop) {
+            RunMarks marks = runMarks(*recording, stop);
+            if (stop.stop_requested())
+                return;
+            QMetaObject::invokeMethod(
+                this,
+                [this, ticket, marks = std::move(marks)]() mutable {
+                    if (ticket == m_ticket)
+                        takeMarks(std::move(marks));
+                },
+                Qt::QueuedConnection);
+        });
+    readCells();
+}
+
+void TimelineTrack::takeMarks(RunMarks marks)
+{
+    m_marks = std::move(marks);
+    m_columnsOf = {};
+    update();
+}
+
+void TimelineTrack::readCells()
+{
+    if (m_session.stepCount() == 0 || m_session.script().lesson.cells.empty())
+        return;
     int current = -2;
     for (StepIndex step = 1; step <= m_session.stepCount(); ++step) {
         const int cell = m_session.cellOf(step);
         if (cell != current)
             m_cells.push_back({step, step, {}});
         m_cells.back().last = step;
-        if (cell >= 0)
+        if (cell != current && cell >= 0)
             m_cells.back().title =
                 QString::fromStdString(m_session.script().lesson.cells[static_cast<std::size_t>(cell)].title);
         current = cell;
     }
-    update();
+}
+
+const MarkColumns& TimelineTrack::columns() const
+{
+    const auto columns = static_cast<std::size_t>(std::max(1.0, track().width() / 6));
+    const std::pair wanted(columns, m_session.horizon());
+    if (wanted != m_columnsOf)
+        m_columns = markColumns(m_marks, columns, m_session.stepCount(), m_session.horizon());
+    m_columnsOf = wanted;
+    return m_columns;
 }
 
 QRectF TimelineTrack::track() const
@@ -134,7 +175,7 @@ void TimelineTrack::paintTrack(QPainter& painter) const
 
 void TimelineTrack::paintMarks(QPainter& painter) const
 {
-    for (StepIndex step = 1; step < m_marks.size() && step <= m_session.horizon(); ++step)
+    for (StepIndex step = 1; step < m_marks.steps.size() && step <= m_session.horizon(); ++step)
         paintStepMarks(painter, step);
 }
 
@@ -158,7 +199,7 @@ void TimelineTrack::paintGates(QPainter& painter) const
 
 void TimelineTrack::paintStepMarks(QPainter& painter, StepIndex step) const
 {
-    const auto& marks = m_marks[step];
+    const auto& marks = m_marks.steps[step];
     if (marks.empty())
         return;
     const Theme theme = themeOf(this);
@@ -183,19 +224,12 @@ void TimelineTrack::paintStepMarks(QPainter& painter, StepIndex step) const
 void TimelineTrack::paintHistogram(QPainter& painter) const
 {
     const Theme theme = themeOf(this);
-    const auto columns = static_cast<std::size_t>(std::max(1.0, track().width() / 6));
     const auto steps = static_cast<std::size_t>(m_session.stepCount());
-    if (steps == 0 || m_marks.empty())
+    if (steps == 0 || m_marks.made.empty())
         return;
-    std::vector<double> made(std::min(columns, steps));
-    std::vector<double> freed(made.size());
-    for (std::size_t step = 1; step < m_marks.size() && step <= m_session.horizon(); ++step) {
-        const std::size_t at = (step - 1) * made.size() / steps;
-        for (const Mark mark : m_marks[step])
-            (mark == Mark::Free ? freed : made)[at] += mark == Mark::Free || mark == Mark::Allocate ? 1 : 0;
-    }
+    const auto& [made, freed] = columns();
     const double most = std::max(
-        {1.0, *std::max_element(made.begin(), made.end()), *std::max_element(freed.begin(), freed.end())});
+        {1u, *std::max_element(made.begin(), made.end()), *std::max_element(freed.begin(), freed.end())});
     const double wide = track().width() / static_cast<double>(made.size());
     const double bar = std::max(1.0, std::min(6.0, wide / 2 - 1));
     for (std::size_t i = 0; i < made.size(); ++i) {
@@ -275,9 +309,9 @@ QString TimelineTrack::hintOf(StepIndex step) const
     const auto line = static_cast<qsizetype>(m_session.lineOf(step));
     if (line > 0 && line <= lines.size())
         parts << lines[line - 1].trimmed();
-    if (step < m_marks.size() && !m_marks[step].empty()) {
+    if (step < m_marks.steps.size() && !m_marks.steps[step].empty()) {
         QStringList words;
-        for (const Mark mark : m_marks[step])
+        for (const Mark mark : m_marks.steps[step])
             words << QString::fromUtf8(markWord(mark).data());
         if (words.size() > 8)
             words = words.mid(0, 8) << QStringLiteral("…");

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -51,6 +52,7 @@ private:
     };
 
     void readRun();
+    void readCells();
     QRectF track() const;
     double pitch() const;
     void paintTrack(QPainter& painter) const;
@@ -63,7 +65,14 @@ private:
     const CellRange* cellAt(QPointF point) const;
 
     LessonSession& m_session;
-    std::vector<std::vector<Mark>> m_marks;
+    void takeMarks(RunMarks marks);
+    const MarkColumns& columns() const;
+
+    RunMarks m_marks;
+    mutable MarkColumns m_columns; ///< as they were painted last
+    mutable std::pair<std::size_t, StepIndex> m_columnsOf;
+    std::uint64_t m_ticket = 0;
+    std::jthread m_reader; ///< of a long run's marks
     std::vector<CellRange> m_cells;
     std::optional<std::pair<double, double>> m_span;
     StepIndex m_hovered = 0;

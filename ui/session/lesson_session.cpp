@@ -35,6 +35,8 @@ const timeline::HeapTimeline* LessonSession::heap() const
         m_heap.reset();
     else if (!m_heap || &m_heap->recording() != m_recording.get())
         m_heap = std::make_unique<timeline::HeapTimeline>(m_recording);
+    if (m_heap && m_known)
+        m_heap->learn(m_known->heap);
     return m_heap.get();
 }
 

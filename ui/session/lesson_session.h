@@ -7,6 +7,7 @@
 #include "core/timeline/query.h"
 #include "core/timeline/sameness.h"
 #include "core/timeline/timeline.h"
+#include "ui/session/prepared_run.h"
 #include "ui/session/producer.h"
 #include "ui/session/script.h"
 #include "ui/session/selection.h"
@@ -64,6 +65,8 @@ public:
     /// Where everything lies; nothing while there is no timeline.
     const timeline::HeapTimeline* heap() const;
     const events::Recording* recording() const { return m_recording.get(); }
+    /// The keyframes of a long run, once a worker has made them.
+    const ComingRun& prepared() const { return m_prepared; }
     std::shared_ptr<const events::Recording> sharedRecording() const { return m_recording; }
 
     // Where the cursor is
@@ -208,6 +211,8 @@ private:
     void moveTo(StepIndex step, events::EventIndex moment);
 
     void findGates(StepIndex wanted);
+    void prepare();
+    void takePrepared(const PreparedRunRef& run);
 
     const std::vector<SourceSpan>& places() const;
 
@@ -228,7 +233,7 @@ private:
     std::optional<StepIndex> m_wanted;
     std::optional<StepIndex> m_missed; ///< where the reader would stand, had the last run gone so far
     std::optional<QString> m_lastGoodText;
-    std::optional<QString> m_trial;    ///< the text that is being tried
+    std::optional<QString> m_trial; ///< the text that is being tried
     std::shared_ptr<const events::Recording> m_failedTrial;
     StepIndex m_step = 0;
     events::EventIndex m_moment = 0;
@@ -244,6 +249,9 @@ private:
     QTimer m_previewTimer;
     std::jthread m_worker;
     std::jthread m_previewer;
+    ComingRun m_prepared;
+    PreparedRunRef m_known; ///< what the worker below has made
+    std::jthread m_preparer;
 };
 
 } // namespace nametag::ui

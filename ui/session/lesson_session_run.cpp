@@ -21,6 +21,8 @@ constexpr int kPreviewAfter = 300;          ///< ms: a run that takes longer is 
 constexpr std::uint64_t kPreviewSteps = 60; ///< the same script does the same: the first steps of the run
 constexpr double kPreviewSeconds = 2;
 constexpr int kProgressEvery = 200; ///< ms
+/// Runs with more events than this get their keyframes from a worker.
+constexpr events::EventIndex kPreparedElsewhere = 200'000;
 
 } // namespace
 
@@ -59,6 +61,9 @@ void LessonSession::open(OpenScript script)
                 : QString::fromStdString(lesson.profile.empty() ? lesson.profiles.front() : lesson.profile);
     m_recording.reset();
     m_timeline.reset();
+    m_known.reset();
+    m_prepared = {};
+    m_preparer.request_stop();
     m_trial.reset();
     m_failedTrial.reset();
     m_lastGoodText.reset();
@@ -270,6 +275,36 @@ void LessonSession::take(std::shared_ptr<const events::Recording> recording, std
     show(std::move(recording), step);
 }
 
+void LessonSession::prepare()
+{
+    m_known.reset();
+    m_prepared = {};
+    m_preparer = {}; // asks the one before to stop, and waits for it
+    if (m_recording->eventCount() <= kPreparedElsewhere)
+        return;
+    std::promise<PreparedRunRef> promise;
+    m_prepared = promise.get_future().share();
+    m_preparer = std::jthread(
+        [this, promise = std::move(promise), recording = m_recording](const std::stop_token& stop) mutable {
+            auto run = std::make_shared<PreparedRun>(recording);
+            run->line.prepare(stop);
+            run->heap.prepare(stop);
+            promise.set_value(run);
+            QMetaObject::invokeMethod(
+                this, [this, run] { takePrepared(run); }, Qt::QueuedConnection);
+        });
+}
+
+void LessonSession::takePrepared(const PreparedRunRef& run)
+{
+    if (&run->line.recording() != m_recording.get())
+        return;
+    m_known = run;
+    m_timeline->learn(run->line);
+    if (m_heap)
+        m_heap->learn(run->heap);
+}
+
 void LessonSession::show(std::shared_ptr<const events::Recording> recording, StepIndex step)
 {
     m_hovered = {};
@@ -283,6 +318,7 @@ void LessonSession::show(std::shared_ptr<const events::Recording> recording, Ste
     if (m_recording->ending != events::Ending::DoesNotCompile)
         m_lastGoodText = m_script->text;
     m_timeline = std::make_unique<timeline::Timeline>(m_recording);
+    prepare();
     const StepIndex from = m_step;
     m_step = std::min(step, stepCount());
     m_moment = m_recording->endOf(m_step);

@@ -181,6 +181,28 @@ private slots:
         const Tenant& before = tenants[tenants.size() - 2];
         QVERIFY(before.hasEnded && before.keptForLater);
         QCOMPARE(before.freedIn, StepIndex{3});
+        QCOMPARE(heap.tenantCount(list->address - 16, 4, recording->endOf(4)), tenants.size());
+        const auto last = heap.tenantsOf(list->address - 16, 4, recording->endOf(4), 1);
+        QCOMPARE(last.size(), std::size_t{1});
+        QCOMPARE(last.front().owner, list->id);
+        const auto next = heap.nextTenant(list->address - 16, 3, recording->endOf(3));
+        QVERIFY(next);
+        QCOMPARE(next->owner, list->id);
+        QVERIFY(!heap.nextTenant(list->address - 16, 4, recording->endOf(4)));
+    }
+
+    void whatAnotherHasPreparedIsTakenOver()
+    {
+        const auto recording = runOf(kReuse);
+        const HeapTimeline prepared(recording);
+        prepared.prepare();
+        const HeapTimeline heap(recording);
+        heap.learn(prepared);
+        const StepIndex last = recording->stepCount();
+        QCOMPARE(heap.stateAt(last, recording->endOf(last))->askedBytes(),
+                 prepared.stateAt(last, recording->endOf(last))->askedBytes());
+        QCOMPARE(heap.blocksOf(last, recording->endOf(last)).placed,
+                 prepared.blocksOf(last, recording->endOf(last)).placed);
     }
 };
 

@@ -64,6 +64,22 @@ private slots:
         QVERIFY(found(run, "  ").empty() && found(run, "nothing of this").empty());
     }
 
+    void aWholeValueComesBeforeAPartOfOne()
+    {
+        RecordingBuilder run;
+        run.module();
+        run.line(1);
+        const ObjectId longer = run.integer(13000);
+        run.bind("longer", longer);
+        const ObjectId whole = run.integer(3000);
+        run.bind("whole", whole);
+        run.line(2);
+        run.end();
+        const auto values = timeline::search(timeline::Timeline(run.recording), "3000");
+        QCOMPARE(values.size(), std::size_t{2});
+        QVERIFY(values[0].object == whole && values[1].object == longer);
+    }
+
     void aLineIsASubjectToo()
     {
         const Run run;

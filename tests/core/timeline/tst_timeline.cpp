@@ -102,6 +102,51 @@ private slots:
         }
     }
 
+    void walkingBackAndOnAgainEqualsAFreshReplay()
+    {
+        const auto recording = longRecording(900, 40);
+        const Timeline line(recording);
+        std::vector<std::string> after;
+        for (StepIndex n = 0; n <= line.stepCount(); ++n)
+            after.push_back(stateText(*line.stateAfter(n), recording->texts()));
+        std::mt19937 random(11);
+        std::vector<timeline::StateRef> held;
+        StepIndex at = line.stepCount();
+        const auto look = [&](StepIndex n) {
+            const auto state = line.stateAfter(n);
+            QCOMPARE(stateText(*state, recording->texts()), after[n]);
+            if (random() % 3 == 0)
+                held.push_back(state);
+            at = n;
+        };
+        for (int turn = 0; turn < 40 && at > 0; ++turn) {
+            for (StepIndex i = random() % 40; i > 0 && at > 0; --i)
+                look(at - 1);
+            for (StepIndex i = random() % 8; i > 0 && at < line.stepCount(); --i)
+                look(at + 1);
+            if (turn % 4 == 0 && at > 2) { // within a step
+                const events::EventIndex middle = recording->firstEventOf(at - 1) + 2;
+                QCOMPARE(stateText(*line.stateAt(middle), recording->texts()), replayed(*recording, middle));
+            }
+            if (at > 3)
+                look(at - 3); // several at once
+        }
+        for (const timeline::StateRef& state : held)
+            QCOMPARE(stateText(*state, recording->texts()), after[state->step()]);
+    }
+
+    void whatAnotherTimelineHasPreparedIsTakenOver()
+    {
+        const auto recording = longRecording(3'000, 100);
+        const Timeline prepared(recording);
+        prepared.prepare();
+        const Timeline line(recording);
+        line.learn(prepared);
+        for (const StepIndex n : {2'900u, 10u, 1'500u, 1'499u})
+            QCOMPARE(stateText(*line.stateAfter(n), recording->texts()),
+                     replayed(*recording, recording->endOf(n)));
+    }
+
     void theStateThatIsStillHeldIsGivenAgain()
     {
         const auto recording = longRecording(100, 10);

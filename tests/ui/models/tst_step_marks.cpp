@@ -43,6 +43,25 @@ private slots:
         QCOMPARE(marksOf(8), "return bind");
     }
 
+    void columnsAddUpTheMarksOfTheirSteps()
+    {
+        const auto recording = tests::shareListRecording();
+        const RunMarks marks = runMarks(*recording);
+        QCOMPARE(marks.steps, stepMarks(*recording));
+        QCOMPARE(marks.made.size(), recording->stepCount() + std::size_t{1});
+        QCOMPARE(marks.made[7], std::uint16_t{2});
+        QCOMPARE(marks.freed[7], std::uint16_t{1});
+        const StepIndex steps = recording->stepCount();
+        const MarkColumns all = markColumns(marks, 2, steps, steps);
+        QCOMPARE(all.made.size(), std::size_t{2});
+        std::uint32_t made = 0;
+        for (StepIndex step = 1; step <= steps; ++step)
+            made += marks.made[step];
+        QCOMPARE(all.made[0] + all.made[1], made);
+        QCOMPARE(markColumns(marks, 100, steps, 6).made.size(), std::size_t{steps});
+        QCOMPARE(markColumns(marks, 100, steps, 6).made[6], 0u); // step 7 is kept back
+    }
+
     void aListRemembersItsTags()
     {
         const timeline::Timeline timeline(tests::shareListRecording());
