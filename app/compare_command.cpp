@@ -97,9 +97,11 @@ int compareScript(const QStringList& words)
     if (!most)
         return kWrongUse;
     const QString path = line.files().first();
-    const auto script = readScript(path);
+    auto script = readScript(path);
     if (!script)
         return kNoFile;
+    script->typed = false; // the Python runs it as a whole, too
+    script->unitStarts.clear();
     const QTemporaryDir folder;
     const QString kept = folder.filePath("run.json");
     if (!recordWith({line.value("with"), *most, true}, path, kept))

@@ -54,6 +54,18 @@ public:
         return ui::htmlPlayer(run);
     }
 
+    /// One frame a step, all of one size.
+    std::vector<ui::Page> frames() const
+    {
+        ui::StageOptions options{m_theme, {}, true, true};
+        for (StepIndex step = 0; step <= last(); ++step)
+            options.least = options.least.expandedTo(ui::stagePage(sceneAt(step), options).size);
+        std::vector<ui::Page> pages;
+        for (StepIndex step = 0; step <= last(); ++step)
+            pages.push_back(ui::stagePage(sceneAt(step), options));
+        return pages;
+    }
+
     std::vector<ui::Page> sheets() const
     {
         std::vector<ui::StoryStep> steps;
@@ -80,9 +92,14 @@ private:
         return options;
     }
 
+    std::shared_ptr<const ui::SceneModel> sceneAt(StepIndex step) const
+    {
+        return std::make_shared<const ui::SceneModel>(m_layout.at(step));
+    }
+
     ui::PlayerStep stepOf(StepIndex step) const
     {
-        const auto scene = std::make_shared<const ui::SceneModel>(m_layout.at(step));
+        const auto scene = sceneAt(step);
         const explain::Message message = explain::explainStep(m_timeline, step).message;
         ui::PlayerStep told;
         told.line = step > 0 ? static_cast<int>(m_recording->step(step).line) : 0;
@@ -133,7 +150,7 @@ bool drawTo(const QString& out, const Story& story)
 {
     if (out.endsWith(".html"))
         return save(out, story.page());
-    const std::vector<ui::Page> sheets = story.sheets();
+    const std::vector<ui::Page> sheets = out.endsWith(".gif") ? story.frames() : story.sheets();
     const auto written = ui::exportPages(out, sheets, {});
     if (!written)
         sayError("nametag: " + QString::fromStdString(written.error().message));
@@ -160,19 +177,19 @@ int draw(const QString& out, const std::shared_ptr<const events::Recording>& rec
 
 int exportLesson(const QStringList& words)
 {
-    CommandLine line("nametag export", "Writes a whole lesson as one file: a page that plays it (.html), a "
-                                       "storyboard to print (.pdf), its states (.json).");
+    CommandLine line("nametag export", "Writes a whole lesson as one file: a page that plays it (.html), an "
+                                       "animation (.gif), a storyboard to print (.pdf), its states (.json).");
     line.addScript();
     line.addPython();
     line.addOption({"theme", "light, dark, projector or hall.", "NAME", "light"});
-    line.addOption({{"o", "output"}, "The file to write: .html, .pdf or .json.", "OUT"});
+    line.addOption({{"o", "output"}, "The file to write: .html, .gif, .pdf or .json.", "OUT"});
     line.addLimits();
     if (const auto status = line.read(words))
         return *status;
     const QString out = line.value("o");
     const QString suffix = QFileInfo(out).suffix();
-    if (suffix != "html" && suffix != "pdf" && suffix != "json")
-        return line.wrongUse("-o takes a file whose name ends in .html, .pdf or .json");
+    if (!QStringList({"html", "gif", "pdf", "json"}).contains(suffix))
+        return line.wrongUse("-o takes a file whose name ends in .html, .gif, .pdf or .json");
     const QString theme = line.value("theme");
     const auto named = ui::themeNamed(theme == "light" ? "paper" : theme == "dark" ? "slate" : theme);
     if (!named)

@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/exit_status.h"
 #include "app/real_python.h"
+#include "core/trace/notebook.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,6 +29,20 @@ QString recorderIn(const QTemporaryDir& folder)
     return folder.isValid() && QFile::copy(":/recorder/recorder.py", path) ? path : QString();
 }
 
+/// What that Python is given: of a notebook its cells as a script. Nothing, and it was said, if there is
+/// none.
+QString runnable(const QString& script, const QTemporaryDir& folder)
+{
+    if (!trace::isNotebookName(script.toStdString()))
+        return script;
+    const auto text = readPython(script);
+    QFile file(folder.filePath(QFileInfo(script).completeBaseName() + ".py"));
+    if (!text || !file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(text->data(), static_cast<qint64>(text->size()));
+    return file.fileName();
+}
+
 } // namespace
 
 std::optional<int> recordWith(const RealPython& python, const QString& script, const QString& kept)
@@ -38,6 +53,9 @@ std::optional<int> recordWith(const RealPython& python, const QString& script, c
         sayError("nametag: no temporary file can be written");
         return std::nullopt;
     }
+    const QString program = runnable(script, folder);
+    if (program.isEmpty())
+        return std::nullopt;
     QProcess process;
     if (python.isQuiet) {
         process.setStandardOutputFile(QProcess::nullDevice());
@@ -50,7 +68,7 @@ std::optional<int> recordWith(const RealPython& python, const QString& script, c
     if (!environment.contains("PYTHONHASHSEED"))
         environment.insert("PYTHONHASHSEED", "0"); // sets in the same order each time
     process.setProcessEnvironment(environment);
-    process.start(python.program, {recorder, script, kept, QString::number(python.maxSteps)});
+    process.start(python.program, {recorder, program, kept, QString::number(python.maxSteps)});
     if (!process.waitForStarted() || !process.waitForFinished(-1)) {
         sayError("nametag: " + python.program + " does not start: " + process.errorString());
         return std::nullopt;

@@ -65,7 +65,7 @@ std::optional<Wish> wishFrom(const CommandLine& line)
     wish.out = line.value("o");
     wish.python = line.has("python") ? line.value("python") : QString();
     if (wish.out.isEmpty() || !ui::exporterFor(wish.out))
-        return wrong("-o takes a file whose name ends in .png, .svg or .pdf");
+        return wrong("-o takes a file whose name ends in .png, .svg, .gif or .pdf");
     const QString theme = line.value("theme");
     const auto name = ui::themeNamed(theme == "light" ? "paper" : theme == "dark" ? "slate" : theme);
     if (!name)
@@ -237,13 +237,14 @@ int renderScript(const QStringList& words)
     line.addScript();
     line.addPython();
     line.addOption({"step", "The step to draw; without it, the last.", "N"});
-    line.addOption(QCommandLineOption("all-steps", "Numbered pictures, or the pages of one PDF."));
+    line.addOption(QCommandLineOption("all-steps",
+                                      "Numbered pictures, the frames of one GIF, or the pages of one PDF."));
     line.addOption({"view", "What is drawn: " + ui::panelIds() + ".", "VIEW", "stage"});
     line.addOption({"theme", "light, dark, projector or hall.", "NAME", "light"});
     line.addOption({"size", "Width and height of the picture, e.g. 1440x900.", "WxH"});
     line.addOption({"scale", "Pixels of the picture for each one drawn.", "S", "1"});
     line.addOption({"crop", "window or stage.", "PART", "window"});
-    line.addOption({{"o", "output"}, "The file to write: .png, .svg or .pdf.", "OUT"});
+    line.addOption({{"o", "output"}, "The file to write: .png, .svg, .gif or .pdf.", "OUT"});
     line.addLimits();
     line.addRepl();
     if (const auto status = line.read(words))

@@ -9,7 +9,7 @@ root=$PWD
 # One package a word; where distributions differ, the names to try, joined by "|".
 packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-charts-dev|libqt6charts6-dev
   qt6-svg-dev|libqt6svg6-dev libqt6opengl6-dev|qt6-base-dev libgmp-dev libutf8proc-dev nlohmann-json3-dev libmd4c-dev
-  libmd4c-html0-dev"
+  libmd4c-html0-dev libgif-dev"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -78,7 +78,7 @@ install_missing() {
   if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     command -v cmake >/dev/null && command -v ninja >/dev/null && return
     stop "this system has no apt; install a C++20 compiler, CMake, Ninja, Qt 6.4 (base, Charts, Svg), GMP, utf8proc," \
-      "nlohmann-json 3 and md4c by hand, then run this again."
+      "nlohmann-json 3, md4c and giflib 5 by hand, then run this again."
   fi
   local missing as_root='' names='' word
   missing=$(missing_packages)

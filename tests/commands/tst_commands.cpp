@@ -244,7 +244,63 @@ private slots:
         QCOMPARE(run["steps"][3]["output"].toString(), QString("[1, '</script>']\n"));
         QCOMPARE(nametag({"export", path, "-o", out}).status, 0);
         QCOMPARE(bytesOf(out), page);
-        QCOMPARE(nametag({"export", path, "-o", m_folder.filePath("run.gif")}).status, 2);
+        QCOMPARE(nametag({"export", path, "-o", m_folder.filePath("run.doc")}).status, 2);
+    }
+
+    void notebooksAreTakenWhereScriptsAre()
+    {
+        const QString path = m_folder.filePath("week.ipynb");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"markdown\", \"source\": \"# One\"},"
+                   "{\"cell_type\": \"code\", \"source\": [\"a = [1]\\n\", \"b = a\\n\", \"a\"]},"
+                   "{\"cell_type\": \"code\", \"source\": \"print(b is a)\"}]}");
+        file.close();
+        QCOMPARE(nametag({"run", path}).out, QByteArray("[1]\nTrue\n"));
+        QVERIFY(nametag({"trace", path}).out.contains("week.ipynb"));
+        QVERIFY(nametag({"events", path}).out.contains("name-bound"));
+        QCOMPARE(nametag({"check", path}).status, 0);
+        QCOMPARE(nametag({"render", path, "-o", m_folder.filePath("week.png")}).status, 0);
+        QCOMPARE(nametag({"export", path, "-o", m_folder.filePath("week.html")}).status, 0);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"cells\": 3");
+        file.close();
+        const Ended broken = nametag({"run", path});
+        QCOMPARE(broken.status, 5);
+        QVERIFY(broken.err.contains("week.ipynb"));
+        QVERIFY(broken.out.isEmpty());
+    }
+
+    void aNotebookIsComparedAsAScript()
+    {
+        if (QStandardPaths::findExecutable("python3").isEmpty())
+            QSKIP("no Python here");
+        const QString path = m_folder.filePath("same.ipynb");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\","
+                   "\"source\": \"a = [1]\\nb = a\\nprint(b)\"}]}");
+        file.close();
+        const Ended ended = nametag({"compare", path, "--python", "3.12"});
+        QVERIFY2(ended.out.contains("facts agree"), ended.err.constData());
+        QVERIFY2(!ended.out.contains("part there"), ended.out.constData());
+    }
+
+    void anAnimationHasAFrameForEachStep()
+    {
+        const QString path = script("a = [1]\nb = a\nprint(b)\n");
+        for (const char* command : {"export", "render"}) {
+            const QString out = m_folder.filePath("run.gif");
+            QStringList words{command, path, "-o", out};
+            if (words.front() == "render")
+                words << "--all-steps" << QString("--crop") << "stage";
+            QCOMPARE(nametag(words).status, 0);
+            const QByteArray bytes = bytesOf(out);
+            QVERIFY(bytes.startsWith("GIF89a") && bytes.contains("NETSCAPE2.0"));
+            QCOMPARE(bytes.count(QByteArray("\x21\xf9\x04", 3)), 4); // from before the first step
+            QCOMPARE(nametag(words).status, 0);
+            QCOMPARE(bytesOf(out), bytes);
+        }
     }
 
     void exportWritesStatesAndStoryboards()

@@ -2,6 +2,8 @@
 // What is done with the window before a picture of it is taken.
 #pragma once
 
+#include "ui/compare/compare_side.h"
+#include "ui/compare/compare_view.h"
 #include "ui/exercises/predictions.h"
 #include "ui/exercises/world_view.h"
 #include "ui/panels/error_card.h"
@@ -13,6 +15,7 @@
 #include "ui/window/lesson_page.h"
 #include "ui/window/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QImage>
@@ -124,6 +127,21 @@ inline void showWorlds(MainWindow& window)
         QTest::qWait(2);
     worlds.waitForPlaces();
     worlds.goTo(worlds.lastStep());
+    settle();
+}
+
+/// Beside another version, at the same step.
+inline void compareWith(MainWindow& window, const QString& version)
+{
+    window.action(QStringLiteral("compare"))->trigger();
+    CompareView& compare = *window.lessonPage().compare();
+    compare.compareWith(version);
+    while (!compare.isReady())
+        QTest::qWait(2);
+    compare.waitForPlaces();
+    for (CompareSide* side : {&compare.first(), &compare.second()})
+        side->stage().view().animator().setMode(MotionMode::None);
+    QTest::qWait(20);
     settle();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/exercises/drop_targets.h"
 
 #include "ui/exercises/words_label.h"
+#include "ui/scene/describe.h"
 #include "ui/scene/geometry_qt.h"
 #include "ui/scene/hit_test.h"
 #include "ui/scene/parts.h"
@@ -21,7 +22,6 @@ constexpr double kStep = 12;   // between two places that are tried
 constexpr QSizeF kNewObject(216, 112);
 constexpr QSizeF kNowhere(216, 60);
 constexpr QSizeF kSmall(150, 48);
-constexpr std::uint32_t kGhostSlot = 0xFFFF'FFFE; // no name of a run has this id
 
 QString words(const char* text)
 {

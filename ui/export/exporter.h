@@ -18,6 +18,7 @@ struct Exporter {
     const char* title;  ///< "PNG picture"
     bool manyPages;     ///< one file holds all pages; else there is a file for each
     Result<QByteArray> (*write)(std::span<const Page> pages, const PageOptions& options);
+    bool isMoving = false; ///< the pages are shown one after the other
 };
 
 std::span<const Exporter> exporters();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exporter.h"
+#include "ui/export/gif_exporter.h"
 #include "ui/export/pdf_exporter.h"
 #include "ui/export/png_exporter.h"
 #include "ui/export/safe_write.h"
@@ -8,6 +9,8 @@
 #include <QFileInfo>
 #include <QStringList>
 
+#include <string>
+
 namespace nametag::ui {
 
 namespace {
@@ -15,6 +18,7 @@ namespace {
 constexpr Exporter kExporters[] = {
     {"png", QT_TRANSLATE_NOOP("Exporter", "PNG picture"), false, &writePng},
     {"svg", QT_TRANSLATE_NOOP("Exporter", "SVG drawing"), false, &writeSvg},
+    {"gif", QT_TRANSLATE_NOOP("Exporter", "GIF animation"), true, &writeGif, true},
     {"pdf", QT_TRANSLATE_NOOP("Exporter", "PDF document"), true, &writePdf},
 };
 
@@ -62,12 +66,18 @@ Result<QStringList> exportPages(const QString& path, std::span<const Page> pages
     if (exporter == nullptr) {
         return Diagnostic{"export.format",
                           "This kind of file is not known: " + path.toStdString(),
-                          "Choose a name that ends in .png, .svg or .pdf.",
+                          "Choose a name that ends in .png, .svg, .gif or .pdf.",
                           {}};
     }
     QStringList written;
     const std::size_t each = exporter->manyPages ? std::max<std::size_t>(1, pages.size()) : 1;
     for (std::size_t i = 0; i < pages.size(); i += each) {
+        if (each == 1 && options.progress && !options.progress(i, pages.size()))
+            return Diagnostic{"export.stopped",
+                              "Stopped after " + std::to_string(i) + " of " + std::to_string(pages.size()) +
+                                  " files.",
+                              "",
+                              {}};
         const QString name = pages.size() > each ? numbered(path, i + 1, pages.size()) : path;
         const Result<QByteArray> bytes = exporter->write(pages.subspan(i, each), options);
         if (!bytes)

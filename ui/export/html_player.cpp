@@ -80,6 +80,8 @@ Result<QByteArray> htmlPlayer(const PlayerRun& run)
     PictureBook book;
     QJsonArray steps;
     for (const PlayerStep& step : run.steps) {
+        if (run.progress && !run.progress(static_cast<std::size_t>(steps.size()), run.steps.size()))
+            return Diagnostic{"export.stopped", "Stopped; nothing was written.", "", {}};
         const Result<int> picture = book.numberOf(step.picture);
         if (!picture)
             return picture.error();

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace nametag::ui {
@@ -30,6 +31,7 @@ struct PlayerRun {
     QStringList source;
     std::vector<PlayerStep> steps;
     Theme theme;
+    std::function<bool(std::size_t step, std::size_t count)> progress = {}; ///< false: it stops
 };
 
 /// The bytes of the page. Steps that look the same share one picture.

@@ -24,6 +24,9 @@ struct Page {
 struct PageOptions {
     double scale = 1;          ///< pixels of the file for each logical pixel
     std::optional<QSize> size; ///< of the file; the page is centred and as large as fits
+    int frameTime = 1'200;     ///< ms, of each page in an animation; the last one stays longer
+    /// Called before each page; with false it ends, and nothing is written.
+    std::function<bool(std::size_t page, std::size_t count)> progress = {};
 };
 
 /// A whole window, or a part of it, as it is on the screen.

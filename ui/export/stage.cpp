@@ -17,10 +17,12 @@ constexpr double kEdge = 16;
 
 Page stagePage(std::shared_ptr<const SceneModel> scene, const StageOptions& options)
 {
-    const QRectF bounds = sceneBounds(*scene).adjusted(0, 0, kEdge, kEdge);
+    QRectF bounds = sceneBounds(*scene).adjusted(0, 0, kEdge, kEdge);
+    const double foot = options.legend ? kLegend : 0;
+    bounds.setSize(bounds.size().expandedTo(options.least - QSizeF(0, foot)));
     Page page;
     page.ground = options.theme.colour(Colour::BgStage);
-    page.size = QSizeF(bounds.width(), bounds.height() + (options.legend ? kLegend : 0));
+    page.size = QSizeF(bounds.width(), bounds.height() + foot);
     page.paint = [scene = std::move(scene), options, bounds](QPainter& painter, bool vector) {
         SceneLook look;
         look.theme = options.theme;
@@ -32,8 +34,8 @@ Page stagePage(std::shared_ptr<const SceneModel> scene, const StageOptions& opti
         const Moment rest;
         ScenePainter(painter, *scene, look, rest).paint();
         if (options.legend) {
-            const QRectF foot(bounds.left() + 22, bounds.bottom() - kEdge / 2, bounds.width() - 44, kLegend);
-            paintLegend(painter, foot, options.theme);
+            const QRectF words(bounds.left() + 22, bounds.bottom() - kEdge / 2, bounds.width() - 44, kLegend);
+            paintLegend(painter, words, options.theme);
         }
         painter.restore();
     };

@@ -15,6 +15,7 @@ struct StageOptions {
     ObjectId selected;
     bool headings = true;
     bool legend = true;
+    QSizeF least = {}; ///< the page is at least so large: pages that follow each other keep their feet
 };
 
 /// The scene at rest with its headings and, below it, the legend.

@@ -22,6 +22,9 @@ namespace {
 constexpr int kContentWidth = 1096;
 constexpr int kSide = 48;
 
+constexpr int kNarrowRoom = 900; ///< less beside the rail: words are shorter
+constexpr int kLeastSearch = 130;
+
 /// The search field: a glass on the left, the keys that lead here on the right.
 class SearchField : public QLineEdit {
 public:
@@ -117,7 +120,8 @@ QWidget* LibraryPage::makeTop()
     m_search->setObjectName(QStringLiteral("searchField"));
     m_search->setPlaceholderText(tr("Search lessons, terms, errors"));
     m_search->setAccessibleName(tr("Search lessons"));
-    m_search->setFixedWidth(296);
+    m_search->setMinimumWidth(kLeastSearch);
+    m_search->setMaximumWidth(296);
     m_search->setTextMargins(22, 0, 0, 0);
     m_open->setObjectName(QStringLiteral("openFileButton"));
     m_quiz->setObjectName(QStringLiteral("placementQuizButton"));
@@ -131,9 +135,9 @@ QWidget* LibraryPage::makeTop()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(title);
-    row->addStretch();
+    row->addStretch(1);
     row->addWidget(m_quiz);
-    row->addWidget(m_search);
+    row->addWidget(m_search, 1000);
     row->addSpacing(4);
     row->addWidget(m_open);
     row->addWidget(m_scratchpad);
@@ -224,7 +228,8 @@ void LibraryPage::focusSearch()
 void LibraryPage::resizeEvent(QResizeEvent*)
 {
     const int room = width() - LibraryRail::kWidth;
-    const int side = std::max(room < 900 ? 24 : kSide, (room - kContentWidth) / 2);
+    const int side = std::max(room < kNarrowRoom ? 24 : kSide, (room - kContentWidth) / 2);
+    m_quiz->setText(room < kNarrowRoom ? tr("Where do I begin?") : tr("Where do I begin? Six questions"));
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     m_scroll->widget()->layout()->setContentsMargins(side, 34, std::max(12, side - bar), 24);
 }

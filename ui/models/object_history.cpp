@@ -147,10 +147,31 @@ private:
     }
     void on(const ItemSet& event)
     {
+        const bool isNewSlot = event.owner == m_object && fillsSlot(event.index);
         if (event.object == m_object)
             store("Stored in slot " + std::to_string(event.index) + of(event.owner));
         else if (event.owner == m_object && m_history.born != m_step)
-            add(Mark::Change, "Slot " + std::to_string(event.index) + " refers to another object");
+            add(Mark::Change, "Slot " + std::to_string(event.index) +
+                                  (isNewSlot ? " was added" : " refers to another object"));
+    }
+    /// Whether the slot was empty until now: at the end, or made by a splice.
+    bool fillsSlot(std::uint32_t index)
+    {
+        if (index >= m_filled.size())
+            m_filled.resize(index + 1, false);
+        const bool wasEmpty = !m_filled[index];
+        m_filled[index] = true;
+        return wasEmpty;
+    }
+    void splice(const ItemsSpliced& event)
+    {
+        const std::size_t from = std::min<std::size_t>(event.index, m_filled.size());
+        const std::size_t end = std::min<std::size_t>(from + event.removed, m_filled.size());
+        const auto at = [this](std::size_t place) {
+            return m_filled.begin() + static_cast<std::ptrdiff_t>(place);
+        };
+        m_filled.erase(at(from), at(end));
+        m_filled.insert(at(from), event.inserted, false);
     }
     /// Many slots in one step are told at once.
     void store(std::string text)
@@ -187,6 +208,8 @@ private:
     }
     void on(const ItemsSpliced& event)
     {
+        if (event.owner == m_object)
+            splice(event);
         if (event.owner != m_object || m_history.born == m_step || m_dying || event.removed == 0)
             return;
         add(Mark::Change, std::to_string(event.removed) +
@@ -312,6 +335,7 @@ private:
     std::uint32_t m_size = 0;
     std::uint32_t m_stored = 0; ///< slots in a row that it was put into
     std::string m_lastStored;   ///< the entry that says so
+    std::vector<bool> m_filled; ///< its slots that refer to something
     int m_generation = -1;      ///< -1: the collector does not know it
     bool m_isCollecting = false;
     bool m_isYoung = false; ///< made while a collection runs, which does not look at it

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace nametag::ui {
 
 namespace {
@@ -32,6 +34,37 @@ QPainterPath pathOf(const std::vector<QPointF>& points)
     if (points.size() > 1)
         path.lineTo(points.back());
     return path;
+}
+
+/// The area with some room around it, but with no neighbouring tag or block cut in two.
+QRectF litWithRoom(const SceneModel& scene, QRectF area, double room)
+{
+    std::vector<QRectF> things;
+    for (const SceneFrame& frame : scene.frames)
+        for (const SceneTag& tag : frame.tags)
+            things.push_back(toQt(tag.rect));
+    for (const SceneBlock& block : scene.blocks)
+        things.push_back(toQt(block.rect));
+    for (const QRectF& thing : things)
+        if (thing.intersects(area))
+            area |= thing;
+    double left = room;
+    double top = room;
+    double right = room;
+    double bottom = room;
+    for (const QRectF& thing : things) {
+        if (thing.intersects(area) || !thing.intersects(area.adjusted(-room, -room, room, room)))
+            continue;
+        if (thing.top() >= area.bottom())
+            bottom = std::min(bottom, (thing.top() - area.bottom()) / 2);
+        else if (thing.bottom() <= area.top())
+            top = std::min(top, (area.top() - thing.bottom()) / 2);
+        else if (thing.left() >= area.right())
+            right = std::min(right, (thing.left() - area.right()) / 2);
+        else
+            left = std::min(left, (area.left() - thing.right()) / 2);
+    }
+    return area.adjusted(-left, -top, right, bottom);
 }
 
 } // namespace
@@ -134,8 +167,7 @@ QRectF PresenterLayer::lit() const
         return {};
     if (m_litScene.isEmpty())
         return m_litPage;
-    const double around = kLitPadding * m_unit;
-    return fromScene(m_litScene).adjusted(-around, -around, around, around);
+    return fromScene(litWithRoom(m_stage.model(), m_litScene, kLitPadding * m_unit / m_stage.zoom()));
 }
 
 void PresenterLayer::lightChanges()

@@ -97,7 +97,7 @@ void PresenterWindow::begin()
 {
     const bool dark = parentWidget() && themeOf(parentWidget()).isDark();
     setTheme(Theme(dark ? ThemeName::Hall : ThemeName::Projector));
-    m_layer->setCurtain(Curtain::None);
+    draw(Curtain::None);
     chooseTool(PresenterTool::None);
     m_number.clear();
     m_stage->animator().setMode(MotionMode::None);
@@ -182,9 +182,19 @@ void PresenterWindow::chooseTool(PresenterTool tool)
     m_bar->setChosen(PresenterCommand::Spotlight, m_layer->tool() == PresenterTool::Spotlight);
 }
 
+/// A curtain is in front of everything, the bar too.
+void PresenterWindow::draw(Curtain curtain)
+{
+    m_layer->setCurtain(curtain);
+    QWidget* front = m_bar;
+    if (curtain != Curtain::None)
+        front = m_layer;
+    front->raise();
+}
+
 void PresenterWindow::move(PresenterCommand command)
 {
-    m_layer->setCurtain(Curtain::None);
+    draw(Curtain::None);
     switch (command) {
     case PresenterCommand::Next: return m_session.next();
     case PresenterCommand::Previous: return m_session.previous();
@@ -200,8 +210,8 @@ void PresenterWindow::move(PresenterCommand command)
 
 void PresenterWindow::act(PresenterCommand command)
 {
-    const auto draw = [this](Curtain curtain) {
-        m_layer->setCurtain(m_layer->curtain() == curtain ? Curtain::None : curtain);
+    const auto toggle = [this](Curtain curtain) {
+        draw(m_layer->curtain() == curtain ? Curtain::None : curtain);
     };
     switch (command) {
     case PresenterCommand::Spotlight: return chooseTool(PresenterTool::Spotlight);
@@ -209,8 +219,8 @@ void PresenterWindow::act(PresenterCommand command)
     case PresenterCommand::Eraser: return chooseTool(PresenterTool::Eraser);
     case PresenterCommand::Undo: return m_layer->undo();
     case PresenterCommand::Clear: return m_layer->clear();
-    case PresenterCommand::Black: return draw(Curtain::Black);
-    case PresenterCommand::White: return draw(Curtain::White);
+    case PresenterCommand::Black: return toggle(Curtain::Black);
+    case PresenterCommand::White: return toggle(Curtain::White);
     case PresenterCommand::Light:
         return setTheme(Theme(themeOf(this).isDark() ? ThemeName::Projector : ThemeName::Hall));
     case PresenterCommand::Bar: return m_bar->setOff(!m_bar->isOff());

@@ -53,6 +53,7 @@ private:
     void readCursor();
     void chooseTool(PresenterTool tool);
     void move(PresenterCommand command);
+    void draw(Curtain curtain);
     void typeNumber(QKeyEvent* event);
     bool takeRemoteKey(QObject* watched, QEvent* event);
     void paintSentence(QPainter& painter) const;

@@ -96,8 +96,12 @@ QString wordsFor(const SceneModel& scene, const SceneFrame& frame, const SceneTa
 {
     const QString name = text(frame.title).remove(QStringLiteral("()"));
     const QString head = QStringLiteral("tag %1 in %2").arg(text(tag.name), name);
-    if (tag.state == TagState::Deleted || !tag.object)
+    if (tag.id.slot == kGhostSlot)
+        return QStringLiteral("tag %1, which this line ties to an object").arg(text(tag.name));
+    if (tag.state == TagState::Deleted)
         return head + QStringLiteral(", deleted in this step");
+    if (!tag.object)
+        return head + QStringLiteral(", refers to nothing");
     const QString target = tag.chip ? text(tag.chip->tip) : targetWords(scene, tag.object);
     const char* state = tag.state == TagState::New     ? ", new in this step"
                         : tag.state == TagState::Moved ? ", moved in this step"
@@ -157,6 +161,19 @@ QString describe(const SceneModel& scene, const ItemKey& key)
                 return QStringLiteral("%1, %2 tags").arg(text(frame.title)).arg(frame.tags.size());
         }
         return {};
+    case ItemKind::Stub:
+        for (const SceneStub& stub : scene.stubs) {
+            if (keyOf(stub) == key)
+                return QStringLiteral("%1 refers to %2")
+                    .arg(text(stub.text), targetWords(scene, stub.object));
+        }
+        return {};
+    case ItemKind::Note:
+        for (const SceneNote& note : scene.notes) {
+            if (keyOf(note) == key)
+                return QStringLiteral("%1, %2").arg(text(note.value), text(note.text));
+        }
+        return {};
     default: return {};
     }
 }
@@ -166,6 +183,10 @@ QString pictureAsText(const SceneModel& scene)
     QStringList lines{text(scene.summary)};
     for (const ItemKey& key : focusOrder(scene))
         lines += describe(scene, key);
+    for (const SceneStub& stub : scene.stubs)
+        lines += describe(scene, keyOf(stub));
+    for (const SceneNote& note : scene.notes)
+        lines += describe(scene, keyOf(note));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

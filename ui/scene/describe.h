@@ -9,10 +9,13 @@
 
 namespace nametag::ui {
 
+/// The slot of a tag that is drawn where a line is about to tie one: no name of a run has this id.
+inline constexpr std::uint32_t kGhostSlot = 0xFFFF'FFFE;
+
 /// "tag marks in add_bonus, refers to list …100180, 4 items, count 1".
 QString describe(const SceneModel& scene, const ItemKey& key);
 
-/// Every tag, then every block, one a line.
+/// Every tag, every block, hidden holders, and what lived within the step, one a line.
 QString pictureAsText(const SceneModel& scene);
 
 } // namespace nametag::ui

@@ -141,6 +141,18 @@ QRectF rectOf(const SceneModel& scene, const ItemKey& key)
                 return toQt(frame.rect);
         }
         return {};
+    case ItemKind::Stub:
+        for (const SceneStub& stub : scene.stubs) {
+            if (keyOf(stub) == key)
+                return toQt(stub.textRect);
+        }
+        return {};
+    case ItemKind::Note:
+        for (const SceneNote& note : scene.notes) {
+            if (keyOf(note) == key)
+                return toQt(note.rect) | toQt(note.textRect);
+        }
+        return {};
     case ItemKind::Arrow:
     case ItemKind::Ghost:
         for (const SceneArrow& arrow : scene.arrows) {

@@ -41,6 +41,50 @@ std::vector<ItemKey> slotsOf(const SceneModel& scene, const ItemKey& key)
     return places;
 }
 
+/// The things of a stage as they are told: first those that take the keyboard, then what stands around them.
+std::vector<ItemKey> toldOrder(const SceneModel& scene)
+{
+    std::vector<ItemKey> order = focusOrder(scene);
+    for (const SceneFrame& frame : scene.frames)
+        order.push_back(keyOf(frame));
+    for (const SceneStub& stub : scene.stubs)
+        order.push_back(keyOf(stub));
+    for (const SceneNote& note : scene.notes)
+        order.push_back(keyOf(note));
+    return order;
+}
+
+bool takesKeyboard(const ItemKey& key)
+{
+    return key.kind == ItemKind::Tag || key.kind == ItemKind::Block;
+}
+
+QAccessible::Role roleOf(const ItemKey& key)
+{
+    switch (key.kind) {
+    case ItemKind::Cell: return QAccessible::ListItem;
+    case ItemKind::Tag: return QAccessible::Link;
+    case ItemKind::Frame: return QAccessible::Grouping;
+    case ItemKind::Stub:
+    case ItemKind::Note: return QAccessible::StaticText;
+    default: return QAccessible::Graphic;
+    }
+}
+
+/// What can be done with it, or what it is part of.
+QString descriptionOf(const ItemKey& key)
+{
+    switch (key.kind) {
+    case ItemKind::Tag: return HeapView::tr("A name. Enter chooses its object, Right follows the string.");
+    case ItemKind::Block:
+        return HeapView::tr("An object. Enter chooses it, Right goes to what refers to it.");
+    case ItemKind::Cell: return HeapView::tr("A reference that the object holds.");
+    case ItemKind::Frame: return HeapView::tr("The names of a running call, or of the module.");
+    case ItemKind::Stub: return HeapView::tr("A holder that is not on the stage.");
+    default: return HeapView::tr("It lived within this step.");
+    }
+}
+
 /// Gives each thing of a stage its one interface.
 QAccessibleInterface* accessOf(HeapView* view, const ItemKey& key);
 
@@ -85,21 +129,18 @@ public:
     }
     QString text(QAccessible::Text kind) const override
     {
+        if (kind == QAccessible::Description)
+            return descriptionOf(m_key);
         return kind == QAccessible::Name ? describe(m_view->model(), m_key) : QString();
     }
     void setText(QAccessible::Text, const QString&) override {}
     QRect rect() const override { return onScreen(*m_view, m_key); }
-    QAccessible::Role role() const override
-    {
-        if (m_key.kind == ItemKind::Cell)
-            return QAccessible::ListItem;
-        return m_key.kind == ItemKind::Tag ? QAccessible::Link : QAccessible::Graphic;
-    }
+    QAccessible::Role role() const override { return roleOf(m_key); }
     QAccessible::State state() const override
     {
         QAccessible::State made;
-        made.focusable = m_key.kind != ItemKind::Cell;
-        made.selectable = true;
+        made.focusable = takesKeyboard(m_key);
+        made.selectable = takesKeyboard(m_key) || m_key.kind == ItemKind::Cell;
         made.focused = m_view->focusedItem() == m_key;
         made.selected =
             m_key.kind == ItemKind::Block && m_view->heapScene().look().highlight.selected == m_key.object;
@@ -117,7 +158,7 @@ public:
             m_view->askForCut(m_key);
         else if (name == pressAction())
             m_view->choose(objectOf(m_view->model(), m_key));
-        else if (name == setFocusAction() && m_key.kind != ItemKind::Cell)
+        else if (name == setFocusAction() && takesKeyboard(m_key))
             m_view->setFocusedItem(m_key);
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
@@ -140,10 +181,10 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(focusOrder(m_view->model()).size()); }
+    int childCount() const override { return static_cast<int>(toldOrder(m_view->model()).size()); }
     QAccessibleInterface* child(int index) const override
     {
-        const std::vector<ItemKey> order = focusOrder(m_view->model());
+        const std::vector<ItemKey> order = toldOrder(m_view->model());
         if (index < 0 || index >= static_cast<int>(order.size()))
             return nullptr;
         return access(order[static_cast<std::size_t>(index)]);
@@ -151,7 +192,7 @@ public:
     int indexOfChild(const QAccessibleInterface* child) const override
     {
         const auto* item = dynamic_cast<const ItemAccess*>(child);
-        const std::vector<ItemKey> order = focusOrder(m_view->model());
+        const std::vector<ItemKey> order = toldOrder(m_view->model());
         const auto found = item == nullptr ? order.end() : std::find(order.begin(), order.end(), item->key());
         return found == order.end() ? -1 : static_cast<int>(found - order.begin());
     }

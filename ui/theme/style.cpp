@@ -44,6 +44,7 @@ QComboBox QAbstractItemView { background: $bg.surface; color: $ink.1; border: 1p
   selection-background-color: $accent.soft; selection-color: $ink.1; outline: none; padding: 4px; }
 QPlainTextEdit, QTextEdit, QTextBrowser, QListView, QTreeView, QTableView { background: $bg.surface;
   color: $ink.1; border: none; selection-background-color: $accent.soft; selection-color: $ink.1; outline: none; }
+QTableView#compareTable::item { padding: 5px 8px; border-bottom: 1px solid $line.hair; }
 QHeaderView::section { background: $bg.chrome; color: $ink.2; border: none;
   border-bottom: 1px solid $line.hair; padding: 6px 10px; font-weight: 600; }
 QCheckBox, QRadioButton { color: $ink.1; spacing: 8px; min-height: 32px; }
@@ -66,6 +67,7 @@ QScrollBar::handle { background: $line.strong; border-radius: 4px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $line.control; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $line.hair; }

@@ -53,6 +53,8 @@ constexpr ActionRow kRows[] = {
     {"inspector", QT_TRANSLATE_NOOP("Actions", "Inspector"), "I", ActionGroup::View},
     {"output", QT_TRANSLATE_NOOP("Actions", "Output"), "O", ActionGroup::View},
     {"narration", QT_TRANSLATE_NOOP("Actions", "Narration"), "N", ActionGroup::View},
+    {"compare", QT_TRANSLATE_NOOP("Actions", "Compare with another version or text"), "Ctrl+6",
+     ActionGroup::View},
     {"theme", QT_TRANSLATE_NOOP("Actions", "Light or dark"), "Ctrl+Shift+L", ActionGroup::View},
     {"projector", QT_TRANSLATE_NOOP("Actions", "Projector contrast"), "Ctrl+Shift+P", ActionGroup::View},
     {"present", QT_TRANSLATE_NOOP("Actions", "Present"), "F5; Shift+F5", ActionGroup::View},

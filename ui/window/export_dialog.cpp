@@ -2,7 +2,6 @@
 #include "ui/window/export_dialog.h"
 
 #include "core/explain/step_card.h"
-#include "ui/export/stage.h"
 #include "ui/export/step_choice.h"
 #include "ui/panels/controls.h"
 #include "ui/panels/side_list.h"
@@ -12,17 +11,16 @@
 #include "ui/theme/fonts.h"
 #include "ui/window/export_preview.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace nametag::ui {
 
@@ -30,13 +28,7 @@ namespace {
 
 constexpr int kSide = 664;
 constexpr StepIndex kMostChecked = 2'000; // steps of which is found out whether they change something
-constexpr std::size_t kMostPages = 500;
 constexpr int kEstimateDelay = 250;
-
-QString inWords(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 SegmentChoice choice(const QString& id, const QString& text)
 {
@@ -52,12 +44,6 @@ QVector<SegmentChoice> themeChoices()
     return choices;
 }
 
-QString sizeText(qint64 bytes)
-{
-    return bytes < 1'000'000 ? ExportDialog::tr("%1 KB").arg((bytes + 999) / 1000)
-                             : ExportDialog::tr("%1 MB").arg(static_cast<double>(bytes) / 1e6, 0, 'f', 1);
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(LessonSession& session, StagePane& stage, QWidget* parent)
@@ -66,7 +52,9 @@ ExportDialog::ExportDialog(LessonSession& session, StagePane& stage, QWidget* pa
     , m_stage(stage)
     , m_formats(new SideList({{QStringLiteral("png"), tr("Picture, PNG"), tr("points, for slides")},
                               {QStringLiteral("svg"), tr("Drawing, SVG"), tr("lines, editable")},
-                              {QStringLiteral("pdf"), tr("Storyboard, PDF"), tr("steps on pages")}},
+                              {QStringLiteral("pdf"), tr("Storyboard, PDF"), tr("steps on pages")},
+                              {QStringLiteral("html"), tr("Web page, HTML"), tr("steps with a player")},
+                              {QStringLiteral("gif"), tr("Animation, GIF"), tr("steps one after another")}},
                              this))
     , m_preview(new ExportPreview(this))
     , m_changing(changingSteps())
@@ -95,7 +83,15 @@ ExportDialog::ExportDialog(LessonSession& session, StagePane& stage, QWidget* pa
     m_estimate.setSingleShot(true);
     m_estimate.setInterval(kEstimateDelay);
     connect(&m_estimate, &QTimer::timeout, this, &ExportDialog::estimate);
-    connect(m_formats, &SideList::chosenChanged, this, &ExportDialog::refresh);
+    connect(m_formats, &SideList::chosenChanged, this, [this] {
+        const bool isStory = format() == Motion || format() == WebPage;
+        if (isStory && m_which->chosen() == QStringLiteral("this"))
+            m_which->choose(QStringLiteral("all"));
+        if (format() == Motion && !m_wasMoving)
+            m_scale->choose(QStringLiteral("1")); // for a page or a slide
+        m_wasMoving = format() == Motion;
+        refresh();
+    });
     // the steps that it offers are of the run that was open
     connect(&session, &LessonSession::runFinished, this, &QDialog::reject);
     connect(&session, &LessonSession::lessonChanged, this, &QDialog::reject);
@@ -156,17 +152,32 @@ void ExportDialog::addStepRows()
 
 void ExportDialog::addPageRows()
 {
-    const auto row = [this](const QString& title, QWidget* field, const char* name, bool ofPaper) {
-        field->setObjectName(QLatin1String(name));
-        addRow(title, field);
-        m_ofPaper.emplace_back(field, ofPaper);
-    };
+    addPictureRows();
+    addPaperRows();
+    connect(m_scale, &Segment::chosenChanged, this, &ExportDialog::refresh);
+    connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
+    connect(m_pace, &Segment::chosenChanged, this, &ExportDialog::refresh);
+    for (QComboBox* box : {m_paper, m_perSheet})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    for (SwitchButton* button : {m_source, m_words, m_hide})
+        connect(button, &QAbstractButton::toggled, this, &ExportDialog::refresh);
+}
+
+void ExportDialog::addRowFor(int formats, const QString& title, QWidget* field, const char* name)
+{
+    field->setObjectName(QLatin1String(name));
+    addRow(title, field);
+    m_rowsFor.emplace_back(field, formats);
+}
+
+void ExportDialog::addPictureRows()
+{
     m_scale = new Segment({choice(QStringLiteral("1"), QStringLiteral("1×")),
                            choice(QStringLiteral("2"), QStringLiteral("2×")),
                            choice(QStringLiteral("3"), QStringLiteral("3×")),
                            choice(QStringLiteral("4"), QStringLiteral("4×"))});
     m_scale->choose(QStringLiteral("2"));
-    row(tr("Scale"), m_scale, "exportScale", false);
+    addRowFor(Pictures | Motion, tr("Scale"), m_scale, "exportScale");
     m_width = new QSpinBox;
     m_width->setRange(0, 8000);
     m_width->setSingleStep(100);
@@ -174,29 +185,35 @@ void ExportDialog::addPageRows()
     m_width->setSuffix(tr(" px wide"));
     m_width->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_width->setFixedWidth(180);
-    row(tr("Size before scaling"), m_width, "exportWidth", false);
+    addRowFor(Pictures | Motion, tr("Size before scaling"), m_width, "exportWidth");
+    m_pace =
+        new Segment({choice(QStringLiteral("600"), tr("0.6 s")), choice(QStringLiteral("1200"), tr("1.2 s")),
+                     choice(QStringLiteral("2400"), tr("2.4 s"))});
+    m_pace->choose(QStringLiteral("1200"));
+    addRowFor(Motion, tr("Time for each step"), m_pace, "exportPace");
+}
+
+void ExportDialog::addPaperRows()
+{
     m_paper = new QComboBox;
     m_paper->addItems({tr("A4, upright"), tr("A4, lying"), tr("Letter, upright"), tr("Letter, lying")});
     m_paper->setFixedWidth(180);
-    row(tr("Page"), m_paper, "exportPaper", true);
+    addRowFor(Paper, tr("Page"), m_paper, "exportPaper");
     m_perSheet = new QComboBox;
     for (const int count : {1, 2, 4, 6})
         m_perSheet->addItem(count == 1 ? tr("1 step a page") : tr("%1 steps a page").arg(count), count);
     m_perSheet->setCurrentIndex(3);
     m_perSheet->setFixedWidth(180);
-    row(tr("Steps a page"), m_perSheet, "exportPerSheet", true);
+    addRowFor(Paper, tr("Steps a page"), m_perSheet, "exportPerSheet");
     m_source = new SwitchButton(tr("Source beside each step"));
     m_source->setChecked(true);
-    row(tr("Source beside each step"), m_source, "exportSource", true);
+    addRowFor(Paper, tr("Source beside each step"), m_source, "exportSource");
     m_words = new SwitchButton(tr("Narration"));
     m_words->setChecked(true);
-    row(tr("Narration"), m_words, "exportWords", true);
-    connect(m_scale, &Segment::chosenChanged, this, &ExportDialog::refresh);
-    connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
-    connect(m_paper, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    connect(m_perSheet, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    connect(m_source, &QAbstractButton::toggled, this, &ExportDialog::refresh);
-    connect(m_words, &QAbstractButton::toggled, this, &ExportDialog::refresh);
+    addRowFor(Paper, tr("Narration"), m_words, "exportWords");
+    m_hide = new SwitchButton(tr("Hide answers to predictions"));
+    m_hide->setToolTip(tr("For a worksheet to fill in"));
+    addRowFor(m_session.gates().empty() ? 0 : Paper, tr("Hide answers to predictions"), m_hide, "exportHide");
 }
 
 QWidget* ExportDialog::makeFoot()
@@ -209,25 +226,41 @@ QWidget* ExportDialog::makeFoot()
     m_about->setFont(ui::font(FontRole::Base));
     m_about->setForegroundRole(QPalette::Shadow);
     m_about->setWordWrap(true);
+    m_progress = new QProgressBar(foot);
+    m_progress->setObjectName(QStringLiteral("exportProgress"));
+    m_progress->setAccessibleName(tr("Written so far"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->hide();
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     m_export = new QPushButton(tr("Export…"), foot);
     m_export->setObjectName(QStringLiteral("exportSave"));
     m_export->setProperty("kind", "primary");
     m_export->setDefault(true);
+    cancel->setObjectName(QStringLiteral("exportCancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, [this] {
         if (save())
             accept();
     });
-    row->addWidget(m_about, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(6);
+    words->addWidget(m_about);
+    words->addWidget(m_progress);
+    row->addLayout(words, 1);
+    row->addSpacing(16);
     row->addWidget(cancel);
     row->addWidget(m_export);
     return foot;
 }
 
-const Exporter& ExportDialog::exporter() const
+ExportDialog::Format ExportDialog::format() const
 {
-    return *exporterFor(QStringLiteral("file.") + m_formats->chosen());
+    const QString chosen = m_formats->chosen();
+    return chosen == QStringLiteral("pdf")    ? Paper
+           : chosen == QStringLiteral("gif")  ? Motion
+           : chosen == QStringLiteral("html") ? WebPage
+                                              : Pictures;
 }
 
 std::vector<StepIndex> ExportDialog::changingSteps() const
@@ -257,49 +290,12 @@ std::optional<std::vector<StepIndex>> ExportDialog::steps() const
     return std::vector<StepIndex>{m_session.step()};
 }
 
-Page ExportDialog::stepPage(StepIndex step) const
-{
-    StageOptions options;
-    options.theme = Theme(themeNamed(m_theme->chosen()).value_or(ThemeName::Paper));
-    options.legend = !exporter().manyPages;
-    options.selected = m_session.selection().object;
-    return stagePage(m_stage.pictureAt(step), options);
-}
-
-std::vector<Page> ExportDialog::pages(const std::vector<StepIndex>& steps) const
-{
-    std::vector<Page> all;
-    if (!exporter().manyPages) {
-        for (const StepIndex step : steps)
-            all.push_back(stepPage(step));
-        return all;
-    }
-    const QStringList lines = m_session.script().text.split(u'\n');
-    std::vector<StoryStep> story;
-    for (const StepIndex step : steps) {
-        StoryStep told{stepPage(step), tr("Step %1").arg(step), {}, {}};
-        const auto line = static_cast<qsizetype>(m_session.lineOf(step));
-        if (m_source->isChecked() && line > 0 && line <= lines.size())
-            told.source = QStringLiteral("%1  %2").arg(line).arg(lines[line - 1].trimmed());
-        if (m_words->isChecked() && m_session.timeline())
-            told.sentence = inWords(
-                explain::plainText(explain::explainStep(*m_session.timeline(), step).message.headline));
-        story.push_back(std::move(told));
-    }
-    StoryOptions options;
-    const QSizeF upright = m_paper->currentIndex() < 2 ? QSizeF(794, 1123) : QSizeF(816, 1056);
-    options.paper = m_paper->currentIndex() % 2 == 0 ? upright : upright.transposed();
-    options.perSheet = m_perSheet->currentData().toInt();
-    options.title = m_session.script().title;
-    options.theme = Theme(themeNamed(m_theme->chosen()).value_or(ThemeName::Paper));
-    return storyboard(story, options);
-}
-
 PageOptions ExportDialog::pageOptions() const
 {
     PageOptions options;
-    if (exporter().manyPages)
+    if (format() == Paper || format() == WebPage)
         return options;
+    options.frameTime = m_pace->chosen().toInt();
     options.scale = m_scale->chosen().toDouble();
     if (m_width->value() > 0) {
         const QSizeF whole = stepPage(m_session.step()).size;
@@ -311,15 +307,15 @@ PageOptions ExportDialog::pageOptions() const
 
 void ExportDialog::refresh()
 {
-    const bool paper = exporter().manyPages;
-    for (const auto& [field, ofPaper] : m_ofPaper) {
+    const bool paper = format() == Paper;
+    for (const auto& [field, formats] : m_rowsFor) {
         const int at = m_rows->indexOf(field);
         int row = 0;
         int column = 0;
         int span = 0;
         m_rows->getItemPosition(at, &row, &column, &span, &span);
         for (const int side : {0, 1})
-            m_rows->itemAtPosition(row, side)->widget()->setVisible(ofPaper == paper);
+            m_rows->itemAtPosition(row, side)->widget()->setVisible((formats & format()) != 0);
     }
     const int listRow = 2;
     for (const int side : {0, 1})
@@ -332,95 +328,15 @@ void ExportDialog::refresh()
         m_about->setText(tr("Name steps from 0 to %1, such as 1-4, 7.").arg(m_session.stepCount()));
         return;
     }
-    const std::size_t shown = paper ? std::min<std::size_t>(chosen->size(), 12) : 1;
-    m_preview->show(pages(std::vector<StepIndex>(chosen->begin(), chosen->begin() + shown)), pageOptions());
+    std::vector<StepIndex> shown(chosen->begin(),
+                                 chosen->begin() + std::min<std::size_t>(chosen->size(), paper ? 12 : 1));
+    if (format() == Motion || format() == WebPage)
+        shown = {std::find(chosen->begin(), chosen->end(), m_session.step()) == chosen->end()
+                     ? chosen->back()
+                     : m_session.step()};
+    m_preview->show(pages(shown), pageOptions());
     m_about->setText({});
     m_estimate.start();
-}
-
-// The size is that of the first page, times their number.
-void ExportDialog::estimate()
-{
-    const auto chosen = steps();
-    if (!chosen)
-        return;
-    const bool paper = exporter().manyPages;
-    const std::size_t each = paper ? static_cast<std::size_t>(m_perSheet->currentData().toInt()) : 1;
-    const std::size_t count = (chosen->size() + each - 1) / each;
-    const auto first =
-        pages(std::vector<StepIndex>(chosen->begin(), chosen->begin() + std::min(each, chosen->size())));
-    const Result<QByteArray> bytes = exporter().write(first, pageOptions());
-    if (!bytes)
-        return m_about->setText(inWords(bytes.error().message));
-    const QString size = sizeText(bytes->size() * static_cast<qint64>(count));
-    if (paper)
-        return m_about->setText(count == 1
-                                    ? tr("1 page, about %1, text can be selected").arg(size)
-                                    : tr("%1 pages, about %2, text can be selected").arg(count).arg(size));
-    const QSize pixels = (sheetSize(first.front(), pageOptions()) * pageOptions().scale).toSize();
-    const QString large = tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height());
-    m_about->setText(count == 1 ? tr("1 file, %1, about %2").arg(large, size)
-                                : tr("%1 files, %2, about %3").arg(count).arg(large, size));
-}
-
-bool ExportDialog::mayReplace(const QStringList& files)
-{
-    QStringList there;
-    for (const QString& file : files)
-        if (QFileInfo::exists(file))
-            there << QFileInfo(file).fileName();
-    if (there.isEmpty())
-        return true;
-    QMessageBox box(this);
-    box.setObjectName(QStringLiteral("replaceQuestion"));
-    box.setWindowTitle(tr("Replace?"));
-    box.setText(
-        there.size() == 1
-            ? tr("%1 exists already.").arg(there.first())
-            : tr("%1 of the files exist already, %2 among them.").arg(there.size()).arg(there.first()));
-    QPushButton* replace = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
-    QPushButton* keep = box.addButton(tr("Keep"), QMessageBox::RejectRole);
-    box.setDefaultButton(keep);
-    box.setEscapeButton(keep);
-    box.exec();
-    return box.clickedButton() == replace;
-}
-
-bool ExportDialog::save()
-{
-    const QString suffix = m_formats->chosen();
-    const QString base = QFileInfo(m_session.script().fileName).completeBaseName();
-    QString path = QFileDialog::getSaveFileName(this, tr("Export"), QStringLiteral("%1.%2").arg(base, suffix),
-                                                tr("%1 (*.%2)").arg(suffix.toUpper(), suffix), nullptr,
-                                                QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty())
-        return false;
-    if (QFileInfo(path).suffix().toLower() != suffix)
-        path += QLatin1Char('.') + suffix;
-    return saveTo(path);
-}
-
-bool ExportDialog::saveTo(const QString& path)
-{
-    const auto chosen = steps();
-    if (!chosen)
-        return false;
-    if (chosen->size() > kMostPages) {
-        m_about->setText(tr("That is more than %1 steps. Choose fewer.").arg(kMostPages));
-        return false;
-    }
-    const auto all = pages(*chosen);
-    if (!mayReplace(exportTargets(path, all.size())))
-        return false;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<QStringList> files = exportPages(path, all, pageOptions());
-    QApplication::restoreOverrideCursor();
-    if (!files) {
-        m_about->setText(inWords(files.error().message));
-        return false;
-    }
-    emit written(*files);
-    return true;
 }
 
 } // namespace nametag::ui

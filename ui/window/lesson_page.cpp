@@ -99,7 +99,10 @@ LessonPage::LessonPage(LessonSession& session, Playback& playback, ProgressStore
     connect(m_error, &ErrorCard::shownChanged, this, &LessonPage::showCards);
     connect(m_error, &ErrorCard::editAsked, m_source, &SourcePane::editLine);
     connect(m_error, &ErrorCard::undoAsked, m_source, &SourcePane::undoEdit);
-    connect(&session, &LessonSession::lessonChanged, this, &LessonPage::showCards);
+    connect(&session, &LessonSession::lessonChanged, this, [this] {
+        m_opened = m_session.script().text;
+        showCards();
+    });
     connect(&session, &LessonSession::runStarted, this, &LessonPage::showCards);
     connect(&session, &LessonSession::runStarted, this, [this] {
         if (m_session.script().isRecorded())
@@ -206,6 +209,7 @@ void LessonPage::setLeftWidth(int width)
 void LessonPage::showView(const QString& id)
 {
     leaveWorlds();
+    leaveCompare();
     const PanelEntry* entry = panelWithId(id);
     const bool isShown =
         !m_session.isOpen() || !m_session.script().isRecorded() || entry == panelTable().data();
@@ -255,7 +259,7 @@ void LessonPage::alignTimeline()
 void LessonPage::focusNextPane()
 {
     QWidget* const track = m_transport->findChild<TimelineTrack*>();
-    QWidget* const order[] = {&m_source->view(), &panel().keyboardTarget(), m_inspector, track};
+    QWidget* const order[] = {&m_source->view(), &shownTarget(), m_inspector, track};
     const QWidget* focus = QApplication::focusWidget();
     int current = -1;
     for (int i = 0; i < 4; ++i)

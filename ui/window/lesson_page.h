@@ -2,6 +2,8 @@
 // LessonPage: the main view: header, source and words on the left, the stage, the inspector, the transport.
 #pragma once
 
+#include "ui/session/producer.h"
+
 #include <QHash>
 #include <QWidget>
 
@@ -10,6 +12,7 @@ class QStackedWidget;
 
 namespace nametag::ui {
 
+class CompareView;
 class CrossFade;
 class ErrorCard;
 class HeaderBar;
@@ -53,9 +56,19 @@ public:
     /// Nothing before they were first shown.
     WorldView* worlds() const { return m_worlds; }
 
+    /// The run beside another one, in the place of the view.
+    void showCompare(const Producer& producer);
+    /// Back from there; false if it is not shown.
+    bool leaveCompare();
+    /// Nothing before it was first shown.
+    CompareView* compare() const { return m_compare; }
+    bool isComparing() const;
+
     /// Shows a view (an id of panelTable()) in the stage's place; other ids change nothing.
     void showView(const QString& id);
     const QString& view() const { return m_view; }
+    /// What is shown in the view's place, in words.
+    QString shownText();
     /// The view that is shown.
     Panel& panel() { return *m_panels.value(m_view); }
 
@@ -77,6 +90,7 @@ private:
     QWidget* makeLeftColumn();
     void connectPredictions();
     void place();
+    QWidget& shownTarget();
     void showCards();
     int usualLeftWidth() const;
     void setLeftWidth(int width);
@@ -94,6 +108,8 @@ private:
     PredictionCard* m_prediction;
     StageTargets* m_targets;
     WorldView* m_worlds = nullptr;
+    CompareView* m_compare = nullptr;
+    QString m_opened; ///< the text of the script as it was opened
     QStackedWidget* m_views;
     CrossFade* m_fade;
     QStackedWidget* m_sides;

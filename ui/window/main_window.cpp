@@ -208,7 +208,10 @@ void MainWindow::openText(const QString& text, const QString& path)
     m_session.open(scriptFrom(text, path));
     chooseView();
     m_pages->setCurrentWidget(m_lesson);
-    m_lesson->setFocus();
+    if (m_lesson->source().view().isEditing()) // there is nothing to run yet: one writes
+        m_lesson->source().view().setFocus();
+    else
+        m_lesson->setFocus();
     for (QAction* action : std::as_const(m_actions))
         action->setEnabled(true);
 }

@@ -126,6 +126,12 @@ void MainWindow::connectViewActions()
             m_settings.setView(m_lesson->view());
             m_lesson->panel().keyboardTarget().setFocus();
         });
+    on("compare", [this] {
+        if (!isLessonShown() || m_lesson->leaveCompare())
+            return;
+        m_playback.pause();
+        m_lesson->showCompare(m_setup.producer);
+    });
     on("inspector", [this] { m_lesson->setInspectorShown(!m_lesson->isInspectorShown()); });
     on("output", [this] { m_lesson->output().toggle(); });
     on("narration", [this] {
@@ -189,7 +195,7 @@ void MainWindow::connectStageActions()
     on("redo", [this] { m_lesson->stage().redo(); });
     on("deselect", [this] { leaveInnermost(); });
     on("pictureText", [this] {
-        auto* window = new TextWindow(tr("The picture as text"), m_lesson->panel().asText(), this);
+        auto* window = new TextWindow(tr("The picture as text"), m_lesson->shownText(), this);
         window->setObjectName(QStringLiteral("pictureTextWindow"));
         window->show();
     });
@@ -219,7 +225,7 @@ void MainWindow::leaveInnermost()
         return m_lesson->source().toggleEditing();
     if (m_playback.isPlaying())
         return m_playback.pause();
-    if (m_lesson->leaveWorlds())
+    if (m_lesson->leaveWorlds() || m_lesson->leaveCompare())
         return;
     if (m_session.scissors().isOpen())
         return m_session.scissors().leave();

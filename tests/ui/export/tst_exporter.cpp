@@ -5,10 +5,13 @@
 
 #include <QImage>
 #include <QLabel>
+#include <QMovie>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace nametag;
 using namespace nametag::ui;
@@ -31,6 +34,20 @@ class TestExporter : public QObject {
         return (kept.isEmpty() ? m_folder.path() : kept) + QLatin1Char('/') + name;
     }
 
+    /// Of the colours of all pixels, from 0 to 255.
+    static double meanDifference(const QImage& first, const QImage& second)
+    {
+        double sum = 0;
+        for (int y = 0; y < first.height(); ++y)
+            for (int x = 0; x < first.width(); ++x) {
+                const QColor a = first.pixelColor(x, y);
+                const QColor b = second.pixelColor(x, y);
+                sum += std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
+                       std::abs(a.blue() - b.blue());
+            }
+        return sum / 3 / first.width() / first.height();
+    }
+
 private slots:
     void everyFormatGivesTheSameBytesTwice()
     {
@@ -48,7 +65,7 @@ private slots:
     void theSuffixChoosesTheFormat()
     {
         const std::vector<Page> one{page(example::after(), ThemeName::Slate)};
-        for (const char* suffix : {"png", "svg", "pdf"}) {
+        for (const char* suffix : {"png", "svg", "gif", "pdf"}) {
             const QString name = path(QStringLiteral("stage.") + QLatin1String(suffix));
             const Result<QStringList> written = exportPages(name, one, {});
             QVERIFY(written);
@@ -57,6 +74,50 @@ private slots:
         }
         QCOMPARE(exportPages(path(QStringLiteral("stage.doc")), one, {}).error().code,
                  std::string("export.format"));
+    }
+
+    void anAnimationHasAFrameForEachPage()
+    {
+        const std::vector<Page> pages{page(example::before()), page(example::after()), page(example::after()),
+                                      page(example::before(), ThemeName::Slate)};
+        PageOptions options;
+        options.size = QSize(800, 600);
+        options.frameTime = 700;
+        const QString name = path(QStringLiteral("moving.gif"));
+        QVERIFY(exportPages(name, pages, options));
+        QVERIFY(QFileInfo(name).size() < 200'000);
+        QMovie movie(name);
+        QVERIFY(movie.isValid());
+        QCOMPARE(movie.frameCount(), 4);
+        QCOMPARE(movie.loopCount(), -1);
+        for (const int frame : {0, 1, 2, 3}) {
+            QVERIFY(movie.jumpToFrame(frame));
+            QCOMPARE(movie.currentImage().size(), QSize(800, 600));
+            const int delay = frame == 3 ? 2100 : 700; // less the time for reading
+            QVERIFY(movie.nextFrameDelay() <= delay && movie.nextFrameDelay() > delay - 300);
+            const QString still = path(QStringLiteral("still.png"));
+            QVERIFY(exportPages(still, std::span(&pages[static_cast<std::size_t>(frame)], 1), options));
+            QVERIFY(meanDifference(movie.currentImage(), QImage(still)) < 1.0);
+        }
+    }
+
+    void aStoppedAnimationLeavesNothing()
+    {
+        const std::vector<Page> pages{page(example::before()), page(example::after())};
+        PageOptions options;
+        options.progress = [](std::size_t done, std::size_t) { return done == 0; };
+        const QString name = path(QStringLiteral("stopped.gif"));
+        QCOMPARE(exportPages(name, pages, options).error().code, std::string("export.stopped"));
+        QVERIFY(!QFileInfo::exists(name));
+    }
+
+    void anAnimationThatWouldBeTooLargeIsRefused()
+    {
+        const std::vector<Page> pages{page(example::before())};
+        PageOptions options;
+        options.scale = 40;
+        QCOMPARE(exportPages(path(QStringLiteral("huge.gif")), pages, options).error().code,
+                 std::string("export.size"));
     }
 
     void aPictureHasTheSizeThatWasAskedFor()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/timeline.h"
 #include "tests/support/share_list.h"
+#include "tests/support/simulated.h"
 #include "ui/models/object_history.h"
 #include "ui/models/referrers.h"
 #include "ui/models/step_marks.h"
@@ -60,6 +61,23 @@ private slots:
         QCOMPARE(all.made[0] + all.made[1], made);
         QCOMPARE(markColumns(marks, 100, steps, 6).made.size(), std::size_t{steps});
         QCOMPARE(markColumns(marks, 100, steps, 6).made[6], 0u); // step 7 is kept back
+    }
+
+    void anAppendedSlotIsAddedAndAnotherIsReplaced()
+    {
+        RunRequest request;
+        request.scriptName = "s.py";
+        request.profile = "3.12";
+        request.text = "a = [1, 2]\na.append(3)\na[0] = 4\na.insert(1, 5)\ndel a[0]\n";
+        const timeline::Timeline timeline(tests::simulated()(request, {}));
+        const ObjectId list = objectNamed(*timeline.stateAfter(1), "a", timeline.recording().texts());
+        QStringList lines;
+        for (const HistoryEntry& entry : historyOf(timeline.recording(), list, timeline.stepCount()).entries)
+            lines << QString::fromStdString(entry.text);
+        QVERIFY2(lines.contains(QStringLiteral("Slot 2 was added")), qPrintable(lines.join(u'|')));
+        QVERIFY2(lines.contains(QStringLiteral("Slot 0 refers to another object")),
+                 qPrintable(lines.join(u'|')));
+        QVERIFY2(lines.contains(QStringLiteral("Slot 1 was added")), qPrintable(lines.join(u'|')));
     }
 
     void aListRemembersItsTags()

@@ -7,6 +7,7 @@
 #include "ui/panels/source_view.h"
 #include "ui/panels/theme_of.h"
 #include "ui/presenter/presenter_bar.h"
+#include "ui/scene/geometry_qt.h"
 #include "ui/scene/hit_test.h"
 
 #include <QAbstractButton>
@@ -181,6 +182,13 @@ private slots:
         PresenterLayer& layer = show.presenter->layer();
         QVERIFY(!layer.lit().isEmpty());
         const SceneModel& scene = show.presenter->stage().model();
+        for (const SceneFrame& frame : scene.frames) // no tag is cut in two
+            for (const SceneTag& tag : frame.tags) {
+                HeapView& stage = show.presenter->stage();
+                const QRectF there(stage.mapFromScene(toQt(tag.rect)).boundingRect().adjusted(2, 2, -2, -2));
+                const QRectF shown = there.translated(stage.viewport()->mapTo(show.presenter, QPoint()));
+                QVERIFY(layer.lit().contains(shown) || !layer.lit().intersects(shown));
+            }
         for (const SceneBlock& block : scene.blocks) {
             const QPointF there = show.middleOf(block.object);
             QMouseEvent moved(QEvent::MouseMove, there, layer.mapToGlobal(there), Qt::NoButton, Qt::NoButton,

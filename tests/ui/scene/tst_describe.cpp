@@ -23,6 +23,20 @@ private slots:
                  QStringLiteral("tag bonus in add_bonus, refers to int 300, count 4, was 3"));
     }
 
+    void aTagThatIsNotTiedYetIsNotCalledDeleted()
+    {
+        SceneModel scene = example::after();
+        SceneTag& tag = scene.frames[0].tags[0];
+        tag.state = TagState::Deleted;
+        QVERIFY(describe(scene, keyOf(tag)).endsWith(QStringLiteral("deleted in this step")));
+        tag.id.slot = kGhostSlot;
+        QVERIFY(describe(scene, keyOf(tag)).endsWith(QStringLiteral("which this line ties to an object")));
+        tag.id.slot = 1;
+        tag.state = TagState::Rest;
+        tag.object = {};
+        QVERIFY(describe(scene, keyOf(tag)).endsWith(QStringLiteral("refers to nothing")));
+    }
+
     void aBlockSaysItsSizeAndState()
     {
         const SceneModel scene = example::after();
@@ -46,7 +60,9 @@ private slots:
 
     void thePictureAsTextHasALineForEachThing()
     {
-        QCOMPARE(pictureAsText(example::after()).count(QLatin1Char('\n')), 9);
+        const SceneModel scene = example::after();
+        QCOMPARE(pictureAsText(scene).count(QLatin1Char('\n')),
+                 9 + static_cast<qsizetype>(scene.stubs.size() + scene.notes.size()));
     }
 };
 

@@ -84,7 +84,7 @@ const std::vector<Everywhere> kEverywhere{
     {{Colour::Now}, {Colour::BgSurface, Colour::BgStage, Colour::BlockFill, Colour::NowSoft}, 4.5},
     {{Colour::Good, Colour::Warn, Colour::Bad}, {Colour::BgSurface, Colour::BgStage}, 4.5},
     {{Colour::ArrowName, Colour::ArrowSlot, Colour::NowMark, Colour::Accent, Colour::TagLine,
-      Colour::TypeMapping},
+      Colour::TypeMapping, Colour::Warn},
      {Colour::BgHeap, Colour::BgStage, Colour::BlockFill, Colour::BgSurface},
      3.0},
     {{Colour::LineControl}, {Colour::BgWindow, Colour::BgChrome, Colour::BgSurface, Colour::BgSunken}, 3.0},

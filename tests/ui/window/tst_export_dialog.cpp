@@ -10,7 +10,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMovie>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -86,6 +88,38 @@ private slots:
             QVERIFY(opened.dialog->saveTo(opened.folder.filePath(QStringLiteral("a.") + suffix)));
             QVERIFY(opened.bytesOf(QStringLiteral("a.") + suffix).size() > 1500);
         }
+    }
+
+    void aRunIsWrittenAsAnAnimationAndAsAPage()
+    {
+        OpenDialog opened;
+        opened.format("gif");
+        QCOMPARE(opened.field<Segment>("exportSteps")->chosen(), QStringLiteral("all"));
+        const auto steps = static_cast<int>(opened.dialog->steps()->size());
+        opened.choose("exportScale", "1");
+        QVERIFY(opened.field<Segment>("exportPace")->isVisible());
+        QVERIFY(opened.dialog->saveTo(opened.folder.filePath("a.gif")));
+        QCOMPARE(QMovie(opened.folder.filePath("a.gif")).frameCount(), steps);
+        opened.format("html");
+        QVERIFY(!opened.field<Segment>("exportPace")->isVisible());
+        QVERIFY(opened.dialog->saveTo(opened.folder.filePath("a.html")));
+        QVERIFY(opened.bytesOf("a.html").contains("data:image/png;base64,"));
+    }
+
+    void cancelStopsTheWriting()
+    {
+        OpenDialog opened;
+        opened.format("gif");
+        auto* progress = opened.field<QProgressBar>("exportProgress");
+        connect(progress, &QProgressBar::valueChanged, opened.dialog, [&](int value) {
+            if (value == 2)
+                opened.field<QPushButton>("exportCancel")->click();
+        });
+        QVERIFY(!opened.dialog->saveTo(opened.folder.filePath("a.gif")));
+        QVERIFY(!QFile::exists(opened.folder.filePath("a.gif")));
+        QVERIFY(opened.dialog->isVisible());
+        QVERIFY(opened.field<QLabel>("exportAbout")->text().contains("Stopped"));
+        QVERIFY(opened.field<QPushButton>("exportSave")->isEnabled());
     }
 
     void chosenStepsAreNumberedFiles()

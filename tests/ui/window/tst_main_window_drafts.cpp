@@ -6,6 +6,7 @@
 #include "ui/panels/source_pane.h"
 #include "ui/panels/source_view.h"
 
+#include <QAction>
 #include <QPushButton>
 
 using namespace nametag;
@@ -78,6 +79,18 @@ private slots:
     {
         QVERIFY(loadFonts());
         QApplication::setStyle(QStringLiteral("Fusion"));
+    }
+
+    void aNewScratchpadTakesWhatIsTyped()
+    {
+        const QTemporaryDir place;
+        Desk desk(place);
+        desk.open(QStringLiteral(NAMETAG_SOURCE_DIR "/lessons/05-two-names-one-object.py"));
+        desk.window->action(QStringLiteral("new"))->trigger();
+        desk.settle();
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&desk.view()));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("a = [1]"));
+        QCOMPARE(desk.view().toPlainText(), QStringLiteral("a = [1]"));
     }
 
     void theRunFollowsWhatOneTypes()

@@ -5,6 +5,7 @@
 #include "ui/library/library_page.h"
 
 #include <QDir>
+#include <QScrollArea>
 
 using namespace nametag;
 using namespace nametag::ui;
@@ -36,6 +37,22 @@ private slots:
         write(folder + "/second.py", "# nametag: lesson minutes=4\nx = 2\n");
         QTRY_COMPARE_WITH_TIMEOUT(open.window.libraryPage().content().find("second")->card.minutes, 4,
                                   10'000);
+    }
+
+    void nothingIsCutOffInTheSmallestWindow()
+    {
+        tests::OpenWindow open(tests::simulated());
+        open.window.showLibrary();
+        open.window.resize(MainWindow::kSmallestWidth, MainWindow::kSmallestHeight);
+        QTest::qWait(20);
+        auto* area = open.window.libraryPage().findChild<QScrollArea*>();
+        QVERIFY(area);
+        QVERIFY(area->widget()->width() <= area->viewport()->width());
+        for (const char* name :
+             {"openFileButton", "newScratchpadButton", "placementQuizButton", "searchField"}) {
+            auto* widget = open.find<QWidget>(name);
+            QVERIFY(widget->mapTo(&open.window, QPoint(widget->width(), 0)).x() <= open.window.width());
+        }
     }
 
     void aNotebookOpensAndIsNeverWritten()

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CompareView: the open run beside another one: another version of Python, the text as it was opened, or
+// another file. Both are stepped together by line; what differs is marked and told in a table.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/timeline/compare_states.h"
+#include "ui/session/producer.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace nametag::ui {
+
+class CompareSide;
+class CompareTable;
+class LessonSession;
+class WordsLabel;
+enum class Mode : std::uint8_t;
+
+class CompareView final : public QWidget {
+    Q_OBJECT
+public:
+    /// `session` is the run that is open: its steps lead.
+    CompareView(LessonSession& session, Producer producer, QWidget* parent = nullptr);
+    ~CompareView() override;
+
+    /// Shows both runs, as the stage shows its own. `opened` is the text as it was opened.
+    void begin(Mode mode, const QString& opened);
+    /// Follows no more.
+    void end();
+    /// Compares with this version, with the text as it was opened ("opened"), or with the file of this path.
+    void compareWith(const QString& id);
+    QString comparedWith() const { return m_with; }
+    /// Both runs can be looked at.
+    bool isReady() const;
+    void waitForPlaces();
+    CompareSide& first() { return *m_first; }
+    CompareSide& second() { return *m_second; }
+    const timeline::StateComparison& comparison() const { return m_comparison; }
+    /// To the next step after which something else differs; false if there is none.
+    bool goToNextDifference();
+    QString asText() const;
+    /// The step of the second run beside a step of the first.
+    StepIndex partnerOf(StepIndex step) const;
+
+signals:
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeFoot();
+    void readChoices();
+    void chooseFile();
+    void takeRun();
+    void readStep();
+    void align();
+    void tell();
+    void tellHeadline();
+    timeline::StateComparison comparisonAfter(StepIndex step) const;
+    std::vector<std::uint32_t> linesOf(const LessonSession& session, bool isFirst) const;
+    bool isOtherText() const;
+    QString versionOf(const LessonSession& session) const;
+
+    LessonSession& m_session;
+    std::shared_ptr<const events::Recording> m_given; ///< what the first side shows
+    QComboBox* m_choice;
+    QLabel* m_agree;
+    WordsLabel* m_words;
+    QPushButton* m_next;
+    QPushButton* m_leave;
+    CompareSide* m_first;
+    CompareSide* m_second;
+    CompareTable* m_rows;
+    QTableView* m_table;
+    QPushButton* m_copy;
+    QPushButton* m_use;
+    QLabel* m_note;
+    QString m_opened;
+    QString m_with; ///< a version, "opened", or a path
+    QStringList m_files;
+    bool m_isOn = false;
+    std::vector<StepIndex> m_partners;
+    timeline::StateComparison m_comparison;
+};
+
+} // namespace nametag::ui
