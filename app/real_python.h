@@ -13,6 +13,7 @@ struct RealPython {
     QString program; ///< "python3"
     std::uint64_t maxSteps = 10'000;
     bool isQuiet = false; ///< what the script prints is not shown
+    int seconds = -1;     ///< it is ended after so many; then it has no input either; -1: it may take its time
 };
 
 /// Writes the recording to this file. The exit status of the script; nothing, and it has said so, if the

@@ -63,13 +63,19 @@ std::optional<int> recordWith(const RealPython& python, const QString& script, c
     } else {
         process.setProcessChannelMode(QProcess::ForwardedChannels);
     }
-    process.setInputChannelMode(QProcess::ForwardedInputChannel);
+    if (python.seconds < 0)
+        process.setInputChannelMode(QProcess::ForwardedInputChannel);
+    else
+        process.setStandardInputFile(QProcess::nullDevice());
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!environment.contains("PYTHONHASHSEED"))
         environment.insert("PYTHONHASHSEED", "0"); // sets in the same order each time
     process.setProcessEnvironment(environment);
     process.start(python.program, {recorder, program, kept, QString::number(python.maxSteps)});
-    if (!process.waitForStarted() || !process.waitForFinished(-1)) {
+    const int longest = python.seconds < 0 ? -1 : python.seconds * 1'000;
+    if (!process.waitForStarted() || !process.waitForFinished(longest)) {
+        process.kill();
+        process.waitForFinished(1'000);
         sayError("nametag: " + python.program + " does not start: " + process.errorString());
         return std::nullopt;
     }

@@ -2,11 +2,15 @@
 #include "app/setup.h"
 
 #include "app/command_line.h"
+#include "app/real_python.h"
 #include "core/profile/profile_list.h"
 #include "core/simulator/simulate.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -95,6 +99,26 @@ void chooseDisplay()
         qputenv("QT_QPA_PLATFORM", "wayland;xcb;offscreen");
 }
 
+/// A text as the first Python of the path runs it.
+static ui::RealRun recordedHere(const QString& text, const QString& fileName)
+{
+    constexpr std::uint64_t kMostStates = 10'000;
+    constexpr int kLongest = 10; // seconds
+    const QTemporaryDir folder;
+    const QString name = QFileInfo(fileName).completeBaseName();
+    const QString script = folder.filePath((name.isEmpty() ? QString("script") : name) + ".py");
+    const QString kept = folder.filePath("run.json");
+    QFile file(script);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        return {{}, "no temporary file can be written."};
+    file.close();
+    const auto status = recordWith({"python3", kMostStates, true, kLongest}, script, kept);
+    QFile run(kept);
+    if (!run.open(QIODevice::ReadOnly))
+        return {{}, status ? "python3 has recorded nothing." : "python3 was not found, or took too long."};
+    return {run.readAll().toStdString(), {}};
+}
+
 std::filesystem::path lessonFolder()
 {
     const QDir program(QCoreApplication::applicationDirPath());
@@ -108,6 +132,7 @@ std::filesystem::path lessonFolder()
 ui::WindowSetup windowSetup(bool typed)
 {
     ui::WindowSetup setup{producerOf(typed), lessonFolder(), {}, placeFinder(typed)};
+    setup.recorder = &recordedHere;
     for (const profile::Profile& profile : profile::allProfiles())
         setup.profiles << QString::fromUtf8(profile.name.data(), static_cast<qsizetype>(profile.name.size()));
     return setup;

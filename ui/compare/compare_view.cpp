@@ -161,8 +161,9 @@ QWidget* CompareView::makeFoot()
     column->addLayout(row);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(asText()); });
     connect(m_use, &QPushButton::clicked, this, [this] {
-        const QString version = m_with;
-        m_with.clear();
+        const QString version = m_use->property("version").toString();
+        if (!isReal())
+            m_with.clear();
         m_session.setProfile(version);
     });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
@@ -199,6 +200,8 @@ void CompareView::readChoices()
         if (version != m_session.profile())
             m_choice->addItem(tr("CPython %1").arg(version), version);
     }
+    if (m_recorder)
+        m_choice->addItem(tr("The Python of this computer"), realPython());
     for (const QString& file : std::as_const(m_files))
         m_choice->addItem(QFileInfo(file).fileName(), file);
     m_choice->addItem(tr("Another file…"), kChooseFile);
@@ -218,7 +221,7 @@ void CompareView::chooseFile()
 
 void CompareView::compareWith(const QString& id)
 {
-    const bool isFile = id != kOpened && !profile::findProfile(id.toStdString());
+    const bool isFile = id != kOpened && id != realPython() && !profile::findProfile(id.toStdString());
     if (isFile && !m_files.contains(id))
         m_files << id;
     m_with = id;
@@ -238,7 +241,7 @@ void CompareView::takeRun()
     readChoices();
     m_given = m_session.sharedRecording();
     OpenScript script = m_session.script();
-    const QString version = isOtherText() ? m_session.profile() : m_with;
+    const QString version = isOtherText() || isReal() ? m_session.profile() : m_with;
     script.lesson.profile = m_session.profile().toStdString();
     m_first->session().open(script);
     const QString about = tr("rules of CPython %1");
@@ -255,6 +258,9 @@ void CompareView::takeRun()
         script = scriptFrom(text.value_or(QString()), m_with);
         title = script.fileName;
     }
+    m_second->setVisible(!isReal());
+    if (isReal())
+        return startReal();
     m_second->setHead(title, isOtherText() ? about.arg(version) : tr("the same text"));
     script.lesson.profile = version.toStdString();
     m_second->session().open(script);
@@ -263,6 +269,8 @@ void CompareView::takeRun()
 
 bool CompareView::isReady() const
 {
+    if (isReal())
+        return m_first->session().recording() && !m_first->session().isRunning();
     return m_first->session().recording() && m_second->session().recording() &&
            !m_first->session().isRunning() && !m_second->session().isRunning();
 }
@@ -315,6 +323,11 @@ std::vector<std::uint32_t> CompareView::linesOf(const LessonSession& session, bo
 
 void CompareView::align()
 {
+    if (isReal()) {
+        if (m_first->session().recording() && !m_first->session().isRunning())
+            readStep();
+        return;
+    }
     if (!isReady())
         return;
     m_partners = timeline::alignRuns(linesOf(m_first->session(), true), linesOf(m_second->session(), false));
@@ -339,7 +352,9 @@ timeline::StateComparison CompareView::comparisonAfter(StepIndex step) const
 
 void CompareView::readStep()
 {
-    if (!m_isOn || !isReady() || m_partners.empty())
+    if (m_isOn && isReal())
+        m_first->session().goTo(std::min(m_session.step(), m_first->session().stepCount()));
+    if (!m_isOn || isReal() || !isReady() || m_partners.empty())
         return;
     const StepIndex step = std::min(m_session.step(), m_first->session().stepCount());
     m_first->session().goTo(step);
@@ -352,6 +367,8 @@ void CompareView::readStep()
 
 bool CompareView::goToNextDifference()
 {
+    if (isReal())
+        return goToNextReal();
     if (!isReady())
         return false;
     const auto& known = m_comparison.differences;

@@ -5,6 +5,8 @@
 
 #include "core/base/ids.h"
 #include "core/timeline/compare_states.h"
+#include "core/trace/comparison.h"
+#include "ui/compare/real_run.h"
 #include "ui/session/producer.h"
 
 #include <QHash>
@@ -12,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <thread>
 #include <vector>
 
 class QComboBox;
@@ -33,6 +36,13 @@ public:
     /// `session` is the run that is open: its steps lead.
     CompareView(LessonSession& session, Producer producer, QWidget* parent = nullptr);
     ~CompareView() override;
+
+    /// With it the Python of this machine is among the choices.
+    void setRecorder(RealRecorder recorder) { m_recorder = std::move(recorder); }
+    /// Its id among them.
+    static QString realPython();
+    /// What came of it, when it has ended.
+    const std::optional<trace::TraceComparison>& real() const { return m_real; }
 
     /// Shows both runs, as the stage shows its own. `opened` is the text as it was opened.
     void begin(Mode mode, const QString& opened);
@@ -74,7 +84,11 @@ private:
     timeline::StateComparison comparisonAfter(StepIndex step) const;
     std::vector<std::uint32_t> linesOf(const LessonSession& session, bool isFirst) const;
     bool isOtherText() const;
-    QString versionOf(const LessonSession& session) const;
+    bool isReal() const;
+    void startReal();
+    void takeReal(std::uint64_t ticket, const trace::TraceComparison& compared);
+    void tellReal();
+    bool goToNextReal();
 
     LessonSession& m_session;
     std::shared_ptr<const events::Recording> m_given; ///< what the first side shows
@@ -96,6 +110,11 @@ private:
     bool m_isOn = false;
     std::vector<StepIndex> m_partners;
     timeline::StateComparison m_comparison;
+    RealRecorder m_recorder;
+    std::optional<trace::TraceComparison> m_real;
+    std::size_t m_realAt = 0; ///< the difference to go to next
+    std::uint64_t m_realTicket = 0;
+    std::jthread m_realWorker; ///< the last: it ends before the others
 };
 
 } // namespace nametag::ui

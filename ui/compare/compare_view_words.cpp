@@ -60,6 +60,7 @@ void CompareView::tell()
                         : tr("The other run stands at its step %1.").arg(m_second->session().step()));
     m_use->setVisible(!isOtherText());
     m_use->setText(tr("Use %1 for this run").arg(m_with));
+    m_use->setProperty("version", m_with);
     tellHeadline();
 }
 
@@ -91,7 +92,8 @@ QString CompareView::asText() const
 {
     QStringList lines;
     lines << tr("%1 beside %2, step %3")
-                 .arg(m_first->accessibleName(), m_second->accessibleName())
+                 .arg(m_first->accessibleName(),
+                      isReal() ? tr("your own Python") : m_second->accessibleName())
                  .arg(m_session.step());
     lines << m_agree->text() << spoken(m_words->text());
     if (m_rows->rowCount() > 0)

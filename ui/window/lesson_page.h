@@ -2,6 +2,7 @@
 // LessonPage: the main view: header, source and words on the left, the stage, the inspector, the transport.
 #pragma once
 
+#include "ui/compare/real_run.h"
 #include "ui/session/producer.h"
 
 #include <QHash>
@@ -57,7 +58,7 @@ public:
     WorldView* worlds() const { return m_worlds; }
 
     /// The run beside another one, in the place of the view.
-    void showCompare(const Producer& producer);
+    void showCompare(const Producer& producer, const RealRecorder& recorder = {});
     /// Back from there; false if it is not shown.
     bool leaveCompare();
     /// Nothing before it was first shown.

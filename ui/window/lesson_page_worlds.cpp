@@ -79,7 +79,7 @@ bool LessonPage::isComparing() const
     return m_compare && m_views->currentWidget() == m_compare;
 }
 
-void LessonPage::showCompare(const Producer& producer)
+void LessonPage::showCompare(const Producer& producer, const RealRecorder& recorder)
 {
     if (!m_session.recording() || m_session.stepCount() == 0)
         return;
@@ -87,6 +87,7 @@ void LessonPage::showCompare(const Producer& producer)
     m_session.scissors().leave();
     if (!m_compare) {
         m_compare = new CompareView(m_session, producer);
+        m_compare->setRecorder(recorder);
         m_views->addWidget(m_compare);
         connect(m_compare, &CompareView::left, this, &LessonPage::leaveCompare);
     }

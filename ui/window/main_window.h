@@ -2,6 +2,7 @@
 // MainWindow: the library and the lesson in one window, with all commands, the theme, and what is remembered.
 #pragma once
 
+#include "ui/compare/real_run.h"
 #include "ui/exercises/progress_store.h"
 #include "ui/library/library_content.h"
 #include "ui/session/drafts.h"
@@ -36,6 +37,7 @@ struct WindowSetup {
     std::filesystem::path lessons; ///< the folder of the lessons
     QStringList profiles;          ///< Python versions to choose from
     PlaceFinder places = {};       ///< for the part of a line that is evaluated
+    RealRecorder recorder = {};    ///< the Python of this machine, to compare with
 };
 
 class MainWindow : public QMainWindow {

@@ -130,7 +130,7 @@ void MainWindow::connectViewActions()
         if (!isLessonShown() || m_lesson->leaveCompare())
             return;
         m_playback.pause();
-        m_lesson->showCompare(m_setup.producer);
+        m_lesson->showCompare(m_setup.producer, m_setup.recorder);
     });
     on("inspector", [this] { m_lesson->setInspectorShown(!m_lesson->isInspectorShown()); });
     on("output", [this] { m_lesson->output().toggle(); });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two runs side by side, as a person uses them.
+#include "core/trace/trace_writer.h"
 #include "tests/support/simulated.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/compare/compare_side.h"
@@ -13,6 +14,8 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QTableView>
+
+#include <sstream>
 
 using namespace nametag;
 using namespace nametag::tests;
@@ -181,6 +184,44 @@ private slots:
         QCOMPARE(comparing.session().profile(), QStringLiteral("3.11"));
         QVERIFY(comparing.view()->isVisible());
         QVERIFY(comparing.find<QComboBox>("compareChoice")->findData(QStringLiteral("3.11")) < 0);
+    }
+
+    void theRunIsComparedWithARealPython()
+    {
+        Comparing comparing("total = 0\nfor n in (1, 2):\n    total += n\nprint(total)\n");
+        CompareView& view = *comparing.view();
+        QVERIFY(comparing.find<QComboBox>("compareChoice")->findData(CompareView::realPython()) < 0);
+        // a Python that counts otherwise, told in the words of a recording
+        view.setRecorder([](const QString& text, const QString&) -> RealRun {
+            RunRequest request;
+            request.scriptName = "other.py";
+            request.profile = "3.11";
+            request.text =
+                QString(text).replace(QStringLiteral("+= n"), QStringLiteral("+= 5")).toStdString();
+            trace::TraceOptions options;
+            options.events = trace::LineEvents::Statements;
+            std::ostringstream out;
+            trace::writeTrace(timeline::Timeline(simulated()(request, {})), options, out);
+            return {out.str(), {}};
+        });
+        view.compareWith(CompareView::realPython());
+        QTRY_VERIFY_WITH_TIMEOUT(view.real().has_value(), 5'000);
+        QVERIFY(!view.second().isVisible());
+        QVERIFY(view.real()->differences.size() > 0);
+        QVERIFY(view.asText().contains(QStringLiteral("total")));
+        QVERIFY(view.asText().contains(QStringLiteral("facts agree")));
+        QVERIFY(view.goToNextDifference());
+        QVERIFY(comparing.session().step() > 0);
+        picture(comparing.window, "compare-real");
+        comparing.find<QPushButton>("useVersionButton")->click();
+        comparing.wait();
+        QCOMPARE(comparing.session().profile(), QStringLiteral("3.11"));
+        view.setRecorder([](const QString&, const QString&) -> RealRun { return {{}, "no Python here."}; });
+        view.compareWith(CompareView::realPython());
+        QTRY_VERIFY_WITH_TIMEOUT(view.asText().contains(QStringLiteral("no Python here")), 5'000);
+        view.compareWith(QStringLiteral("3.12"));
+        comparing.wait();
+        QVERIFY(view.second().isVisible());
     }
 
     void openingAnotherScriptLeavesTheComparison()
