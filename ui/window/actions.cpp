@@ -24,6 +24,7 @@ constexpr ActionRow kRows[] = {
     {"run", QT_TRANSLATE_NOOP("Actions", "Run the source"), "Ctrl+Return; Ctrl+Enter", ActionGroup::File},
     {"edit", QT_TRANSLATE_NOOP("Actions", "Edit the source"), "Ctrl+E", ActionGroup::File},
     {"recent", QT_TRANSLATE_NOOP("Actions", "Recent files"), "Ctrl+R", ActionGroup::File},
+    {"commands", QT_TRANSLATE_NOOP("Actions", "Find a command"), "Ctrl+Shift+K", ActionGroup::File},
     {"preferences", QT_TRANSLATE_NOOP("Actions", "Preferences"), "Ctrl+,", ActionGroup::File},
     {"quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", ActionGroup::File},
     {"play", QT_TRANSLATE_NOOP("Actions", "Play, pause"), "Space", ActionGroup::Go},

@@ -13,6 +13,7 @@
 #include "ui/session/scissors.h"
 #include "ui/session/settings.h"
 #include "ui/window/actions.h"
+#include "ui/window/command_palette.h"
 #include "ui/window/export_dialog.h"
 #include "ui/window/help_window.h"
 #include "ui/window/lesson_page.h"
@@ -27,6 +28,8 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMenu>
+
+#include <string_view>
 
 namespace nametag::ui {
 
@@ -84,6 +87,13 @@ void MainWindow::connectFileActions()
             &QAction::trigger);
     on("recent", [this] { showRecent(mapToGlobal(QPoint(24, 60))); });
     on("preferences", [this] { showPreferences(); });
+    on("commands", [this] {
+        QList<QAction*> actions;
+        for (const ActionRow& row : actionTable())
+            if (row.id != std::string_view("commands"))
+                actions << m_actions[QLatin1String(row.id)];
+        (new CommandPalette(actions, this))->begin();
+    });
 }
 
 void MainWindow::connectStepActions()
@@ -252,6 +262,8 @@ void MainWindow::showPreferences()
     connect(dialog, &Preferences::profileChosen, &m_session, &LessonSession::setProfile);
     connect(dialog, &Preferences::granularityChosen, &m_session, &LessonSession::setGranularity);
     connect(dialog, &Preferences::modeChosen, &m_lesson->stage(), &StagePane::setMode);
+    connect(dialog, &Preferences::lessonFolderAdded, this, &MainWindow::addLessonFolder);
+    connect(dialog, &Preferences::lessonFolderRemoved, this, &MainWindow::removeLessonFolder);
     dialog->show();
 }
 

@@ -99,6 +99,7 @@ Preferences::Preferences(Settings& settings, const QStringList& profiles, QWidge
     , m_list(new SideList({{QStringLiteral("appearance"), tr("Appearance"), {}},
                            {QStringLiteral("stage"), tr("Stage"), {}},
                            {QStringLiteral("simulation"), tr("Simulation"), {}},
+                           {QStringLiteral("lessons"), tr("Lessons"), {}},
                            {QStringLiteral("presenting"), tr("Presenting"), {}},
                            {QStringLiteral("shortcuts"), tr("Shortcuts"), {}}},
                           this))
@@ -109,8 +110,8 @@ Preferences::Preferences(Settings& settings, const QStringList& profiles, QWidge
     m_list->setObjectName(QStringLiteral("preferencePages"));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFixedWidth(150);
-    for (QWidget* page :
-         {makeAppearance(), makeStage(), makeSimulation(profiles), makePresenting(), makeShortcuts()})
+    for (QWidget* page : {makeAppearance(), makeStage(), makeSimulation(profiles), makeLessons(),
+                          makePresenting(), makeShortcuts()})
         m_pages->addWidget(page);
     auto* title = new QLabel(tr("Preferences"), this);
     title->setFont(ui::font(FontRole::Section));

@@ -27,7 +27,7 @@ class Preferences : public QDialog {
     Q_OBJECT
 public:
     Preferences(Settings& settings, const QStringList& profiles, QWidget* parent = nullptr);
-    /// Opens this page: "appearance", "stage", "simulation", "presenting", "shortcuts".
+    /// Opens this page: "appearance", "stage", "simulation", "lessons", "presenting", "shortcuts".
     void showPage(const QString& id);
 
 signals:
@@ -40,12 +40,16 @@ signals:
     void profileChosen(const QString& name);
     void granularityChosen(nametag::ui::Granularity granularity);
     void modeChosen(nametag::ui::Mode mode);
+    void lessonFolderAdded(const QString& folder);
+    void lessonFolderRemoved(const QString& folder);
 
 private:
     void addPage(QWidget* page);
     QWidget* makeAppearance();
     QWidget* makeStage();
     QWidget* makeSimulation(const QStringList& profiles);
+    QWidget* makeLessons();
+    void listFolders();
     QWidget* makePresenting();
     QWidget* makeShortcuts();
     QWidget* makeFoot();
@@ -61,6 +65,7 @@ private:
     QStackedWidget* m_pages;
     ThemeCards* m_themes = nullptr;
     SwitchButton* m_follow = nullptr;
+    QGridLayout* m_folders = nullptr;
     Segment* m_size = nullptr;
     Segment* m_motion = nullptr;
 };

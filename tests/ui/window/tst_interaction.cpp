@@ -11,6 +11,7 @@
 #include "ui/panels/source_view.h"
 #include "ui/theme/fonts.h"
 #include "ui/window/actions.h"
+#include "ui/window/command_palette.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -20,6 +21,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTextBrowser>
 
 using namespace nametag;
@@ -380,6 +382,32 @@ private slots:
         QVERIFY(open.window.lessonPage().source().view().isEditing());
         open.press(Qt::Key_Escape);
         QVERIFY(!open.window.lessonPage().source().view().isEditing());
+    }
+
+    void aCommandIsFoundByItsWords()
+    {
+        RunWindow open("a = [1, 2]\n", 1);
+        open.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* palette = open.find<CommandPalette>("commandPalette");
+        QVERIFY(palette);
+        QVERIFY(palette->listed().size() > 30);
+        auto* field = palette->findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("heap"));
+        QCOMPARE(palette->listed(), QStringList(QStringLiteral("Heap map")));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(open.window.lessonPage().view(), QStringLiteral("heap"));
+    }
+
+    void foldersOfLessonsAreKeptInThePreferences()
+    {
+        RunWindow open("a = 1\n", 1);
+        const QTemporaryDir mine;
+        open.window.addLessonFolder(mine.path());
+        open.press(Qt::Key_Comma, Qt::ControlModifier);
+        auto* away = open.find<QPushButton>("removeLessonFolder");
+        QVERIFY(away);
+        away->click();
+        QVERIFY(open.settings.lessonFolders().isEmpty());
     }
 
     void whatTakesTheKeyboardInDialogsHasAName()
