@@ -63,7 +63,7 @@ LessonPage::LessonPage(LessonSession& session, Playback& playback, ProgressStore
     , m_sides(new QStackedWidget)
     , m_view(QLatin1String(panelTable().front().id))
     , m_inspector(new Inspector(session))
-    , m_transport(new Transport(session, playback, this))
+    , m_transport(new Transport(session, playback))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_body(new QWidget(this))
 {
