@@ -19,6 +19,7 @@ using namespace nametag::tests;
 namespace {
 
 constexpr int kUsual = 2000;
+constexpr int kPopupStays = 6; ///< looks of the keeper
 
 QStringList g_complaints;
 
@@ -71,10 +72,16 @@ public:
     const std::set<QByteArray>& seen() const { return m_seen; }
 
 private:
-    /// A dialog is played with for a while, then closed. Dialogs for files only close: they could leave the
-    /// folder of the test.
+    /// A dialog is played with for a while, then closed, and so is a menu. Dialogs for files only close: they
+    /// could leave the folder of the test.
     void lookAfterDialogs()
     {
+        if (QWidget* popup = QApplication::activePopupWidget()) {
+            if (m_popupLeft-- <= 0)
+                popup->close(); // the menu of a button may wait in a loop of its own
+            return;
+        }
+        m_popupLeft = kPopupStays;
         QWidget* modal = QApplication::activeModalWidget();
         if (!modal) {
             m_playsLeft = 12;
@@ -273,6 +280,7 @@ private:
     QRandomGenerator m_chance;
     QTimer m_keeper;
     int m_playsLeft = 12;
+    int m_popupLeft = kPopupStays;
     bool m_isNested = false;
     std::set<QByteArray> m_seen;
 
