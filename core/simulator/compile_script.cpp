@@ -103,6 +103,22 @@ void addFailure(CompiledScript& result, const syntax::SyntaxError& error, const 
 {
     result.units.push_back(nullptr);
     result.failures.push_back(formatSyntaxError(error, static_cast<int>(options.profile->minor)));
+    result.names.emplace_back();
+}
+
+/// What is typed is read statement by statement. Objects/unicodeobject.c: from Python 3.12 on, names are
+/// immortal, nobody counts who holds them.
+std::vector<syntax::NameReading> namesOf(const Statements& statements, const Script& script,
+                                         const RunOptions& options)
+{
+    if (options.profile->minor >= 12 || statements.empty())
+        return {};
+    if (!script.typed)
+        return syntax::nameReadings(script.text);
+    std::string text;
+    for (std::uint32_t line = firstLine(*statements.front()); line <= statements.back()->span.endLine; ++line)
+        text += std::string(lineOf(script.text, line)) + "\n";
+    return syntax::nameReadings(text);
 }
 
 /// False: the outcome says why.
@@ -120,6 +136,7 @@ bool addUnit(CompiledScript& result, const syntax::Module& module, const Script&
     }
     result.units.push_back(std::make_shared<const compile::CompileUnit>(std::move(*compiled)));
     result.failures.emplace_back();
+    result.names.push_back(namesOf(module.body, script, options));
     return true;
 }
 

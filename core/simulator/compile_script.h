@@ -4,6 +4,7 @@
 
 #include "core/compile/code.h"
 #include "core/simulator/simulate.h"
+#include "core/syntax/name_readings.h"
 
 #include <memory>
 #include <string>
@@ -17,6 +18,8 @@ struct CompiledScript {
     /// Null: what was typed does not compile; its place in `failures` says why.
     std::vector<std::shared_ptr<const compile::CompileUnit>> units;
     std::vector<std::string> failures; ///< one for each unit
+    /// The names that the parse tree of each unit holds, and how often (3.11; empty otherwise).
+    std::vector<std::vector<syntax::NameReading>> names;
     RunOutcome outcome;
 };
 

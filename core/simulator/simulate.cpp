@@ -60,7 +60,7 @@ public:
         m_runtime.heap.collector().beginWith(rules.generationAtStart, rules.countsAtStart);
         Ref<CodeObject> code;
         const bool finished =
-            m_script.typed ? runTyped(compiled, *module) : runScript(code, compiled.units.front(), *module);
+            m_script.typed ? runTyped(compiled, *module) : runScript(code, compiled, *module);
         m_runtime.report().moduleEnded(finished ? nullptr : m_runtime.raised.get());
         RunOutcome outcome = finished ? RunOutcome{} : endingOf();
         if (outcome.ending == Ending::Finished || outcome.ending == Ending::Raised ||
@@ -98,9 +98,22 @@ private:
             installHiddenFunctions(rt);
     }
 
-    bool runScript(Ref<CodeObject>& code, std::shared_ptr<const compile::CompileUnit> unit, Module& module)
+    /// The parse tree holds each name as often as it was read.
+    void keepNames(const std::vector<syntax::NameReading>& names)
     {
-        code = loadUnit(m_runtime, std::move(unit));
+        for (const auto& [text, times] : names) {
+            const Ref<Str> name = intern(m_runtime, text);
+            for (std::uint32_t i = 0; i < times; ++i) {
+                m_runtime.parserArena.push_back(name.share().give());
+                m_runtime.report().holderAdded(*name, "", events::HolderKind::ParserArena);
+            }
+        }
+    }
+
+    bool runScript(Ref<CodeObject>& code, const CompiledScript& compiled, Module& module)
+    {
+        keepNames(compiled.names.front());
+        code = loadUnit(m_runtime, compiled.units.front());
         return static_cast<bool>(m_interpreter.runModule(*code, *module.dict, *module.dict));
     }
 
@@ -112,6 +125,7 @@ private:
                 write(compiled.failures[i], 2);
                 continue;
             }
+            keepNames(compiled.names[i]);
             Ref<CodeObject> code = loadUnit(m_runtime, compiled.units[i]);
             const bool fine = static_cast<bool>(m_interpreter.runTyped(*code, *module.dict));
             code = nullptr;

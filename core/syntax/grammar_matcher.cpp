@@ -86,6 +86,8 @@ GrammarMatcher::Found GrammarMatcher::matchOne(const GrammarNode& node)
     case Kind::Word:
         if (!isToken(node))
             return Found::No;
+        if (m_times && node.kind == Kind::Token && node.token == TokenKind::Name)
+            ++(*m_times)[m_position];
         ++m_position;
         return Found::Yes;
     case Kind::Rule: return matchRule(node.rule);
@@ -219,9 +221,24 @@ GrammarMatcher::Found GrammarMatcher::matchRuleAfresh(const GrammarRule& rule)
     const Found found = matchChoice(*rule.body);
     if (found != Found::Yes)
         return m_stopped ? Found::Over : Found::No;
+    if (m_times)
+        readBeginningAgain(rule, begin);
     if (rule.hasValue)
         return answered(m_taker.takeValue(rule, {begin, m_position}));
     return Found::Yes;
+}
+
+void GrammarMatcher::readBeginningAgain(const GrammarRule& rule, std::size_t begin)
+{
+    const bool isDotted = rule.name == "dotted_name";
+    if (!isDotted && rule.name != "primary" && rule.name != "t_primary")
+        return;
+    const std::size_t end = m_position;
+    if (isDotted)
+        m_dottedNames.push_back({begin, end});
+    m_position = begin;
+    matchOne(*rule.body->children[0]->children[0]);
+    m_position = end;
 }
 
 } // namespace nametag::syntax

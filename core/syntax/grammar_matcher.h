@@ -62,6 +62,12 @@ public:
     bool isTooDeep() const { return m_tooDeep; }
     bool wasStopped() const { return m_stopped; }
 
+    /// The next walk adds up how often each token is read as a name. CPython's rules that begin with
+    /// themselves read their beginning once more before they stop (Parser/pegen.c, left recursion).
+    void countNames(std::vector<std::uint32_t>& times) { m_times = &times; }
+    /// What the rule dotted_name matched while names were counted.
+    const std::vector<TokenRange>& dottedNames() const { return m_dottedNames; }
+
 private:
     enum class Found : std::uint8_t { No, Yes, Over };
     static constexpr int kMaximumDepth = 6000; // Parser/parser.c, MAXSTACK
@@ -96,6 +102,10 @@ private:
     std::size_t m_looked = 0;
     int m_depth = 0;
     int m_quietRule = -1;
+    void readBeginningAgain(const GrammarRule& rule, std::size_t begin);
+
+    std::vector<std::uint32_t>* m_times = nullptr;
+    std::vector<TokenRange> m_dottedNames;
     bool m_tryErrors = false;
     bool m_stopped = false;
     bool m_ranOut = false;

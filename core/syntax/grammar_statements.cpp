@@ -123,7 +123,7 @@ signed_number = NUMBER | '-' NUMBER ;
 capture_target = !"_" NAME !('.' | '(' | '=') ;
 value_pattern = attr !('.' | '(' | '=') ;
 attr! = NAME ('.' NAME)+ ;
-name_or_attr! = NAME ('.' NAME)* ;
+name_or_attr = attr | NAME ;
 sequence_pattern = '[' maybe_sequence? ']' | '(' open_sequence? ')' ;
 open_sequence = maybe_star ',' maybe_sequence? ;
 maybe_sequence = maybe_star % ',' ','? ;

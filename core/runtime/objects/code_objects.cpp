@@ -80,6 +80,7 @@ private:
     /// The constant's object; made when it is first needed.
     Object& constant(ConstantIndex index);
     Ref<> make(const Constant& constant);
+    bool isKnownText(const Constant& constant) const;
     Ref<> makeTuple(const Constant& constant);
     Ref<> makeFrozenSet(const Constant& constant);
     Ref<> makeInt(const Constant& constant);
@@ -157,12 +158,20 @@ Ref<> Loader::make(const Constant& constant)
     return none(rt);
 }
 
+/// Where a text was interned before, the code has that one; the parse tree keeps another that nobody sees.
+bool Loader::isKnownText(const Constant& constant) const
+{
+    return constant.kind == ConstantKind::Str && constant.interned && constant.text.size() > 1 &&
+           rt.interned.texts.contains(constant.text);
+}
+
 Object& Loader::constant(ConstantIndex index)
 {
     if (!m_constants[index]) {
         const Constant& plain = m_unit->constants[index];
+        const bool kept = plain.keptByParser && !m_ofLibrary && !isKnownText(plain);
         Ref<> object = make(plain);
-        if (plain.keptByParser && !m_ofLibrary) {
+        if (kept) {
             rt.parserArena.push_back(object.share().give());
             rt.report().holderAdded(*object, "", events::HolderKind::ParserArena);
         }
