@@ -105,6 +105,39 @@ Dict& moveToDict(Runtime& rt, Object& self)
     return *extras.dict;
 }
 
+/// Instances of subclasses of the builtin types, and in 3.13 those with room for slots, keep a dict from
+/// their first attribute on. Objects/typeobject.c, type_new_alloc; Objects/dictobject.c,
+/// _PyObjectDict_SetItem
+bool keepsDict(Runtime& rt, const Type& type)
+{
+    if (rt.profile.instances.valuesInline && type.slotCount != 0)
+        return true;
+    const Type* base = &type;
+    while (base->base && base->is(kHeapType))
+        base = base->base;
+    return base != rt.types.object;
+}
+
+/// The first dict of such an instance shares its keys and has room for all that the class can share; in 3.11
+/// not where the instances differ in size. Objects/dictobject.c, new_dict_with_shared_keys
+void makeOwnDict(Runtime& rt, Object& self)
+{
+    InstanceExtras& extras = extrasOf(self);
+    Type& type = typeOf(self);
+    const bool shares = rt.profile.minor >= 12 || type.itemSize == 0;
+    if (shares) {
+        const SharedKeys& keys = sharedKeysOf(type);
+        extras.capacity = namesOf(keys) + keys.usable;
+        extras.blockBytes = roundedUp(extras.capacity + 2) + 8 * extras.capacity;
+        extras.block = rt.heap.allocateBlock(self, extras.blockBytes);
+    }
+    Ref<Dict> dict = newDict(rt);
+    if (shares)
+        dict->sharing = &self;
+    extras.dict = dict.give();
+    addOwner(rt, *extras.dict, self);
+}
+
 /// The dict outlives the instance and keeps the room for values.
 void leaveValuesTo(Runtime& rt, InstanceExtras& extras, Dict& dict)
 {
@@ -207,13 +240,13 @@ Ref<> newInstance(Runtime& rt, Type& type)
         rt.heap.tell(*plain);
         return Ref<>::adopt(plain);
     }
-    const bool withValues = type.hasDict && type.itemSize == 0;
+    const bool withValues = type.hasDict && type.itemSize == 0 && !keepsDict(rt, type);
     std::uint32_t capacity = 0;
     std::uint32_t bytes = type.basicSize + type.preHeader;
     const std::uint32_t shown = bytes;
     if (withValues) {
         capacity = takeCapacity(rt, sharedKeysOf(type));
-        if (rt.profile.instances.valuesInline && type.slotCount == 0)
+        if (rt.profile.instances.valuesInline)
             bytes += roundedUp(capacity) + 8 * (capacity + 1);
     }
     auto* self = rt.heap.create<Instance>(type, BodyRequest{bytes, type.preHeader, shown, {}});
@@ -255,6 +288,8 @@ bool setOwnAttribute(Runtime& rt, Object& self, Str& name, Object* value)
     if (!value)
         return removeOwnAttribute(rt, self, name);
     InstanceExtras& extras = extrasOf(self);
+    if (!extras.dict && !extras.values && keepsDict(rt, typeOf(self)))
+        makeOwnDict(rt, self);
     const std::uint32_t index = extras.dict ? kNoName : placeOf(rt, self, name);
     if (index != kNoName) {
         Ref<> old = Ref<>::adopt(std::exchange(extras.values[index], share(*value).give()));
@@ -278,8 +313,10 @@ Ref<> ownDict(Runtime& rt, Object& self)
 {
     InstanceExtras& extras = extrasOf(self);
     if (!extras.dict) {
+        if (!extras.values && rt.profile.minor >= 12 && keepsDict(rt, typeOf(self)))
+            makeOwnDict(rt, self);
         const bool ofInstance = extras.values && !rt.profile.collector.dictLookMakesDictTracked;
-        Dict& dict = moveToDict(rt, self);
+        Dict& dict = extras.dict ? *extras.dict : moveToDict(rt, self);
         if (ofInstance)
             dict.spare |= kShowsInstance;
     }

@@ -357,10 +357,6 @@ void setUpComplexType(Runtime& rt)
             releaseExtras(object);
         runtimeOf(object).heap.release(object);
     };
-    type.traverse = [](Object& object, memory::Visitor visit) {
-        if (object.behaviour->hasExtras)
-            traverseExtras(object, visit);
-    };
     type.tell = tell;
     type.basicSize = 32;
     type.flags |= kBaseType;
