@@ -74,19 +74,29 @@ Eval<std::int64_t> lengthOf(Runtime&, Object& object)
     return static_cast<std::int64_t>(self(object).content.size());
 }
 
+/// Again where asking for the slice's parts made it shorter.
+Eval<SliceBounds> boundsIn(Runtime& rt, const std::string& content, Object& slice)
+{
+    for (;;) {
+        const std::size_t before = content.size();
+        NAMETAG_TRY(bounds, sliceBounds(rt, slice, static_cast<std::int64_t>(before)));
+        if (content.size() >= before)
+            return bounds;
+    }
+}
+
 Value item(Runtime& rt, Object& object, Object& key)
 {
     const std::string& content = self(object).content;
-    const auto length = static_cast<std::int64_t>(content.size());
     if (&typeOf(key) == rt.types.slice) {
-        NAMETAG_TRY(bounds, sliceBounds(rt, key, length));
+        NAMETAG_TRY(bounds, boundsIn(rt, content, key));
         std::string out;
         for (std::int64_t i = 0, at = bounds.start; i < bounds.count; ++i, at += bounds.step)
             out += content[static_cast<std::size_t>(at)];
         return newByteArray(rt, *rt.types.byteArray, out);
     }
-    NAMETAG_TRY(index, sequenceIndex(rt, key, length, "bytearray"));
-    if (index < 0 || index >= length)
+    NAMETAG_TRY(index, sequenceIndex(rt, key, static_cast<std::int64_t>(content.size()), "bytearray"));
+    if (index < 0 || index >= static_cast<std::int64_t>(content.size()))
         return indexError(rt, "bytearray index out of range");
     return newInt(rt, static_cast<unsigned char>(content[static_cast<std::size_t>(index)]));
 }
@@ -107,7 +117,7 @@ Eval<std::string> assignedBytes(Runtime& rt, Object* value)
 Done assignSlice(Runtime& rt, ByteArray& array, Object& key, Object* value)
 {
     NAMETAG_TRY(bytes, assignedBytes(rt, value));
-    NAMETAG_TRY(bounds, sliceBounds(rt, key, static_cast<std::int64_t>(array.content.size())));
+    NAMETAG_TRY(bounds, boundsIn(rt, array.content, key));
     if (bounds.step == 1) {
         const std::int64_t stop = std::max(bounds.start, bounds.stop);
         NAMETAG_CHECK(spliceByteArray(rt, array, static_cast<std::size_t>(bounds.start),
@@ -139,16 +149,19 @@ Done setArrayItem(Runtime& rt, Object& object, Object& key, Object* value)
     ByteArray& array = self(object);
     if (&typeOf(key) == rt.types.slice)
         return assignSlice(rt, array, key, value);
-    const auto length = static_cast<std::int64_t>(array.content.size());
-    NAMETAG_TRY(index, sequenceIndex(rt, key, length, "bytearray"));
-    if (index < 0 || index >= length)
+    NAMETAG_TRY(index, sequenceIndex(rt, key, static_cast<std::int64_t>(array.content.size()), "bytearray"));
+    char byte = 0;
+    if (value) { // asking for it may make the array shorter
+        NAMETAG_TRY(given, byteOf(rt, *value));
+        byte = given;
+    }
+    if (index < 0 || index >= static_cast<std::int64_t>(array.content.size()))
         return indexError(rt, "bytearray index out of range");
     const auto at = static_cast<std::size_t>(index);
     if (!value) {
         NAMETAG_CHECK(spliceByteArray(rt, array, at, 1, {}));
         return Nothing{};
     }
-    NAMETAG_TRY(byte, byteOf(rt, *value));
     array.content[at] = byte;
     tellByteArray(rt, array);
     return Nothing{};

@@ -3,6 +3,7 @@
 #include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/large_objects.h"
 #include "core/runtime/objects/number_objects.h"
+#include "core/runtime/objects/text_objects.h"
 #include "core/runtime/objects/trashcan.h"
 #include "core/runtime/protocols/collect.h"
 #include "core/runtime/protocols/errors.h"
@@ -14,6 +15,9 @@
 namespace nametag::runtime {
 
 namespace {
+
+/// One text for all that raise it, made once. Objects/listobject.c, list_item
+constexpr std::string_view kOutOfRange = "list index out of range";
 
 List& self(Object& object)
 {
@@ -81,11 +85,22 @@ Eval<std::int64_t> lengthOf(Runtime&, Object& object)
     return std::int64_t{self(object).length};
 }
 
+/// Again where asking for the slice's parts made the list shorter.
+Eval<SliceBounds> boundsIn(Runtime& rt, const List& list, Object& slice)
+{
+    for (;;) {
+        const std::uint32_t before = list.length;
+        NAMETAG_TRY(bounds, sliceBounds(rt, slice, before));
+        if (list.length >= before)
+            return bounds;
+    }
+}
+
 Value item(Runtime& rt, Object& object, Object& key)
 {
     List& list = self(object);
     if (&typeOf(key) == rt.types.slice) {
-        NAMETAG_TRY(bounds, sliceBounds(rt, key, list.length));
+        NAMETAG_TRY(bounds, boundsIn(rt, list, key));
         std::vector<Object*> items;
         items.reserve(static_cast<std::size_t>(bounds.count));
         for (std::int64_t i = 0, at = bounds.start; i < bounds.count; ++i, at += bounds.step)
@@ -94,20 +109,25 @@ Value item(Runtime& rt, Object& object, Object& key)
     }
     NAMETAG_TRY(index, sequenceIndex(rt, key, list.length, "list"));
     if (index < 0 || index >= list.length)
-        return indexError(rt, "list index out of range");
+        return raiseWith(rt, *rt.exceptions.indexError, intern(rt, kOutOfRange));
     return share(*list.items[index]);
 }
 
 Done assignSlice(Runtime& rt, List& list, Object& key, Object* value)
 {
-    NAMETAG_TRY(bounds, sliceBounds(rt, key, list.length));
+    NAMETAG_TRY(bounds, boundsIn(rt, list, key));
     Ref<List> items = newList(rt);
     if (value) {
         if (!typeOf(*value).slots.iter && !typeOf(*value).slots.item)
             return typeError(rt, bounds.step == 1 && rt.profile.minor < 13
                                      ? "can only assign an iterable"
                                      : "must assign iterable to extended slice");
+        const std::size_t before = list.length;
         NAMETAG_CHECK(extendList(rt, *items, *value));
+        if (list.length != before) { // the iterable changed the list
+            NAMETAG_TRY(again, boundsIn(rt, list, key));
+            bounds = again;
+        }
     }
     if (bounds.step == 1) {
         if (isTooLong(rt, std::uint64_t{list.length} + items->length))
@@ -226,6 +246,7 @@ Value compareLists(Runtime& rt, Object& left, Object& right, CompareOp op)
 
 void setUpListType(Runtime& rt)
 {
+    static_cast<void>(intern(rt, kOutOfRange).give());
     Type& type = *rt.types.list;
     type.destroy = destroy;
     type.traverse = traverse;
