@@ -53,6 +53,8 @@ Compiler::InlinedState Compiler::pushInlined(const SourceSpan& span, const Scope
         const bool assigned = (symbol.uses & kUseAssigned) != 0 && (symbol.uses & kUseNonlocal) == 0;
         if (!assigned && !inClass) // a class body sets aside all names of the comprehension
             continue;
+        if (inClass && symbol.name == "__class__" && symbol.scope == NameScope::GlobalImplicit)
+            continue;
         if (!unit().isFunctionLike() && unit().hiddenFast.insert(symbol.name).second)
             state.hidden.push_back(symbol.name);
         const Symbol* known = unit().scope->find(symbol.name);

@@ -237,7 +237,8 @@ private:
                                    child->comprehension != ComprehensionKind::Generator;
             Names childFree;
             block(*child, forChild, childFree);
-            if (isInlined) {
+            const bool handsOnClass = scope.kind == ScopeKind::Class && isFreeInAnyChild(*child, "__class__");
+            if (isInlined && !handsOnClass) {
                 inlineComprehension(scope, *child, childFree, inlinedCells);
                 child->inlined = true;
             }
@@ -260,8 +261,15 @@ private:
                            [&name](const Scope* child) { return child->scopeOf(name) == NameScope::Free; });
     }
 
-    static void inlineComprehension(Scope& scope, const Scope& inner, Names& innerFree, Names& inlinedCells)
+    /// In a class, `__class__` is not to be had: it is looked for among the globals.
+    /// Python/symtable.c, inline_comprehension
+    static void inlineComprehension(Scope& scope, Scope& inner, Names& innerFree, Names& inlinedCells)
     {
+        Symbol* classCell = scope.kind == ScopeKind::Class ? inner.find("__class__") : nullptr;
+        if (classCell && classCell->scope == NameScope::Free) {
+            classCell->scope = NameScope::GlobalImplicit;
+            innerFree.erase(classCell->name);
+        }
         for (const Symbol& symbol : inner.symbols) {
             if ((symbol.uses & kUseParameter) != 0)
                 continue;
