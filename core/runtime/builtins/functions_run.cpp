@@ -219,6 +219,17 @@ Value breakPoint(Runtime& rt, Object*, const Arguments& arguments)
     return call(rt, *hook, arguments);
 }
 
+/// Classes of a script, and objects of them, are explained where all their bases are the script's, too.
+Value helpAboutClass(Runtime& rt, Object& thing)
+{
+    Object& type = typeOf(thing).is(kTypeSubclass) ? thing : static_cast<Object&>(typeOf(thing));
+    NAMETAG_TRY(module, rt.importModule(rt, "_help_text"));
+    NAMETAG_TRY(explained, callMethod(rt, *module, *intern(rt, "explains"), {&type}));
+    if (explained.get() != rt.objects.yes)
+        return notCovered(rt, "help()");
+    return callMethod(rt, *module, *intern(rt, "show_class"), {&thing});
+}
+
 /// Functions and methods of a script are explained (Lib/pydoc.py).
 Value help(Runtime& rt, Object*, const Arguments& arguments)
 {
@@ -229,6 +240,8 @@ Value help(Runtime& rt, Object*, const Arguments& arguments)
         NAMETAG_TRY(module, rt.importModule(rt, "_help_text"));
         return callMethod(rt, *module, *intern(rt, "show"), {&arguments[0]});
     }
+    if (thing && (typeOf(*thing).is(kHeapType) || &typeOf(*thing) == rt.types.type))
+        return helpAboutClass(rt, arguments[0]);
     return notCovered(rt, "help()");
 }
 
