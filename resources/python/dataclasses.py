@@ -2,6 +2,8 @@
 # The module dataclasses: reads a class's annotations and writes its methods.
 import sys
 
+__import__("collections.abc")  # CPython's own has it, too
+
 __all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING",
            "fields", "asdict", "astuple", "make_dataclass", "replace", "is_dataclass"]
 

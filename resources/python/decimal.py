@@ -2,6 +2,8 @@
 # The module decimal: decimal floating point with a context of precision, rounding and signals.
 import sys
 
+__import__("collections.abc")  # CPython's own has it, too
+
 __all__ = ["Decimal", "Context", "DecimalTuple", "DefaultContext", "BasicContext", "ExtendedContext",
            "DecimalException", "Clamped", "InvalidOperation", "DivisionByZero", "Inexact", "Rounded", "Subnormal",
            "Overflow", "Underflow", "FloatOperation", "DivisionImpossible", "InvalidContext", "ConversionSyntax",

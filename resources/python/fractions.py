@@ -4,6 +4,8 @@ import math
 import numbers
 import sys
 
+__import__("collections.abc")  # CPython's own has it, too
+
 __all__ = ["Fraction"]
 
 _AT_LEAST_12 = sys.version_info >= (3, 12)

@@ -3,6 +3,8 @@
 import builtins
 import sys
 
+__import__("collections.abc")  # CPython's own has it, too
+
 __all__ = (
     "signature Signature Parameter BoundArguments isfunction ismethod isclass ismodule isbuiltin isroutine isgenerator "
     "isgeneratorfunction iscoroutine iscoroutinefunction isawaitable isasyncgenfunction isabstract iscode isframe "

@@ -2,6 +2,8 @@
 # The module pprint: containers over several lines where one is too short.
 import sys
 
+__import__("collections.abc")  # CPython's own has it, too
+
 __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]
 
 

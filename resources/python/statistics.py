@@ -5,6 +5,8 @@ from collections import Counter, namedtuple
 from fractions import Fraction
 from math import erf, exp, fabs, fsum, hypot, inf, isfinite, isinf, isnan, isqrt, log, nan, sqrt, tau
 
+__import__("collections.abc")  # CPython's own has it, too
+
 _MINOR = sys.version_info[1]
 if _MINOR >= 12:
     from math import sumprod

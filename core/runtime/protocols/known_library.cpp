@@ -18,7 +18,7 @@ const KnownNames kModules[] = {
      "_crypt aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap nis nntplib ossaudiodev "
      "pipes sndhdr spwd sunau telnetlib uu xdrlib"},
     {11, 13,
-     "__future__ _aix_support _ast _asyncio _bisect _blake2 _bz2 _codecs _codecs_cn _codecs_hk "
+     "_aix_support _ast _asyncio _bisect _blake2 _bz2 _codecs _codecs_cn _codecs_hk "
      "_codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _compat_pickle _compression _contextvars "
      "_csv _ctypes _curses _curses_panel _datetime _decimal _elementtree _frozen_importlib "
      "_frozen_importlib_external _hashlib _imp _io _locale _lsprof _lzma _markupbase _md5 "
