@@ -56,11 +56,6 @@ Value Interpreter::frameAt(std::int64_t depth)
     return frame ? Value(frameObject(*frame)) : Value(none(rt));
 }
 
-Value Interpreter::generatorFrame(Generator& generator)
-{
-    return generator.frame ? Value(frameObject(*generator.frame)) : Value(none(rt));
-}
-
 Value Interpreter::framePart(FrameObject& object, FramePart part)
 {
     if (!object.frame)

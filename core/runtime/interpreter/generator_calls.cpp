@@ -32,6 +32,12 @@ bool endsWithoutRunning(const Runtime& rt, const Frame& frame)
 
 } // namespace
 
+Value Interpreter::generatorFrame(Generator& generator)
+{
+    generator.delegate = generator.frame ? delegateOf(*generator.frame) : nullptr;
+    return generator.frame ? Value(frameObject(*generator.frame)) : Value(none(rt));
+}
+
 Next Interpreter::runGenerator(Ref<>& returned)
 {
     Value value = run();
@@ -64,6 +70,8 @@ Next Interpreter::throwHere(Generator& generator, Ref<>& returned)
     generator.running = true;
     generator.started = true;
     rt.handled.push_back(std::exchange(generator.handled, nullptr));
+    if (rt.handled.back()) // what it was handling is the context (Python/errors.c, _PyErr_ChainStackItem)
+        static_cast<void>(raiseObject(rt, takeRaised(rt)));
     enter(frame, ReturnTo::Native);
     frame.pc = frame.previous;
     if (tells(frame))

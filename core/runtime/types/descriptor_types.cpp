@@ -9,6 +9,7 @@
 #include "core/runtime/protocols/operations.h"
 #include "core/runtime/protocols/slot_rows.h"
 #include "core/runtime/types/native_calls.h"
+#include "core/runtime/types/native_types.h"
 #include "core/runtime/types/owned.h"
 #include "core/runtime/types/set_up.h"
 
@@ -44,7 +45,7 @@ Value callMethodDescriptor(Runtime& rt, Object& self, const Arguments& arguments
     const NativeRow& row = *descriptor.row;
     if (arguments.positional == 0)
         return typeError(
-            rt, text("unbound method ", descriptor.owner->name, ".", row.name, "() needs an argument"));
+            rt, text("unbound method ", shortName(*descriptor.owner), ".", row.name, "() needs an argument"));
     Object& owner = arguments[0];
     if (!typeOf(owner).isSubtypeOf(*descriptor.owner)) [[unlikely]]
         return static_cast<void>(checkOwner(rt, row.name, *descriptor.owner, owner)), Raised{};

@@ -8,6 +8,7 @@
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/protocols/warn.h"
 #include "core/runtime/types/owned.h"
 #include "core/runtime/types/set_up.h"
 
@@ -120,6 +121,9 @@ Value send(Runtime& rt, Object* object, const Arguments& arguments)
 Value throwException(Runtime& rt, Object* object, const Arguments& arguments)
 {
     Ref<> exception = share(arguments[0]);
+    if (arguments.positional > 1 && rt.profile.minor >= 12)
+        NAMETAG_CHECK(warnDeprecated(rt, "the (type, exc, tb) signature of throw() is deprecated, "
+                                         "use the single-arg signature instead."));
     const bool given = arguments.positional > 1 && &arguments[1] != rt.objects.none;
     if (arguments.positional > 2 && &arguments[2] != rt.objects.none &&
         &typeOf(arguments[2]) != rt.types.traceback)
@@ -197,6 +201,15 @@ Value frameOfGenerator(Runtime& rt, Object& object)
     return rt.caller->generatorFrame(self(object));
 }
 
+/// What `yield from` waits for: the interpreter notes it where the frame is asked for.
+Value delegateOfGenerator(Runtime& rt, Object& object)
+{
+    Generator& generator = self(object);
+    NAMETAG_CHECK(rt.caller->generatorFrame(generator));
+    Object* delegate = std::exchange(generator.delegate, nullptr);
+    return delegate ? share(*delegate) : none(rt);
+}
+
 const GetSetRow kParts[] = {
     {"__name__", nameOfGenerator, setText<&Generator::name>, "Name of the function."},
     {"__qualname__", qualifiedNameOfGenerator, setText<&Generator::qualifiedName>,
@@ -205,6 +218,7 @@ const GetSetRow kParts[] = {
     {"gi_code", codeOfGenerator, nullptr, ""},
     {"gi_running", running, nullptr, ""},
     {"gi_suspended", suspended, nullptr, ""},
+    {"gi_yieldfrom", delegateOfGenerator, nullptr, "What yield from waits for, or None."},
 };
 
 } // namespace

@@ -5,6 +5,9 @@
 #include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/attributes.h"
+#include "core/runtime/protocols/call.h"
+#include "core/runtime/protocols/warn.h"
 #include "core/runtime/types/codecs.h"
 #include "core/runtime/types/number_types.h"
 #include "core/runtime/types/set_up.h"
@@ -265,6 +268,19 @@ Value invertOf(Runtime& rt, Object& object)
     return newInt(rt, ~bigValue(asInt(object)));
 }
 
+Value invertBool(Runtime& rt, Object& object)
+{
+    if (rt.profile.minor >= 12) {
+        const char* when = rt.profile.minor == 12 ? "" : " and will be removed in Python 3.16";
+        NAMETAG_CHECK(warnDeprecated(
+            rt, text("Bitwise inversion '~' on bool is deprecated", when,
+                     ". This returns the bitwise inversion of the underlying int object and is usually not "
+                     "what you expect from negating a bool. Use the 'not' operator for boolean negation or "
+                     "~int(x) if you really want the bitwise inversion of the underlying int.")));
+    }
+    return invertOf(rt, object);
+}
+
 Eval<bool> truthOf(Runtime&, Object& object)
 {
     return !asInt(object).fits() || asInt(object).small != 0;
@@ -286,6 +302,17 @@ Value asType(Runtime& rt, Type& type, Ref<> number)
     return newIntOf(rt, type, bigValue(asInt(*number)));
 }
 
+/// Objects/abstract.c, PyNumber_Long
+Value fromTruncated(Runtime& rt, Type& type, Object& truncate)
+{
+    NAMETAG_CHECK(warnDeprecated(rt, "The delegation of int() to __trunc__ is deprecated."));
+    NAMETAG_TRY(number, call(rt, truncate, {}));
+    if (!isInt(*number) && !typeOf(*number).slots.index)
+        return typeError(rt, text("__trunc__ returned non-Integral (type ", typeName(*number), ")"));
+    NAMETAG_TRY(whole, index(rt, *number));
+    return asType(rt, type, std::move(whole));
+}
+
 Value fromObject(Runtime& rt, Type& type, Object& given)
 {
     const Slots& slots = typeOf(given).slots;
@@ -298,6 +325,11 @@ Value fromObject(Runtime& rt, Type& type, Object& given)
     if (slots.index) {
         NAMETAG_TRY(number, index(rt, given));
         return asType(rt, type, std::move(number));
+    }
+    if (typeOf(given).is(kHeapType)) {
+        NAMETAG_TRY(truncate, findSpecial(rt, given, *intern(rt, "__trunc__")));
+        if (truncate)
+            return fromTruncated(rt, type, **truncate);
     }
     if (isStr(given) || typeOf(given).is(kBytesSubclass) || isInstanceOf(given, *rt.types.byteArray))
         return intFromText(rt, type, given, 10);
@@ -410,6 +442,7 @@ void setUpBoolType(Runtime& rt)
     type.doc = "True or False: whether a value counts as true.";
     type.slots.make = makeBool;
     type.slots.repr = reprOfBool;
+    type.slots.invert = invertBool;
     const auto at = [](BinaryOp op) { return static_cast<std::size_t>(op); };
     type.slots.binary[at(BinaryOp::And)] = bitwise<kAnd>;
     type.slots.binary[at(BinaryOp::Or)] = bitwise<kOr>;

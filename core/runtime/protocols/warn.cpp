@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/protocols/warn.h"
+
+#include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/call.h"
+
+namespace nametag::runtime {
+
+Done warnDeprecated(Runtime& rt, std::string_view message)
+{
+    NAMETAG_TRY(warnings, rt.importModule(rt, "warnings"));
+    const Ref<Str> words = newStr(rt, message);
+    NAMETAG_CHECK(
+        callMethod(rt, *warnings, *intern(rt, "warn"), {words.get(), rt.exceptions.deprecationWarning}));
+    return Nothing{};
+}
+
+} // namespace nametag::runtime

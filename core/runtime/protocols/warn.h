@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Warnings that native code gives about the line that runs.
+#pragma once
+
+#include "core/runtime/objects/runtime.h"
+
+#include <string_view>
+
+namespace nametag::runtime {
+
+/// As warnings.warn(message, DeprecationWarning) does; raised where the filters make it an error.
+Done warnDeprecated(Runtime& rt, std::string_view message);
+
+} // namespace nametag::runtime
