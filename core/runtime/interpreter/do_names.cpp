@@ -246,9 +246,11 @@ Flow doMakeCell(Interpreter& interpreter, Frame& frame, const Instruction& instr
 Flow doCopyFreeVars(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     const std::uint32_t first = frame.slotCount - instruction.argument;
+    // A class body does not count them among its names (Objects/frameobject.c, frame_get_var).
+    const bool told = interpreter.tells(frame) && frame.plain().kind != compile::CodeKind::Class;
     for (std::uint32_t i = 0; i < instruction.argument; ++i) {
         frame.slots[first + i] = share((*frame.function->closure)[i]).give();
-        if (interpreter.tells(frame))
+        if (told)
             interpreter.tellLocal(frame, first + i);
     }
     return Flow::Next;
