@@ -64,6 +64,18 @@ _DESCRIPTORS = {
     "__dict__": "dictionary for instance variables",
     "__weakref__": "list of weak references to the object",
 }
+_OF_OBJECT = {
+    "__init__": "Initialize self.  See help(type(self)) for accurate signature.",
+    "__repr__": "Return repr(self).", "__str__": "Return str(self).", "__hash__": "Return hash(self).",
+    "__eq__": "Return self==value.", "__ne__": "Return self!=value.", "__lt__": "Return self<value.",
+    "__le__": "Return self<=value.", "__gt__": "Return self>value.", "__ge__": "Return self>=value.",
+    "__setattr__": "Implement setattr(self, name, value).", "__delattr__": "Implement delattr(self, name).",
+    "__getattribute__": "Return getattr(self, name).",
+    "__new__": "Create and return a new object.  See help(type) for accurate signature.",
+    "__format__": "Default object formatter."
+    + ("\n\nReturn str(self) if format_spec is empty. Raise TypeError otherwise." if _MINOR >= 12 else ""),
+    "__dir__": "Default dir() implementation.",
+}
 _SECTIONS = (
     ("method", "Methods"), ("class method", "Class methods"), ("static method", "Static methods"),
     ("readonly property", "Readonly properties"), ("data descriptor", "Data descriptors"),
@@ -109,6 +121,17 @@ def _signature(thing):
         return None
 
 
+def _inherited_words(name, cls):
+    """What the method of a base, or of object, says."""
+    for base in cls.__mro__[:-1]:
+        if name in base.__dict__:
+            member = base.__dict__[name]
+            words = getattr(member, "__func__", member).__doc__
+            if words and not isinstance(member, type(None)):
+                return inspect.cleandoc(words)
+    return _OF_OBJECT.get(name)
+
+
 def _routine(name, value, kind, cls):
     bound = getattr(cls, name)
     function = bound
@@ -127,7 +150,9 @@ def _routine(name, value, kind, cls):
     text = title + signature + note + "\n"
     if alias != name and getattr(cls, alias, None) is bound:
         return text
-    words = inspect.getdoc(bound) or _comments_above(function)
+    words = function.__doc__ and inspect.getdoc(function)
+    if not words:
+        words = _inherited_words(name, cls) or _comments_above(function)
     if words:
         text += _indented(words).rstrip() + "\n"
     return text
@@ -160,6 +185,7 @@ def _members(cls):
     """(name, kind, class that has it, value) of all that is shown."""
     found = []
     for name in sorted(set(dir(cls))):
+        getattr(cls, name, None)  # makes the __annotations__ of a class without any
         for home in cls.__mro__:
             if name in home.__dict__:
                 if home is not object and _is_shown(cls, name):

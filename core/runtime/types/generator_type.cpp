@@ -132,7 +132,10 @@ Value throwException(Runtime& rt, Object* object, const Arguments& arguments)
         return typeError(rt, "instance exception may not have a separate value");
     if (typeOf(*exception).is(kTypeSubclass) && static_cast<Type&>(*exception).is(kExceptionSubclass)) {
         const Ref<> type = exception.share();
-        NAMETAG_TRY(made, given ? call(rt, *exception, {&arguments[1]}) : call(rt, *exception, {}));
+        const bool isMade = given && isInstanceOf(arguments[1], static_cast<Type&>(*type));
+        NAMETAG_TRY(made, isMade  ? Value(share(arguments[1]))
+                          : given ? call(rt, *exception, {&arguments[1]})
+                                  : call(rt, *exception, {}));
         if (!typeOf(*made).is(kExceptionSubclass)) {
             NAMETAG_TRY(shown, reprText(rt, *type));
             return typeError(rt, text("calling ", shown,
