@@ -118,6 +118,11 @@ std::optional<Refused> findRefused(const Module& module, int minor)
     const std::vector<FoundConstruct> found = findConstructs(module, kAsynchronous);
     if (found.empty())
         return import;
+    const bool defines = std::any_of(found.begin(), found.end(), [](const FoundConstruct& each) {
+        return each.construct == Construct::AsyncDef;
+    });
+    if (!defines) // outside of an async def, all of it is a SyntaxError
+        return std::nullopt;
     const SourceSpan& span = found.front().span;
     if (import && std::tie(import->span.line, import->span.column) < std::tie(span.line, span.column))
         return import;
