@@ -244,12 +244,10 @@ void Compiler::expression(const Lambda& node)
     expression(*node.body);
     const SourceSpan head{node.span.line, 0, node.span.line, 0};
     const SourceSpan end = m_rules.lambdaReturnsAtHead ? head : node.body->span;
-    if (unit().scope->generator) {
-        emit(end, Op::PopTop);
-        addReturn(true);
-    } else {
+    if (unit().scope->generator)
+        addReturn(false);
+    else
         emit(end, Op::ReturnValue);
-    }
     const std::uint32_t code = leave();
     makeFunction(node.span, code, flags);
 }
