@@ -92,9 +92,10 @@ private:
         return options;
     }
 
+    /// All of one size.
     std::shared_ptr<const ui::SceneModel> sceneAt(StepIndex step) const
     {
-        return std::make_shared<const ui::SceneModel>(m_layout.at(step));
+        return std::make_shared<const ui::SceneModel>(ui::withWholeExtent(m_layout.at(step)));
     }
 
     ui::PlayerStep stepOf(StepIndex step) const

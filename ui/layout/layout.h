@@ -41,7 +41,7 @@ public:
     SceneModel at(StepIndex step) const;
     /// The picture within a step, when `count` events have happened: changes are those since the step began.
     SceneModel at(StepIndex step, events::EventIndex count) const;
-    /// What a camera must show so that it never has to move.
+    /// What a camera must show so that it never has to move. A scene's extent may be less: that of its part.
     Rect extent() const;
 
 private:

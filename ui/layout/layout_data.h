@@ -6,9 +6,11 @@
 #include "ui/layout/layout.h"
 #include "ui/layout/place_run.h"
 #include "ui/layout/run_facts.h"
+#include "ui/layout/shots.h"
 #include "ui/layout/survey.h"
 
 #include <map>
+#include <vector>
 
 namespace nametag::ui {
 
@@ -23,8 +25,12 @@ struct Layout::Data {
     Survey survey;
     Lane lane;
     PlacedRun run;
-    Rect heap;
-    Rect extent;
+    Rect heap;   ///< of the whole run
+    Rect extent; ///< the same
+    std::vector<Shot> shots;
+
+    /// What is in sight together with this step.
+    const Shot& shotOf(StepIndex step) const;
 
     /// The routed link of a record, as it is drawn at this step.
     const Link& routedLink(int record, StepIndex step) const;
@@ -40,6 +46,9 @@ private:
     };
     const Window& windowOf(StepIndex step) const;
     void measureStage();
+    void findShots();
+    std::vector<Reach> reachesOfSteps() const;
+    std::vector<bool> partsOfScript() const;
     mutable std::map<StepIndex, Window> m_windows;
 };
 

@@ -51,10 +51,16 @@ SceneModel SceneBuilder::build(const std::vector<timeline::Temporary>& temporari
 {
     findVisible();
     m_scene.step = m_step;
-    m_scene.extent = m_data.extent;
+    const Shot& shot = m_data.shotOf(m_step);
+    const Reach reach = shot.reach;
+    m_scene.whole = m_data.extent;
+    m_scene.content = {0, 0, shot.content.right, shot.content.bottom};
+    m_scene.extent = {0, 0, reach.right, reach.bottom};
     m_scene.heap = m_data.heap;
+    m_scene.heap.width -= m_data.extent.right() - reach.right;
+    m_scene.heap.height -= m_data.extent.bottom() - reach.bottom;
     m_scene.names = {m_data.lane.left(), kStageTop, m_data.lane.right() - m_data.lane.left(),
-                     m_data.lane.bottom() - kStageTop};
+                     std::min(m_data.lane.bottom() - kStageTop, m_scene.heap.height)};
     addBlocks();
     addDying();
     addFolds();

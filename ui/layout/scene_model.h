@@ -215,7 +215,9 @@ struct SceneNote {
 
 struct SceneModel {
     StepIndex step = 0;
-    Rect extent;                   ///< of the whole run: it never changes, so that the camera may rest
+    Rect extent;                   ///< what a camera shows: it stays for many steps, so that the camera rests
+    Rect content;                  ///< what of it is ever in use; it stays as long
+    Rect whole;                    ///< the extent for all of the run
     Rect names;                    ///< the lane of the frame cards
     Rect heap;                     ///< the panel behind the blocks
     std::string summary;           ///< "4 objects, 396 bytes"
@@ -226,5 +228,22 @@ struct SceneModel {
     std::vector<SceneStub> stubs;
     std::vector<SceneNote> notes;
 };
+
+/// The scene with all the room that the run ever needs.
+inline SceneModel withWholeExtent(SceneModel scene)
+{
+    if (scene.whole.isEmpty())
+        return scene;
+    const int right = scene.whole.right() - scene.extent.right();
+    const int down = scene.whole.bottom() - scene.extent.bottom();
+    scene.extent = scene.content = scene.whole;
+    scene.heap.width += right;
+    scene.heap.height += down;
+    for (SceneNote& note : scene.notes) {
+        note.rect.y += down;
+        note.textRect.y += down;
+    }
+    return scene;
+}
 
 } // namespace nametag::ui

@@ -120,6 +120,7 @@ std::uint64_t geometryHash(const SceneModel& scene)
 {
     Hash hash;
     hash.add(scene.extent);
+    hash.add(scene.whole);
     hash.add(scene.heap);
     for (const SceneFrame& frame : scene.frames) {
         hash.add(frame.rect);

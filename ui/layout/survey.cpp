@@ -85,14 +85,19 @@ private:
             takeTitle(*m_state->frame(shown.frame));
         }
         record.life.add(m_step);
+        int rows = 0;
         for (const VisibleTag& tag : shown.tags) {
-            const int row = static_cast<int>(record.rowOf.size());
-            if (!record.rowOf.try_emplace(tag.id.slot, row).second)
+            const int next = static_cast<int>(record.rowOf.size());
+            const auto [row, isFirst] = record.rowOf.try_emplace(tag.id.slot, next);
+            rows = std::max(rows, row->second + 1);
+            if (!isFirst)
                 continue;
             const int width = 40 + m_measurer.width(shownName(m_texts[TextId{tag.id.slot}]), TextRole::Tag);
             int& widest = tag.asChip ? m_survey.widestTagWithChip : m_survey.widestTag;
             widest = std::max(widest, width);
         }
+        if (record.rows.empty() || record.rows.back().second != rows)
+            record.rows.emplace_back(m_step, rows);
     }
 
     void takeTitle(const timeline::FrameState& frame)

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace nametag::ui {
@@ -34,6 +35,7 @@ struct FrameRecord {
     bool ofGenerator = false; ///< it may wait, and go on at another depth
     Life life;
     std::map<std::uint32_t, int> rowOf; ///< of its names, by TextId, in the order of their first binding
+    std::vector<std::pair<StepIndex, int>> rows; ///< from which step on it has room for how many
 };
 
 struct Survey {

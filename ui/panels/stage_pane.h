@@ -41,7 +41,7 @@ public:
     void closeStack(ObjectId object);
     /// The block leaves slots out, or did before it was unfolded.
     bool isFoldable(ObjectId object) const;
-    /// All blocks as they were at first, and all of the stage in sight.
+    /// All blocks as they were at first, and what is needed of the stage in sight.
     void tidy();
     /// A block keeps this place of its upper left corner, or one near it where it is in nobody's way.
     void putBlock(ObjectId object, QPointF corner);

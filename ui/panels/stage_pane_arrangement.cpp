@@ -59,7 +59,7 @@ void StagePane::toggleFold(ObjectId object)
 void StagePane::tidy()
 {
     arrange({});
-    m_view->fit();
+    m_view->fitReadably();
 }
 
 void StagePane::putBlock(ObjectId object, QPointF corner)

@@ -8,22 +8,11 @@
 #include "ui/scene/stage_foot.h"
 
 #include <QPainter>
-#include <QResizeEvent>
-#include <QScrollBar>
-
-#include <algorithm>
-#include <cmath>
 
 namespace nametag::ui {
 
 namespace {
 
-constexpr double kLeast = 0.25;
-constexpr double kMost = 4.0;
-constexpr double kBareMargin = 8;
-constexpr double kStep = 1.2;
-constexpr int kPanTime = 240;
-constexpr int kSightMargin = 24;
 constexpr int kHoverDelay = 80;
 
 } // namespace
@@ -57,44 +46,8 @@ HeapView::HeapView(QWidget* parent)
     m_hoverTimer.setSingleShot(true);
     m_hoverTimer.setInterval(kHoverDelay);
     connect(&m_hoverTimer, &QTimer::timeout, this, &HeapView::hoverNow);
-    m_pan.setDuration(kPanTime);
-    m_pan.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_pan, &QVariantAnimation::valueChanged, this, [this](const QVariant& at) {
-        horizontalScrollBar()->setValue(at.toPoint().x());
-        verticalScrollBar()->setValue(at.toPoint().y());
-    });
+    prepareCamera();
     setTheme(Theme());
-}
-
-void HeapView::showScene(SceneRef model, bool animate)
-{
-    leave();
-    const QRectF extentBefore = bounds();
-    const std::vector<ItemKey> orderBefore = isCutting() ? orderNow() : std::vector<ItemKey>();
-    m_scene.show(std::move(model), animate);
-    if (isCutting())
-        keepFocus(orderBefore);
-    if (m_bare)
-        setSceneRect(bounds());
-    if (m_wasFitted && bounds() != extentBefore)
-        fitReadably();
-    bringNewsIntoSight();
-}
-
-void HeapView::bringNewsIntoSight()
-{
-    QRectF fresh;
-    for (const SceneBlock& block : m_scene.model().blocks) {
-        if (block.isNew || block.changed)
-            fresh |= rectOf(m_scene.model(), block.object);
-    }
-    // where all is large the tag that moved may be out of sight
-    for (const SceneFrame& frame : m_bare ? m_scene.model().frames : std::vector<SceneFrame>{})
-        for (const SceneTag& tag : frame.tags)
-            if (tag.state == TagState::New || tag.state == TagState::Moved)
-                fresh |= toQt(frame.rect);
-    if (!fresh.isEmpty())
-        bringIntoSight(fresh);
 }
 
 void HeapView::setTheme(const Theme& theme)
@@ -133,7 +86,8 @@ void HeapView::setPointedOut(std::optional<SlotId> slot)
     if (!slot)
         return;
     const bool isName = slot->kind == SlotKind::Name;
-    bringIntoSight(rectOf(model(), ItemKey{isName ? ItemKind::Tag : ItemKind::Cell, {}, *slot, {}}));
+    const ItemKind kind = isName ? ItemKind::Tag : ItemKind::Cell;
+    bringIntoSight(rectOf(model(), ItemKey{kind, {}, *slot, {}}), true);
 }
 
 void HeapView::setFootVisible(bool visible)
@@ -151,151 +105,6 @@ void HeapView::placeFoot()
 QRectF HeapView::visibleScene() const
 {
     return mapToScene(viewport()->rect()).boundingRect();
-}
-
-double HeapView::zoom() const
-{
-    return transform().m11();
-}
-
-void HeapView::setZoom(double wanted, QPointF around)
-{
-    const double to = std::clamp(wanted, kLeast, kMost);
-    if (qFuzzyCompare(to, zoom()))
-        return;
-    const QPoint before = mapFromScene(around);
-    setTransform(QTransform::fromScale(to, to));
-    const QPoint after = mapFromScene(around);
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + after.x() - before.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + after.y() - before.y());
-    m_wasFitted = false;
-    emit zoomChanged(to);
-}
-
-void HeapView::setZoom(double wanted)
-{
-    setZoom(wanted, visibleScene().center());
-}
-
-void HeapView::zoomIn()
-{
-    setZoom(zoom() * kStep);
-}
-
-void HeapView::zoomOut()
-{
-    setZoom(zoom() / kStep);
-}
-
-void HeapView::setBare(bool bare)
-{
-    m_bare = bare;
-    setFootVisible(!bare);
-    setHorizontalScrollBarPolicy(bare ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setVerticalScrollBarPolicy(bare ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setAlignment(bare ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignTop);
-}
-
-QRectF HeapView::bounds() const
-{
-    if (!m_bare)
-        return m_scene.sceneRect();
-    const QRectF extent = toQt(m_scene.model().extent);
-    return extent.isEmpty() ? extent : extent.adjusted(-kBareMargin, -kBareMargin, kBareMargin, kBareMargin);
-}
-
-void HeapView::setFitRange(double least, double most)
-{
-    if (m_leastFit == least && m_mostFit == most)
-        return;
-    m_leastFit = std::clamp(least, kLeast, kMost);
-    m_mostFit = std::clamp(most, kLeast, kMost);
-    m_leastNow = m_leastFit;
-    if (m_wasFitted)
-        fitReadably();
-}
-
-void HeapView::fit()
-{
-    fitTo(kLeast, m_mostFit);
-}
-
-void HeapView::fitReadably()
-{
-    fitTo(m_leastFit, m_mostFit);
-}
-
-void HeapView::fitTo(double least, double most)
-{
-    const QRectF all = bounds();
-    if (all.isEmpty())
-        return;
-    const double across = viewport()->width() / all.width();
-    const double down = viewport()->height() / all.height();
-    const double to = std::clamp(std::min({across, down, most}), least, most);
-    setTransform(QTransform::fromScale(to, to));
-    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
-    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
-    m_wasFitted = true;
-    m_leastNow = least;
-    emit zoomChanged(to);
-}
-
-QPoint HeapView::scrollNow() const
-{
-    return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
-}
-
-// The camera rests, unless what changed cannot be seen.
-void HeapView::bringIntoSight(const QRectF& rect)
-{
-    const QRect seen = viewport()->rect().adjusted(kSightMargin, kSightMargin, -kSightMargin, -kSightMargin);
-    const QRect wanted = mapFromScene(rect).boundingRect();
-    if (seen.contains(wanted))
-        return;
-    QPoint by;
-    if (wanted.right() > seen.right())
-        by.setX(wanted.right() - seen.right());
-    if (wanted.left() - by.x() < seen.left())
-        by.setX(wanted.left() - seen.left());
-    if (wanted.bottom() > seen.bottom())
-        by.setY(wanted.bottom() - seen.bottom());
-    if (wanted.top() - by.y() < seen.top())
-        by.setY(wanted.top() - seen.top());
-    panTo(scrollNow() + by);
-}
-
-void HeapView::centreOnObject(ObjectId object)
-{
-    const QRectF rect = rectOf(m_scene.model(), object);
-    if (rect.isEmpty())
-        return;
-    const QPointF by = mapFromScene(rect.center()) - viewport()->rect().center();
-    panTo(scrollNow() + by.toPoint());
-}
-
-void HeapView::panTo(QPoint scroll)
-{
-    m_pan.stop();
-    if (animator().mode() != MotionMode::Full || !isVisible()) {
-        horizontalScrollBar()->setValue(scroll.x());
-        verticalScrollBar()->setValue(scroll.y());
-        return;
-    }
-    m_pan.setStartValue(scrollNow());
-    m_pan.setEndValue(scroll);
-    m_pan.start();
-}
-
-void HeapView::resizeEvent(QResizeEvent* event)
-{
-    QGraphicsView::resizeEvent(event);
-    placeFoot();
-    if (!m_wasFitted)
-        return;
-    fitTo(m_leastNow, m_mostFit);
-    if (m_bare)
-        bringNewsIntoSight();
 }
 
 SceneLook HeapView::lookNow() const

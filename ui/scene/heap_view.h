@@ -48,9 +48,10 @@ public:
     void setZoom(double zoom);
     void zoomIn();
     void zoomOut();
-    /// The whole scene, at most at 100 %.
+    /// The whole run, at most at 100 %; once more: what of it is needed around this step.
     void fit();
-    /// The same, but not so small that nothing can be read: then one sees the upper left part.
+    /// What is needed around this step, but not so small that nothing can be read: then one sees the upper
+    /// left part.
     void fitReadably();
     /// What fitReadably() keeps to; usually 0.7 to 1.
     void setFitRange(double least, double most);
@@ -111,8 +112,13 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void prepareCamera();
     void bake();
+    void present(SceneRef model, bool animate);
+    void setWhole(bool whole);
     void fitTo(double least, double most);
+    void swingFrom(double zoom, QPointF corner);
+    void swing(double part);
     QRectF bounds() const;
     SceneLook lookNow() const;
     void pointAt(QPointF scenePoint);
@@ -124,8 +130,8 @@ private:
     void aimAt(const ItemKey& key);
     void followString();
     void nextReferrer();
-    void bringNewsIntoSight();
-    void bringIntoSight(const QRectF& rect);
+    QRectF news() const;
+    void bringIntoSight(const QRectF& rect, bool gently);
     void panTo(QPoint scroll);
     QPoint scrollNow() const;
     void placeFoot();
@@ -147,7 +153,19 @@ private:
         bool moving = false;
     };
 
+    /// A move of the camera: what was in the corner, and what will be.
+    struct Swing {
+        double fromZoom = 1;
+        double toZoom = 1;
+        QPointF from;
+        QPointF to;
+    };
+
     HeapScene m_scene;
+    SceneRef m_given; ///< as it was told; what is shown may have the extent of the whole run
+    bool m_showsWhole = false;
+    Swing m_swing;
+    QVariantAnimation m_swinging;
     StageFoot* m_foot = nullptr;
     Baked m_baked;
     QVariantAnimation m_pan;

@@ -245,7 +245,7 @@ void HeapView::setFocusedItem(const ItemKey& key)
     emit focused(key);
     if (!key)
         return;
-    bringIntoSight(rectOf(model(), key));
+    bringIntoSight(rectOf(model(), key), true);
     const std::vector<ItemKey> order = focusOrder(model());
     const auto place = std::find(order.begin(), order.end(), key);
     if (place == order.end() || !QAccessible::isActive())

@@ -62,6 +62,61 @@ private slots:
         QCOMPARE(spy[0][1].value<ObjectId>(), tag.object);
     }
 
+    static SceneModel partOfRun(int width)
+    {
+        SceneModel scene = example::after();
+        scene.extent = {0, 0, width, 700};
+        scene.content = {0, 0, 600, 600};
+        scene.whole = {0, 0, 1400, 700};
+        return scene;
+    }
+
+    void theCameraShowsThePartOfTheRunThatIsNeededNow()
+    {
+        HeapView view;
+        prepare(view);
+        view.fitReadably();
+        view.showScene(shared(partOfRun(700)), false);
+        const double large = view.zoom();
+        view.showScene(shared(partOfRun(1000)), false);
+        QVERIFY(view.zoom() < large);
+        view.showScene(shared(partOfRun(700)), false);
+        QCOMPARE(view.zoom(), large);
+        view.setZoom(2.0);
+        view.showScene(shared(partOfRun(1000)), false);
+        QCOMPARE(view.zoom(), 2.0); // somebody has chosen it
+    }
+
+    void fitShowsTheWholeRunAndThenThisPartAgain()
+    {
+        HeapView view;
+        prepare(view);
+        view.fitReadably();
+        view.showScene(shared(partOfRun(700)), false);
+        const double large = view.zoom();
+        view.fit();
+        QVERIFY(view.visibleScene().width() >= 1390);
+        view.showScene(shared(partOfRun(1000)), false);
+        QVERIFY(view.visibleScene().width() >= 1390);
+        view.showScene(shared(partOfRun(700)), false);
+        view.fit();
+        QCOMPARE(view.zoom(), large);
+    }
+
+    void theCameraSwingsToWhatItWillShow()
+    {
+        HeapView view;
+        prepare(view);
+        view.fitReadably();
+        view.showScene(shared(partOfRun(700)), false);
+        const double large = view.zoom();
+        view.animator().setMode(MotionMode::Full);
+        view.showScene(shared(partOfRun(1000)), true);
+        QVERIFY(view.zoom() <= large);
+        QTRY_COMPARE(view.zoom(), 0.7);
+        QCOMPARE(view.horizontalScrollBar()->value(), view.horizontalScrollBar()->minimum());
+    }
+
     void theZoomStaysAroundThePointer()
     {
         HeapView view;
