@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/layout/folding.h"
 
+#include "ui/layout/words.h"
+
 #include <algorithm>
 
 namespace nametag::ui {
 
+using events::ObjectKind;
 using timeline::MemoryState;
 using timeline::ObjectState;
 
@@ -19,9 +22,13 @@ std::size_t contentCount(const ObjectState& object)
     return std::max({object.items.size(), object.entries.size(), object.elements.size()});
 }
 
-/// How many objects a container holds that are drawn as blocks; 0 if they are not of one shape.
-std::size_t membersOfOneShape(const MemoryState& state, const ObjectState& object,
-                              const VisibleFinder& finder)
+/// Of the objects that a container holds and that are drawn as blocks; no members if it is not one shape.
+struct Shape {
+    std::size_t members = 0;
+    bool isFlat = false; ///< they are rows of a matrix, or hold nothing
+};
+
+Shape shapeOf(const MemoryState& state, const ObjectState& object, const VisibleFinder& finder)
 {
     std::size_t members = 0;
     const ObjectState* first = nullptr;
@@ -34,7 +41,9 @@ std::size_t membersOfOneShape(const MemoryState& state, const ObjectState& objec
         isOneShape = isOneShape && member->kind == first->kind && member->typeName == first->typeName;
         ++members;
     });
-    return isOneShape ? members : 0;
+    const bool isFlat =
+        first && (first->kind == ObjectKind::List || first->kind == ObjectKind::Tuple || isAtom(first->kind));
+    return isOneShape ? Shape{members, isFlat} : Shape{};
 }
 
 } // namespace
@@ -42,7 +51,7 @@ std::size_t membersOfOneShape(const MemoryState& state, const ObjectState& objec
 void CrowdWatch::look(const MemoryState& state, const Visible& visible, const VisibleFinder& finder)
 {
     for (const VisibleObject& shown : visible.objects) {
-        if (contentCount(*shown.object) >= kMostOfOneShape)
+        if (contentCount(*shown.object) > kMostBelow)
             lookAtContainer(state, *shown.object, finder);
         if (finder.chainDepth(shown.object->id) >= kLongestChain)
             m_longChains.insert(shown.object->typeName);
@@ -56,7 +65,7 @@ void CrowdWatch::look(const MemoryState& state, const Visible& visible, const Vi
     for (const VisibleObject& shown : visible.objects) {
         if (contentCount(*shown.object) < kLeastMembers || m_facts.isFolded(shown.object->id))
             continue;
-        const std::size_t members = membersOfOneShape(state, *shown.object, finder);
+        const std::size_t members = shapeOf(state, *shown.object, finder).members;
         if (members >= kLeastMembers)
             m_candidates.push_back({shown.object->id, members});
     }
@@ -66,11 +75,13 @@ void CrowdWatch::lookAtContainer(const MemoryState& state, const ObjectState& ob
                                  const VisibleFinder& finder)
 {
     const std::size_t count = contentCount(object);
-    std::size_t& next = m_nextLook.try_emplace(object.id, kMostOfOneShape).first->second;
+    std::size_t& next = m_nextLook.try_emplace(object.id, kMostBelow + 1).first->second;
     if (count < next || m_large.count(object.id) != 0)
         return;
-    next = 2 * count; // a container that grows is not looked at each time
-    if (membersOfOneShape(state, object, finder) >= kMostOfOneShape)
+    next = count < kMostOfOneShape ? std::min(2 * count, kMostOfOneShape)
+                                   : 2 * count; // a container that grows is not looked at each time
+    const Shape shape = shapeOf(state, object, finder);
+    if (shape.members >= kMostOfOneShape || (shape.members > kMostBelow && !shape.isFlat))
         m_large.insert(object.id);
 }
 

@@ -13,6 +13,9 @@ namespace nametag::ui {
 
 /// A container with so many items of one shape is always folded.
 inline constexpr std::size_t kMostOfOneShape = 40;
+/// The same, of items that hold something and are no rows of a matrix: more do not stand one below the other
+/// on the stage.
+inline constexpr std::size_t kMostBelow = 6;
 /// A picture with more objects than this is folded until it has no more.
 inline constexpr std::size_t kMostObjects = 40;
 /// Beyond so many objects the heap map shows more than the stage.
