@@ -125,6 +125,8 @@ Value iterate(Runtime& rt, Object& object)
 
 Next next(Runtime& rt, Object& iterator)
 {
+    if (rt.spend()) // many an iterator never ends
+        return Next::failed();
     if (const NextFunction slot = typeOf(iterator).slots.next) {
         Next item = slot(rt, iterator);
         // A StopIteration with a value (what a generator returned) is an end too.

@@ -77,6 +77,9 @@ Value replaced(Runtime& rt, Object& self, const Replacement& what)
     const std::string_view content = contentOf(self);
     if (what.most == 0 || (what.from.empty() && what.to.empty()))
         return unchangedBytes(rt, self);
+    if (what.from.empty() &&
+        std::min<std::uint64_t>(what.most, content.size() + 1) * what.to.size() > rt.budget.largestObject)
+        return memoryError(rt);
     if (what.from.empty())
         return sameKind(rt, self, replacedEmpty(content, what));
     std::size_t at = content.find(what.from);

@@ -14,6 +14,7 @@
 
 #include <array>
 #include <cstdio>
+#include <vector>
 
 namespace nametag::runtime {
 
@@ -44,9 +45,15 @@ void closeDying(Runtime& rt, Object& object)
     object.count = 0;
 }
 
-void destroy(Object& object)
+/// Generators that hold one another by the thousand end one after the other, not one within the other.
+struct NestedEnds {
+    static constexpr std::uint32_t kDepth = 1000;
+    std::uint32_t depth = 0;
+    std::vector<Object*> later;
+};
+
+void destroyNow(Runtime& rt, Object& object)
 {
-    Runtime& rt = runtimeOf(object);
     rt.heap.untrack(object);
     if (object.has(memory::kHasWeakrefs) && rt.dropWeakrefs)
         rt.dropWeakrefs(rt, object);
@@ -59,6 +66,25 @@ void destroy(Object& object)
         if (part)
             memory::dropReference(*part);
     rt.heap.release(object);
+}
+
+void destroy(Object& object)
+{
+    Runtime& rt = runtimeOf(object);
+    NestedEnds& ends = moduleState<NestedEnds>(rt);
+    if (ends.depth >= NestedEnds::kDepth) {
+        rt.heap.untrack(object);
+        ends.later.push_back(&object);
+        return;
+    }
+    ++ends.depth;
+    destroyNow(rt, object);
+    while (ends.depth == 1 && !ends.later.empty()) {
+        Object* next = ends.later.back();
+        ends.later.pop_back();
+        destroyNow(rt, *next);
+    }
+    --ends.depth;
 }
 
 void traverse(Object& object, memory::Visitor visit)

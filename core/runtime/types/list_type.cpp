@@ -12,6 +12,8 @@
 #include "core/runtime/types/sequences.h"
 #include "core/runtime/types/set_up.h"
 
+#include <algorithm>
+
 namespace nametag::runtime {
 
 namespace {
@@ -149,7 +151,12 @@ Done assignSlice(Runtime& rt, List& list, Object& key, Object* value)
             old.push_back(storeInList(rt, list, static_cast<std::size_t>(at), share(*items->items[i])));
         return Nothing{};
     }
+    std::vector<Ref<>> gone; // they die when all have left the list
+    for (std::int64_t i = 0, at = bounds.start; i < bounds.count; ++i, at += bounds.step)
+        gone.push_back(share(*list.items[at]));
     const bool backwards = bounds.step < 0;
+    if (backwards)
+        std::reverse(gone.begin(), gone.end());
     for (std::int64_t i = 0; i < bounds.count; ++i) {
         const std::int64_t at = bounds.start + (backwards ? i : bounds.count - 1 - i) * bounds.step;
         spliceList(rt, list, static_cast<std::size_t>(at), 1, {});

@@ -64,6 +64,7 @@ Eval<std::int64_t> itemIndex(Runtime& rt, const MemoryView& view, Object& key)
 Value sliceOf(Runtime& rt, const MemoryView& view, Object& key)
 {
     NAMETAG_TRY(bounds, sliceBounds(rt, key, view.count));
+    NAMETAG_CHECK(checkNotReleased(rt, view));
     Ref<MemoryView> made = newViewLike(rt, view);
     made->start += bounds.start * view.stride;
     made->stride *= bounds.step;

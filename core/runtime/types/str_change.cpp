@@ -108,6 +108,9 @@ Value replaced(Runtime& rt, Str& text, const Replacement& what)
     if (what.from.length == 0) {
         if (what.to.length == 0)
             return unchanged(rt, text);
+        if (std::min<std::uint64_t>(what.most, std::uint64_t{text.length} + 1) * what.to.length >
+            rt.budget.largestObject)
+            return memoryError(rt);
         replaceEmpty(out, text, what);
         return out.finishNew(rt);
     }

@@ -117,6 +117,8 @@ Value translate(Runtime& rt, Object* object, const Arguments& arguments)
             NAMETAG_CHECK(appendEntry(rt, out, **entry));
         else
             out.append(c);
+        if (out.length() > rt.budget.largestObject)
+            return memoryError(rt);
     }
     return out.finish(rt);
 }

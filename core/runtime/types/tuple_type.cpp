@@ -165,7 +165,7 @@ Value compareTuples(Runtime& rt, Object& left, Object& right, CompareOp op)
 }
 
 /// xxHash's rounds as tuplehash uses them.
-Eval<std::int64_t> hashOfTuple(Runtime& rt, Object& object)
+Eval<std::int64_t> hashOfItems(Runtime& rt, Object& object)
 {
     constexpr std::uint64_t kPrime1 = 11400714785074694791u;
     constexpr std::uint64_t kPrime2 = 14029467366897019727u;
@@ -179,6 +179,17 @@ Eval<std::int64_t> hashOfTuple(Runtime& rt, Object& object)
     accumulated += self(object).length ^ (kPrime5 ^ 3527539u);
     const auto result = static_cast<std::int64_t>(accumulated);
     return result == -1 ? std::int64_t{1546275796} : result;
+}
+
+/// Tuples in tuples, deeper than the machine's stack: CPython ends there.
+Eval<std::int64_t> hashOfTuple(Runtime& rt, Object& object)
+{
+    if (rt.budget.nativeCalls >= 2 * rt.budget.nativeCallLimit)
+        return raise(rt, *rt.exceptions.recursionError, "maximum recursion depth exceeded");
+    ++rt.budget.nativeCalls;
+    Eval<std::int64_t> result = hashOfItems(rt, object);
+    --rt.budget.nativeCalls;
+    return result;
 }
 
 Value count(Runtime& rt, Object* object, const Arguments& arguments)

@@ -81,6 +81,14 @@ private slots:
                                 << QByteArray("MemoryError");
         QTest::newRow("tuple +") << QByteArray("a = (1, 2)\nwhile True:\n    a = a + a\n")
                                  << QByteArray("MemoryError");
+        QTest::newRow("replace") << QByteArray("x = 'a' * 10 ** 6\nx.replace('', 'b' * 10 ** 6)\n")
+                                 << QByteArray("MemoryError");
+        QTest::newRow("replace bytes") << QByteArray("x = b'a' * 10 ** 6\nx.replace(b'', b'b' * 10 ** 6)\n")
+                                       << QByteArray("MemoryError");
+        QTest::newRow("translate") << QByteArray("x = 'a' * 10 ** 6\nx.translate({97: 'b' * 10 ** 6})\n")
+                                   << QByteArray("MemoryError");
+        QTest::newRow("hash") << QByteArray("t = ()\nfor i in range(100_000):\n    t = (t,)\nhash(t)\n")
+                              << QByteArray("RecursionError: maximum recursion depth exceeded");
         QTest::newRow("copies") << QByteArray("a = [0] * 8_000_000\nb = [a[:] for x in range(9_000)]\n")
                                 << QByteArray("the memory limit of 268435456 bytes");
         QTest::newRow("texts") << QByteArray("a = 'x' * 60_000_000\nb = [a + str(x) for x in range(9_000)]\n")
@@ -103,6 +111,18 @@ private slots:
                                     ? errors.trimmed()
                                     : QByteArray::fromStdString(outcome.reason);
         QVERIFY2(said.endsWith(why), said.constData());
+    }
+
+    void whatNeverEndsIsStopped()
+    {
+        simulator::RunOptions options;
+        options.limits.seconds = 0.2;
+        for (const char* text : {"0.5 in itertools.count()", "''.join(itertools.repeat('a'))",
+                                 "[].extend(itertools.repeat(1))", "sum(itertools.count())"}) {
+            const std::string program = std::string("import itertools\n") + text + "\n";
+            QCOMPARE(simulator::run({program, "x.py"}, options, nullptr).ending,
+                     events::Ending::LimitReached);
+        }
     }
 
     void aRunLeavesNoMemoryBehind()
