@@ -19,6 +19,12 @@ constexpr std::size_t kExtrasBytes = 64;
 /// Of floats, tuples of one, lists and dicts.
 constexpr std::uint32_t kKeptSizes[] = {24, 48, 64};
 
+/// The collector counts the objects of this free list, whoever takes them.
+bool isCounted(FreeListKey key)
+{
+    return key == FreeListKey::List || key == FreeListKey::Dict || key >= FreeListKey::FirstTuple;
+}
+
 std::size_t preHeaderBytes(const Behaviour& type)
 {
     return (type.hasExtras ? kExtrasBytes : 0) + (type.collected ? sizeof(GcHead) : 0);
@@ -244,6 +250,8 @@ std::uint64_t Heap::takeQuietly(std::uint32_t bytes, FreeListKey key)
     }
     const std::uint64_t address = m_blocks.allocate(bytes).address;
     note(HeapAction::PartPlaced, address, bytes, nullptr, FreeListKey::None);
+    if (isCounted(key))
+        m_collector.objectAllocated();
     return address;
 }
 
@@ -253,8 +261,11 @@ void Heap::giveQuietly(std::uint64_t address, FreeListKey key)
         return;
     const bool kept = key != FreeListKey::None && m_freeLists.give(key, address);
     note(kept ? HeapAction::Kept : HeapAction::Freed, address, 0, nullptr, kept ? key : FreeListKey::None);
-    if (!kept)
-        m_blocks.free(address);
+    if (kept)
+        return;
+    m_blocks.free(address);
+    if (isCounted(key))
+        m_collector.objectFreed();
 }
 
 void Heap::giveTo(Object& owner, std::uint64_t address, std::uint32_t bytes)

@@ -20,6 +20,7 @@ namespace {
 Eval<Ref<Tuple>> resolvedBases(Runtime& rt, std::span<Object* const> given, Tuple& original)
 {
     std::vector<Ref<>> bases;
+    bool replaced = false;
     for (Object* base : given) {
         if (typeOf(*base).is(kTypeSubclass)) {
             bases.push_back(share(*base));
@@ -31,11 +32,14 @@ Eval<Ref<Tuple>> resolvedBases(Runtime& rt, std::span<Object* const> given, Tupl
             continue;
         }
         NAMETAG_TRY(replacement, call(rt, **entries, {&original}));
+        replaced = true;
         if (!isExactly(*replacement, *rt.types.tuple))
             return typeError(rt, "__mro_entries__ must return a tuple");
         for (Object* one : static_cast<Tuple&>(*replacement).view())
             bases.push_back(share(*one));
     }
+    if (!replaced)
+        return share(original);
     std::vector<Object*> owned;
     for (Ref<>& base : bases)
         owned.push_back(base.give());

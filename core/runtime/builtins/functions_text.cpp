@@ -25,11 +25,50 @@ Eval<std::string> separator(Runtime& rt, Object* given, const char* name, const 
     return utf8(static_cast<Str&>(*given));
 }
 
+struct PrintState {
+    bool parserMade = false; ///< 3.11: the tuple of print's keywords, made by its first call (getargs.c)
+    std::size_t texts = 0;   ///< that wait to be written out
+    std::size_t bytes = 0;
+};
+
+/// A list of CPython's own, which a free list has or the collector counts.
+void countList(Runtime& rt)
+{
+    if (rt.heap.freeLists().size(memory::FreeListKey::List) == 0)
+        rt.heap.collector().objectAllocated();
+}
+
+/// What is written waits in a list from the second text on, until it is enough for the file
+/// (Modules/_io/textio.c, _io_TextIOWrapper_write_impl; standard output is no terminal).
+void writeOut(Runtime& rt, const std::string& shown)
+{
+    constexpr std::size_t kChunk = 8192;
+    auto& state = moduleState<PrintState>(rt);
+    if (state.bytes + shown.size() > kChunk)
+        state.texts = state.bytes = 0;
+    if (++state.texts == 2)
+        countList(rt);
+    state.bytes += shown.size();
+    if (state.bytes >= kChunk)
+        state.texts = state.bytes = 0;
+    rt.write(shown, 1);
+}
+
+void makeParser(Runtime& rt)
+{
+    auto& state = moduleState<PrintState>(rt);
+    if (rt.profile.minor >= 12 || std::exchange(state.parserMade, true))
+        return;
+    constexpr std::uint32_t kTupleOfFour = 72;
+    rt.heap.takeQuietly(kTupleOfFour, memory::tupleFreeList(4));
+}
+
 Value print(Runtime& rt, Object*, const Arguments& arguments)
 {
     static const char* const kNames[] = {"sep", "end", "file", "flush"};
     Object* values[4] = {};
     rt.heap.transientTuple(arguments.positional); // Python/bltinmodule.c, builtin_print: *args
+    makeParser(rt);
     NAMETAG_CHECK(bindArguments(rt, {"print", kNames, 0, 0, 0},
                                 {arguments.values + arguments.positional, 0, arguments.names}, values));
     NAMETAG_TRY(between, separator(rt, values[0], "sep", " "));
@@ -49,17 +88,17 @@ Value print(Runtime& rt, Object*, const Arguments& arguments)
         if (i > 0 && file)
             NAMETAG_CHECK(writeToStream(rt, *file, between));
         else if (i > 0)
-            rt.write(between, 1);
+            writeOut(rt, between);
         NAMETAG_TRY(shown, strText(rt, arguments[i]));
         if (file)
             NAMETAG_CHECK(writeToStream(rt, *file, shown));
         else
-            rt.write(shown, 1);
+            writeOut(rt, shown);
     }
     if (file)
         NAMETAG_CHECK(writeToStream(rt, *file, last));
     else
-        rt.write(last, 1);
+        writeOut(rt, last);
     return rt.budget.halt == Halt::None ? Value(none(rt)) : Value(Raised{});
 }
 

@@ -216,20 +216,30 @@ Done prepareDict(Runtime& rt, Type& type, const ClassPlan& plan, const SlotsPlan
     return Nothing{};
 }
 
-/// Each base keeps a dict of weak references to its subclasses, the class a tuple of its slots
-/// (Objects/typeobject.c, add_subclass, type_new_slots): the collector counts them.
+constexpr std::uint32_t kDictBytes = 64;
+
+/// Its bases keep a weak reference to the class in a dict, and it a tuple of its slots (Objects/typeobject.c,
+/// add_subclass, type_new_slots): the collector counts them.
 void joinBases(Type& type)
 {
-    memory::Collector& collector = type.runtime->heap.collector();
+    memory::Heap& heap = type.runtime->heap;
     for (Object* base : type.bases->view()) {
         auto& derived = static_cast<Type*>(base)->subclasses;
-        if (derived.empty())
-            collector.objectAllocated();
+        const bool first = derived.empty() && static_cast<Type*>(base)->is(kHeapType);
         derived.push_back(&type);
+        if (first && !heap.startingUp())
+            heap.takeQuietly(kDictBytes, memory::FreeListKey::Dict);
     }
-    collector.objectAllocated();
-    if (type.slotCount > type.base->slotCount)
-        collector.objectAllocated();
+    if (heap.startingUp())
+        return;
+    heap.collector().objectAllocated();
+    constexpr std::size_t kTupleHead = 40;
+    const std::size_t slots = type.slotCount - type.base->slotCount;
+    if (slots == 0)
+        return;
+    constexpr std::uint32_t kListBytes = 56;
+    const memory::Scratch sorted(heap, kListBytes, memory::FreeListKey::List);
+    heap.takeQuietly(static_cast<std::uint32_t>(kTupleHead + 8 * slots), memory::tupleFreeList(slots));
 }
 
 } // namespace

@@ -54,7 +54,11 @@ bool takesTuple(const Runtime& rt, const Type& type)
     const WellKnownTypes& types = rt.types;
     if (&type == types.integer || &type == types.str)
         return rt.profile.minor < 13;
-    return &type == types.zip || &type == types.filter || &type == types.bytes;
+    for (const Type* plain : {types.zip, types.bytes, types.byteArray, types.complex, types.slice,
+                              types.property, types.staticMethod, types.classMethod, types.memoryView})
+        if (&type == plain)
+            return true;
+    return false;
 }
 
 /// The tuple that the arguments of a call lie in while it runs.
@@ -63,7 +67,8 @@ struct ArgumentTuple {
         : heap(rt.heap)
         , key(memory::tupleFreeList(arguments.positional))
     {
-        if (arguments.positional > 0 && takesTuple(rt, type))
+        const bool makesClass = &type == rt.types.type && arguments.positional == 3;
+        if (arguments.positional > 0 && (makesClass || takesTuple(rt, type)))
             block = heap.takeQuietly(static_cast<std::uint32_t>(40 + 8 * arguments.positional), key);
     }
     ~ArgumentTuple() { heap.giveQuietly(block, key); }
