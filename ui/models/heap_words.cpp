@@ -18,19 +18,6 @@ using timeline::ObjectState;
 
 constexpr std::size_t kValueLength = 28;
 
-/// What a block beside an object is for.
-std::string partOf(ObjectKind kind)
-{
-    switch (kind) {
-    case ObjectKind::List: return "slots of ";
-    case ObjectKind::Dict: return "key table of ";
-    case ObjectKind::Set:
-    case ObjectKind::FrozenSet: return "table of ";
-    case ObjectKind::Instance: return "attribute values of ";
-    default: return "part of ";
-    }
-}
-
 BlockWords wordsOfObject(ObjectId owner, bool isPart, const MemoryState& state, const TextTable& texts)
 {
     BlockWords words;
@@ -43,11 +30,23 @@ BlockWords wordsOfObject(ObjectId owner, bool isPart, const MemoryState& state, 
     words.type = typeWordOf(*object, texts);
     words.value = timeline::reprText(state, owner, texts, kValueLength);
     if (isPart)
-        words.value = partOf(object->kind) + words.value;
+        words.value = partWords(object->kind) + " of " + words.value;
     return words;
 }
 
 } // namespace
+
+std::string partWords(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::List: return "slots";
+    case ObjectKind::Dict: return "key table";
+    case ObjectKind::Set:
+    case ObjectKind::FrozenSet: return "table";
+    case ObjectKind::Instance: return "attribute values";
+    default: return "part";
+    }
+}
 
 BlockWords wordsOf(const HeapBlock& block, const MemoryState& state, const TextTable& texts)
 {

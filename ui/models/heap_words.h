@@ -13,6 +13,9 @@
 
 namespace nametag::ui {
 
+/// What a block beside an object of this kind is for: "slots", "key table".
+std::string partWords(events::ObjectKind kind);
+
 /// Who has a block.
 struct BlockWords {
     std::string value; ///< "'w239'", "slots of [1, 2]"; empty where nobody is known

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/object_birth.h"
 
-#include "core/memory/size_class.h"
 #include "core/timeline/query.h"
 #include "ui/layout/words.h"
+#include "ui/models/object_requests.h"
 
 #include <algorithm>
 
@@ -53,16 +53,8 @@ std::string blockWords(const Recording& recording, ObjectId object, EventIndex c
     const HeapChange* request = requestOf(recording, object, created);
     if (!request)
         return {};
-    const std::string asked = "Asked for " + grouped(request->request) + " bytes: ";
-    if (!memory::isSmallRequest(request->request))
-        return asked + "from the system";
-    const std::uint32_t sizeClass = memory::sizeClassOf(request->request);
-    const auto offset = static_cast<std::uint32_t>(request->address.value() % memory::kPoolBytes);
-    if (offset < memory::kPoolHeader)
-        return {};
-    return asked + "block " + std::to_string(memory::blockIndexAt(offset, sizeClass) + 1) + " of " +
-           std::to_string(memory::blocksPerPool(sizeClass)) + ", of " +
-           std::to_string(memory::blockSizeOf(sizeClass)) + " bytes each";
+    const std::string place = blockPlace(request->address.value(), request->request);
+    return place.empty() ? place : "Asked for " + grouped(request->request) + " bytes: " + place;
 }
 
 std::optional<NextTenant> nextTenantOf(const Recording& recording, ObjectId object, EventIndex end)

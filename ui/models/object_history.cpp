@@ -3,6 +3,7 @@
 
 #include "core/timeline/query.h"
 #include "ui/models/object_birth.h"
+#include "ui/models/object_requests.h"
 
 #include <algorithm>
 #include <map>
@@ -25,14 +26,18 @@ public:
         , m_object(object)
         , m_last(last)
         , m_stop(stop)
+        , m_requests(recording, object)
     {}
 
     ObjectHistory read()
     {
         for (m_step = 0; m_step <= m_last && !m_stop.stop_requested(); ++m_step) {
             const EventIndex end = m_recording.endOf(m_step);
-            for (m_at = m_recording.firstEventOf(m_step); m_at < end; ++m_at)
+            for (m_at = m_recording.firstEventOf(m_step); m_at < end; ++m_at) {
+                readRequests(m_at);
                 std::visit([this](const auto& event) { on(event); }, m_recording.event(m_at));
+            }
+            readRequests(end);
             endStep();
         }
         addTenant();
@@ -53,12 +58,23 @@ private:
         }
         m_history.entries.push_back({mark, m_step, std::move(text)});
     }
+    /// Of an object that is just being made they come before its birth is told.
+    void readRequests(EventIndex count)
+    {
+        while (const auto news = m_requests.next(count, m_kind)) {
+            if (m_alive)
+                add(news->frees ? Mark::Free : Mark::Allocate, news->text);
+            else
+                m_early.push_back(*news);
+        }
+    }
     std::string name(TextId id) const { return "`" + std::string(m_recording.text(id)) + "`"; }
 
     void on(const ObjectCreated& event)
     {
         if (event.object != m_object)
             return;
+        m_kind = event.kind;
         m_history.born = m_step;
         m_count = 1;
         m_alive = true;
@@ -67,6 +83,8 @@ private:
             m_step == 0 ? "Made before the first step" : "Made by line " + line() + place(event.source));
         if (const std::string block = blockWords(m_recording, m_object, m_at); !block.empty())
             add(Mark::Allocate, block);
+        for (const RequestNews& news : std::exchange(m_early, {}))
+            add(news.frees ? Mark::Free : Mark::Allocate, news.text);
     }
     static std::string place(BlockSource source)
     {
@@ -150,9 +168,8 @@ private:
         const bool isNewSlot = event.owner == m_object && fillsSlot(event.index);
         if (event.object == m_object)
             store("Stored in slot " + std::to_string(event.index) + of(event.owner));
-        else if (event.owner == m_object && m_history.born != m_step)
-            add(Mark::Change, "Slot " + std::to_string(event.index) +
-                                  (isNewSlot ? " was added" : " refers to another object"));
+        else if (event.owner == m_object)
+            setItem(event.index, isNewSlot);
     }
     /// Whether the slot was empty until now: at the end, or made by a splice.
     bool fillsSlot(std::uint32_t index)
@@ -172,6 +189,24 @@ private:
         };
         m_filled.erase(at(from), at(end));
         m_filled.insert(at(from), event.inserted, false);
+    }
+    /// Many items in one step are told at once.
+    void setItem(std::uint32_t index, bool isNew)
+    {
+        if (m_history.born == m_step)
+            return;
+        const bool goesOn = isNew && m_added > 0 && !m_history.entries.empty() &&
+                            m_history.entries.back().step == m_step &&
+                            m_history.entries.back().text == m_lastAdded;
+        m_added = goesOn ? m_added + 1 : isNew ? 1 : 0;
+        if (goesOn)
+            m_history.entries.back().text = std::to_string(m_added) + " items were added";
+        else if (isNew)
+            add(Mark::Change, "An item was added, slot " + std::to_string(index));
+        else
+            add(Mark::Change, "Slot " + std::to_string(index) + " refers to another object");
+        if (isNew)
+            m_lastAdded = m_history.entries.back().text;
     }
     /// Many slots in one step are told at once.
     void store(std::string text)
@@ -327,12 +362,17 @@ private:
     ObjectId m_object;
     StepIndex m_last;
     std::stop_token m_stop;
+    ObjectRequests m_requests;
+    std::vector<RequestNews> m_early;
+    ObjectKind m_kind = ObjectKind::Other;
     ObjectHistory m_history;
     StepIndex m_step = 0;
     EventIndex m_at = 0;
     EventIndex m_end = 0; ///< the event of its end
     std::uint32_t m_count = 0;
     std::uint32_t m_size = 0;
+    std::uint32_t m_added = 0;  ///< items in a row that it got
+    std::string m_lastAdded;    ///< the entry that says so
     std::uint32_t m_stored = 0; ///< slots in a row that it was put into
     std::string m_lastStored;   ///< the entry that says so
     std::vector<bool> m_filled; ///< its slots that refer to something

@@ -2,6 +2,7 @@
 #include "ui/models/referrers.h"
 
 #include "core/timeline/counted_holders.h"
+#include "core/timeline/reachability.h"
 #include "core/timeline/value_text.h"
 #include "ui/layout/survey.h"
 #include "ui/layout/words.h"
@@ -165,6 +166,28 @@ std::vector<Referrer> referrersOf(const MemoryState& before, const MemoryState& 
         }
     list.insert(firstSlot, gone.begin(), gone.end());
     return list;
+}
+
+std::string holderWords(const timeline::MemoryState& before, const timeline::MemoryState& now,
+                        const timeline::ObjectState& object, const TextTable& texts)
+{
+    constexpr std::size_t kMostTold = 2;
+    std::vector<std::string> held;
+    for (const Referrer& referrer : referrersOf(before, now, object.id, texts))
+        if (!referrer.hasLeft)
+            held.push_back(referrer.what);
+    if (held.empty())
+        return {};
+    std::string words = held.front();
+    if (held.size() == kMostTold)
+        words += " and " + held[1];
+    else if (held.size() > kMostTold)
+        words += ", " + held[1] + " and " + std::to_string(held.size() - kMostTold) + " more";
+    if (!timeline::isInIsland(now, object.id))
+        return words;
+    const int generation = now.generationOf(object);
+    words += " only: unreachable";
+    return generation < 0 ? words : words + ", waiting in generation " + std::to_string(generation);
 }
 
 timeline::ReferenceEnd endNamed(const MemoryState& state, std::string_view name, const TextTable& texts)

@@ -34,6 +34,10 @@ std::string spaceTitle(const timeline::MemoryState& state, NamespaceId space, co
 std::vector<Referrer> referrersOf(const timeline::MemoryState& before, const timeline::MemoryState& now,
                                   ObjectId object, const TextTable& texts);
 
+/// "`a` and slot 2"; "`peer`: unreachable, waiting in generation 1" of an object that only an island holds.
+std::string holderWords(const timeline::MemoryState& before, const timeline::MemoryState& now,
+                        const timeline::ObjectState& object, const TextTable& texts);
+
 /// The name as one end of a comparison; no object if no frame has it.
 timeline::ReferenceEnd endNamed(const timeline::MemoryState& state, std::string_view name,
                                 const TextTable& texts);
