@@ -61,7 +61,9 @@ void ChartsCursor::paintCollections(QPainter& painter, const Theme& theme) const
                                                           : tr("generation %1").arg(collection.generation);
         const QFont font = ui::font(FontRole::Small);
         const double width = QFontMetricsF(font).horizontalAdvance(words);
-        const bool leftwards = x + 14 + width > place.plot.right();
+        const double now = m_panel.xOf(m_session.step());
+        const bool isCut = x < now && now < x + 14 + width; // the cursor's line goes through no word
+        const bool leftwards = x + 14 + width > place.plot.right() || isCut;
         const double left = leftwards ? x - 14 - width : x + 12;
         if (!guides || left < labelEnd)
             continue;
@@ -98,6 +100,32 @@ void ChartsCursor::paintLine(QPainter& painter, const Theme& theme) const
     painter.drawEllipse(QPointF(x, y), 5, 5);
 }
 
+/// Who holds the marked object now, beside its curve.
+void ChartsCursor::paintHolders(QPainter& painter, const Theme& theme) const
+{
+    const QString& words = m_panel.holders();
+    if (words.isEmpty())
+        return;
+    const ChartPlace& place = m_panel.place(ChartKind::References);
+    const double x = std::round(m_panel.xOf(m_session.step()));
+    const double share = static_cast<double>(m_panel.countNow()) / static_cast<double>(place.top);
+    const double y = place.plot.bottom() - place.plot.height() * std::min(1.0, share);
+    painter.setPen(QPen(theme.colour(Colour::BgStage), 2));
+    painter.setBrush(theme.colour(Colour::NowMark));
+    painter.drawEllipse(QPointF(x, y), 5, 5);
+    const QFont font = textFont(12, QFont::DemiBold);
+    const double right = place.plot.right() - x - 14;
+    const double left = x - place.plot.left() - 14;
+    const double room = std::max(right, left);
+    const QString shown = QFontMetricsF(font).elidedText(words, Qt::ElideRight, room);
+    const double width = QFontMetricsF(font).horizontalAdvance(shown) + 2;
+    const bool isBelow = y < place.plot.top() + 20;
+    const QRectF where(width <= right ? x + 12 : x - 12 - width, isBelow ? y + 5 : y - 23, width, 18);
+    painter.fillRect(where.adjusted(-2, 1, 2, -1), theme.colour(Colour::BgStage));
+    painter.setPen(theme.colour(Colour::Now));
+    paintText(painter, where, shown, font, Align::Left);
+}
+
 /// What is ahead of an open prediction is not shown at all.
 void ChartsCursor::paintHidden(QPainter& painter, const Theme& theme) const
 {
@@ -131,6 +159,7 @@ void ChartsCursor::paintEvent(QPaintEvent*)
     }
     paintHidden(painter, theme);
     paintLine(painter, theme);
+    paintHolders(painter, theme);
 }
 
 } // namespace nametag::ui

@@ -23,6 +23,7 @@ protected:
 private:
     void paintCollections(QPainter& painter, const Theme& theme) const;
     void paintLine(QPainter& painter, const Theme& theme) const;
+    void paintHolders(QPainter& painter, const Theme& theme) const;
     void paintHidden(QPainter& painter, const Theme& theme) const;
 
     LessonSession& m_session;

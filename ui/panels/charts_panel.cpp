@@ -3,6 +3,7 @@
 
 #include "core/timeline/value_text.h"
 #include "ui/layout/words.h"
+#include "ui/models/referrers.h"
 #include "ui/panels/chart_plot.h"
 #include "ui/panels/charts_cursor.h"
 #include "ui/panels/charts_table.h"
@@ -252,6 +253,12 @@ void ChartsPanel::readCursor()
     const timeline::MemoryState& known = state->object(m_referenced) ? *state : *before;
     if (const timeline::ObjectState* object = known.object(m_referenced))
         m_referencedWords = nameOf(*object, known, m_data->recording->texts());
+    const timeline::ObjectState* marked = state->object(m_referenced);
+    const bool isTold = marked && !marked->is(events::kImmortal);
+    m_countNow = isTold ? marked->count : 0;
+    m_holders =
+        isTold ? QString::fromStdString(holderWords(*before, *state, *marked, m_data->recording->texts()))
+               : QString();
     if (!m_table->isHidden())
         m_table->setCurrentIndex(m_rows->index(static_cast<int>(m_session.step()), 0));
     setAccessibleDescription(asText());

@@ -46,6 +46,9 @@ public:
     const ChartData* data() const { return m_data.get(); }
     const ChartValues& values() const { return m_values; }
     const ChartPlace& place(ChartKind kind) const { return m_places[static_cast<std::size_t>(kind)]; }
+    /// Who holds the marked object at the cursor, in words, and its count.
+    const QString& holders() const { return m_holders; }
+    std::uint32_t countNow() const { return m_countNow; }
     double xOf(double step) const;
     StepIndex stepAt(double x) const;
 
@@ -85,6 +88,8 @@ private:
     timeline::Samples m_references;
     ObjectId m_referenced;
     QString m_referencedWords;
+    QString m_holders;
+    std::uint32_t m_countNow = 0;
     QString m_count;       ///< of the marked object at the cursor
     QString m_countBefore; ///< a step ago
     std::uint64_t m_ticket = 0;

@@ -137,8 +137,12 @@ void paintByteBar(QPainter& painter, const QRectF& where, const std::vector<Byte
         painter.setPen(pen);
         painter.setBrush(fieldGround(field, role, theme));
         painter.drawRoundedRect(box, 3, 3);
-        const QString words = QString::number(field.bytes);
         const QFont font = monoFont(11, QFont::Medium);
+        QString words = QString::number(field.bytes);
+        if (const QString named = QString::fromStdString(field.name) + u' ' + words;
+            field.group == FieldGroup::Header &&
+            QFontMetricsF(font).horizontalAdvance(named) + 12 < box.width())
+            words = named;
         if (QFontMetricsF(font).horizontalAdvance(words) + 4 < box.width()) {
             painter.setPen(theme.colour(field.group == FieldGroup::Unused ? Colour::Ink3 : Colour::Ink1));
             paintText(painter, box, words, font, Align::Centre);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace nametag::ui {
 
@@ -26,6 +27,25 @@ constexpr double kMarkPitch = 12;
 constexpr double kNarrowest = 26;
 /// The marks of runs with more events than this are read on a worker.
 constexpr events::EventIndex kReadAtOnce = 100'000;
+
+/// Those whose steps begin a cell; of a long run the first one.
+std::set<FrameId> moduleFrames(const events::Recording& recording)
+{
+    std::set<FrameId> frames{recording.step(1).frame};
+    for (events::EventIndex i = 0; i < std::min(recording.eventCount(), kReadAtOnce); ++i) {
+        const auto* created = std::get_if<events::FrameCreated>(&recording.event(i));
+        if (created && created->kind == events::FrameKind::Module && created->ofProgram != 0)
+            frames.insert(created->frame);
+    }
+    return frames;
+}
+
+/// One large column must not hide the small ones.
+double heightOf(std::uint32_t marks, std::uint32_t most)
+{
+    constexpr double kHighest = 22;
+    return kHighest * std::sqrt(static_cast<double>(marks) / static_cast<double>(most));
+}
 
 } // namespace
 
@@ -82,9 +102,12 @@ void TimelineTrack::readCells()
 {
     if (m_session.stepCount() == 0 || m_session.script().lesson.cells.empty())
         return;
+    const events::Recording& recording = *m_session.recording();
+    const std::set<FrameId> modules = moduleFrames(recording);
     int current = -2;
     for (StepIndex step = 1; step <= m_session.stepCount(); ++step) {
-        const int cell = m_session.cellOf(step);
+        const bool isCalled = current != -2 && modules.count(recording.step(step).frame) == 0;
+        const int cell = isCalled ? current : m_session.cellOf(step); // a call is part of the cell that calls
         if (cell != current)
             m_cells.push_back({step, step, {}});
         m_cells.back().last = step;
@@ -228,7 +251,7 @@ void TimelineTrack::paintHistogram(QPainter& painter) const
     if (steps == 0 || m_marks.made.empty())
         return;
     const auto& [made, freed] = columns();
-    const double most = std::max(
+    const std::uint32_t most = std::max(
         {1u, *std::max_element(made.begin(), made.end()), *std::max_element(freed.begin(), freed.end())});
     const double wide = track().width() / static_cast<double>(made.size());
     const double bar = std::max(1.0, std::min(6.0, wide / 2 - 1));
@@ -240,11 +263,12 @@ void TimelineTrack::paintHistogram(QPainter& painter) const
         const QColor ink = theme.colour(past ? Colour::Ink2 : Colour::LineControl);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
-        painter.drawRect(QRectF(x - bar, 48 - 22 * made[i] / most, bar, 22 * made[i] / most));
+        const double high = heightOf(made[i], most);
+        painter.drawRect(QRectF(x - bar, 48 - high, bar, high));
         painter.setPen(QPen(ink, 1));
         painter.setBrush(Qt::NoBrush);
-        if (freed[i] > 0)
-            painter.drawRect(QRectF(x + 0.5, 48 - 22 * freed[i] / most, bar - 1, 22 * freed[i] / most));
+        if (const double low = heightOf(freed[i], most); low > 0)
+            painter.drawRect(QRectF(x + 0.5, 48 - low, bar - 1, low));
     }
 }
 
@@ -256,6 +280,8 @@ void TimelineTrack::paintCells(QPainter& painter) const
     for (const CellRange& cell : m_cells) {
         const double left = xOf(cell.first - 1) + 2;
         const double right = xOf(cell.last) - 2;
+        if (right - left < 1)
+            continue;
         const bool here = m_session.step() >= cell.first && m_session.step() <= cell.last;
         painter.fillRect(QRectF(left, kTrackY + 14, right - left, 1.5),
                          theme.colour(here ? Colour::LineControl : Colour::LineHair));
