@@ -74,10 +74,10 @@ private slots:
         QStringList lines;
         for (const HistoryEntry& entry : historyOf(timeline.recording(), list, timeline.stepCount()).entries)
             lines << QString::fromStdString(entry.text);
-        QVERIFY2(lines.contains(QStringLiteral("Slot 2 was added")), qPrintable(lines.join(u'|')));
+        QVERIFY2(lines.contains(QStringLiteral("An item was added, slot 2")), qPrintable(lines.join(u'|')));
         QVERIFY2(lines.contains(QStringLiteral("Slot 0 refers to another object")),
                  qPrintable(lines.join(u'|')));
-        QVERIFY2(lines.contains(QStringLiteral("Slot 1 was added")), qPrintable(lines.join(u'|')));
+        QVERIFY2(lines.contains(QStringLiteral("An item was added, slot 1")), qPrintable(lines.join(u'|')));
     }
 
     void aListRemembersItsTags()
