@@ -7,6 +7,18 @@
 
 namespace nametag::trace {
 
+namespace {
+
+constexpr int kDeepest = 64;
+
+/// A file that nests deeper is none of ours: what lies deeper is left out.
+bool isWithinDepth(int depth, Json::parse_event_t, Json&)
+{
+    return depth <= kDeepest;
+}
+
+} // namespace
+
 std::optional<Json> JsonLines::next()
 {
     while (!m_rest.empty()) {
@@ -16,7 +28,7 @@ std::optional<Json> JsonLines::next()
         ++m_line;
         if (line.empty())
             continue;
-        Json record = Json::parse(line.begin(), line.end(), nullptr, false);
+        Json record = Json::parse(line.begin(), line.end(), isWithinDepth, false);
         m_hasFault = !record.is_object();
         return m_hasFault ? std::nullopt : std::optional(std::move(record));
     }

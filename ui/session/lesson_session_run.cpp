@@ -16,7 +16,7 @@ namespace nametag::ui {
 namespace {
 
 constexpr qint64 kLargestScript = 4 * 1024 * 1024;
-constexpr qint64 kLargestRecording = 256 * 1024 * 1024;
+constexpr qint64 kLargestRecording = 64 * 1024 * 1024;
 constexpr int kPreviewAfter = 300;          ///< ms: a run that takes longer is looked at while it goes on
 constexpr std::uint64_t kPreviewSteps = 60; ///< the same script does the same: the first steps of the run
 constexpr double kPreviewSeconds = 2;
@@ -96,7 +96,7 @@ bool LessonSession::openFile(const QString& path)
     const bool isRecording = trace::isRecordingName(name.toStdString());
     if (file.size() > (isRecording ? kLargestRecording : kLargestScript)) {
         emit openFailed(isRecording
-                            ? tr("%1 is larger than 256 MB. Record fewer steps: --max-steps.").arg(name)
+                            ? tr("%1 is larger than 64 MB. Record fewer steps: --max-steps.").arg(name)
                             : tr("%1 is larger than 4 MB. Nametag opens scripts and lessons.").arg(name));
         return false;
     }

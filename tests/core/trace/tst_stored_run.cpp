@@ -161,6 +161,11 @@ private slots:
             "line 3: it does not say which objects are the same");
         row("leads nowhere", kHead + kCall + line(R"([["x",4]])", "[]", 1),
             "line 3: this is no state of a program");
+        row("deep", std::string(1'000'000, '[') + std::string(1'000'000, ']'),
+            "it is no recording of a Python program");
+        row("deep in a member",
+            "{\"oracle\":" + std::string(1'000'000, '[') + std::string(1'000'000, ']') + "}",
+            "it is no recording of a Python program");
         row("cut", kHead + kCall + "{\"ev\":\"li", "line 3: this is no JSON object");
     }
     void brokenFilesAreRefused()
