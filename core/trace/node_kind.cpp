@@ -11,7 +11,8 @@ using events::ObjectKind;
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, ObjectKind>, 31> kKinds{{
+// A generator's frame is not recorded, so whether it waits or has ended cannot be shown: it is Other.
+constexpr std::array<std::pair<std::string_view, ObjectKind>, 30> kKinds{{
     {"NoneType", ObjectKind::None},
     {"NotImplementedType", ObjectKind::NotImplemented},
     {"ReferenceType", ObjectKind::Weakref},
@@ -30,7 +31,6 @@ constexpr std::array<std::pair<std::string_view, ObjectKind>, 31> kKinds{{
     {"frame", ObjectKind::Frame},
     {"frozenset", ObjectKind::FrozenSet},
     {"function", ObjectKind::Function},
-    {"generator", ObjectKind::Generator},
     {"int", ObjectKind::Int},
     {"list", ObjectKind::List},
     {"method", ObjectKind::Method},

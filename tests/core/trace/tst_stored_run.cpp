@@ -138,6 +138,17 @@ private slots:
         QCOMPARE(timeline.stateAt(run->recording->bodyEnd())->callStack().size(), 0u);
     }
 
+    void ofAGeneratorIsNotToldThatItHasEnded()
+    {
+        const auto run =
+            readStoredRun(kHead + kCall +
+                          line(R"([["g",0]])", R"([{"t":"generator","v":"gen","i":1,"a":4096,"z":208}])", 1) +
+                          ended("[]", "[]"));
+        QVERIFY(run);
+        const auto state = timeline::Timeline(run->recording).stateAt(run->recording->firstEventOf(1));
+        QVERIFY(state->object(ObjectId{1})->kind == events::ObjectKind::Other);
+    }
+
     void aRunOfTheSimulatorIsItsScript()
     {
         const auto run = readStoredRun(
