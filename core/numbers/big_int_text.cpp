@@ -4,7 +4,6 @@
 #include "core/base/assert.h"
 #include "core/numbers/mpz_view.h"
 
-#include <algorithm>
 #include <charconv>
 
 namespace nametag::numbers {
@@ -82,7 +81,7 @@ std::string toPrefixedText(const BigInt& value, int base)
     return text.insert(text[0] == '-' ? 1 : 0, prefix);
 }
 
-std::optional<BigInt> parseInt(std::string_view text, int base)
+std::optional<IntDigits> readInt(std::string_view text, int base)
 {
     bool negative = false;
     if (!text.empty() && (text[0] == '-' || text[0] == '+')) {
@@ -97,24 +96,29 @@ std::optional<BigInt> parseInt(std::string_view text, int base)
     } else if (detect) {
         base = 10;
     }
-    const auto digits = bareDigits(text, base);
+    auto digits = bareDigits(text, base);
     if (!digits)
         return std::nullopt;
     if (detect && prefixed == 0 && (*digits)[0] == '0' && digits->find_first_not_of('0') != std::string::npos)
         return std::nullopt;
-    std::int64_t small = 0;
-    const char* const end = digits->data() + digits->size();
-    if (std::from_chars(digits->data(), end, small, base).ec == std::errc())
-        return BigInt(negative ? -small : small);
-    MpzResult result;
-    mpz_set_str(result, digits->c_str(), base);
-    return negative ? -result.take() : result.take();
+    return IntDigits{std::move(*digits), base, negative};
 }
 
-std::size_t countDigits(std::string_view text)
+BigInt valueOf(const IntDigits& read)
 {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return digitValue(c) < 36; }));
+    std::int64_t small = 0;
+    const char* const end = read.digits.data() + read.digits.size();
+    if (std::from_chars(read.digits.data(), end, small, read.base).ec == std::errc())
+        return BigInt(read.negative ? -small : small);
+    MpzResult result;
+    mpz_set_str(result, read.digits.c_str(), read.base);
+    return read.negative ? -result.take() : result.take();
+}
+
+std::optional<BigInt> parseInt(std::string_view text, int base)
+{
+    const std::optional<IntDigits> read = readInt(text, base);
+    return read ? std::optional<BigInt>(valueOf(*read)) : std::nullopt;
 }
 
 bool hasMoreDecimalDigits(const BigInt& value, std::size_t limit)

@@ -13,10 +13,16 @@ std::string toPrefixedText(const BigInt& value, int base);
 
 /// What int(text, base) accepts once white space is stripped and digits are ASCII: sign, prefix, single
 /// underscores between digits. Base 0 reads the prefix as source code does. Nothing if malformed.
+struct IntDigits {
+    std::string digits; ///< without sign, prefix and underscores
+    int base = 10;
+    bool negative = false;
+};
+std::optional<IntDigits> readInt(std::string_view text, int base);
+BigInt valueOf(const IntDigits& read);
+/// Both in one.
 std::optional<BigInt> parseInt(std::string_view text, int base = 10);
 
-/// Letters and digits after the sign, which int() counts against its limit.
-std::size_t countDigits(std::string_view text);
 /// True if the value has more than `limit` decimal digits; cheap however long it is.
 bool hasMoreDecimalDigits(const BigInt& value, std::size_t limit);
 

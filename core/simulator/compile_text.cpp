@@ -156,6 +156,13 @@ Eval<Ref<CodeObject>> compileTextOf(Runtime& rt, const TextRequest& request, boo
 {
     if (request.text.find('\0') != std::string_view::npos)
         return nullBytes(rt);
+    // The parser cannot be stopped half-way: longer than any lesson is refused.
+    constexpr std::size_t kLongest = 4u << 20;
+    constexpr std::size_t kBytesPerUnit = 16;
+    if (request.text.size() > kLongest)
+        return memoryError(rt);
+    if (rt.spend(request.text.size() / kBytesPerUnit))
+        return Raised{};
     syntax::ParseResult parsed =
         syntax::parse(request.text, {static_cast<int>(rt.profile.minor), request.fileName, true});
     if (!parsed)

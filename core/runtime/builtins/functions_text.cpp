@@ -94,6 +94,8 @@ Value print(Runtime& rt, Object*, const Arguments& arguments)
             NAMETAG_CHECK(writeToStream(rt, *file, shown));
         else
             writeOut(rt, shown);
+        if (rt.spend())
+            return Raised{};
     }
     if (file)
         NAMETAG_CHECK(writeToStream(rt, *file, last));

@@ -3,6 +3,7 @@
 #include "core/numbers/combinatorics.h"
 #include "core/runtime/modules/math_parts.h"
 #include "core/runtime/objects/number_objects.h"
+#include "core/runtime/protocols/effort.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
 
@@ -28,6 +29,7 @@ Value commonDivisor(Runtime& rt, Object& first, Object& second)
     constexpr std::uint64_t kShortDigits = 2;
     const BigInt a = bigValue(static_cast<const Int&>(first));
     const BigInt b = bigValue(static_cast<const Int&>(second));
+    NAMETAG_CHECK(allowEffort(rt, numbers::commonDivisorEffort(a, b)));
     BigInt found = numbers::greatestCommonDivisor(a, b);
     if (found.digitsOf30Bits() <= kShortDigits)
         return newInt(rt, std::move(found));
@@ -53,8 +55,7 @@ Value factorialOfInt(Runtime& rt, const BigInt& n)
     const auto count = static_cast<std::uint64_t>(*n.toInt64());
     if (tooLarge(rt, count, n.bitLength()))
         return memoryError(rt);
-    if (rt.spend(count / 16 + 1))
-        return Raised{};
+    NAMETAG_CHECK(allowEffort(rt, numbers::factorialEffort(count)));
     return newInt(rt, numbers::factorial(count));
 }
 
@@ -84,6 +85,10 @@ Value leastMultiple(Runtime& rt, Object*, const Arguments& arguments)
     BigInt result(1);
     for (Object* argument : arguments.positionals()) {
         NAMETAG_TRY(number, whole(rt, *argument));
+        NAMETAG_CHECK(allowEffort(rt, 2 * numbers::commonDivisorEffort(result, number)));
+        NAMETAG_CHECK(allowEffort(rt, numbers::productEffort(result.bitLength(), number.bitLength())));
+        if (tooLarge(rt, 1, numbers::productBits(result, number)))
+            return memoryError(rt);
         result = numbers::leastCommonMultiple(result, number);
     }
     return newInt(rt, std::move(result));
@@ -112,8 +117,7 @@ Value permutations(Runtime& rt, Object*, const Arguments& arguments)
     const auto count = static_cast<std::uint64_t>(*k.toInt64());
     if (tooLarge(rt, count, n.bitLength()))
         return memoryError(rt);
-    if (rt.spend(count / 16 + 1))
-        return Raised{};
+    NAMETAG_CHECK(allowEffort(rt, numbers::productOfManyEffort(count, n.bitLength())));
     return newInt(rt, numbers::fallingProduct(n, count));
 }
 
@@ -134,8 +138,7 @@ Value combinations(Runtime& rt, Object*, const Arguments& arguments)
     const auto count = static_cast<std::uint64_t>(*fewer.toInt64());
     if (tooLarge(rt, count, n.bitLength()))
         return memoryError(rt);
-    if (rt.spend(count / 16 + 1))
-        return Raised{};
+    NAMETAG_CHECK(allowEffort(rt, numbers::binomialEffort(count, n.bitLength())));
     return newInt(rt, numbers::binomial(n, count));
 }
 
@@ -144,6 +147,7 @@ Value wholeRoot(Runtime& rt, Object*, const Arguments& arguments)
     NAMETAG_TRY(n, whole(rt, arguments[0]));
     if (n.isNegative())
         return valueError(rt, "isqrt() argument must be nonnegative");
+    NAMETAG_CHECK(allowEffort(rt, numbers::squareRootEffort(n)));
     return newInt(rt, numbers::squareRoot(n));
 }
 

@@ -7,13 +7,16 @@
 
 namespace nametag::runtime {
 
-/// After a block of that many bytes was taken: the limits are looked at with the next unit of work if the run
-/// holds more memory than it may.
+/// After a block of that many bytes was taken: what fills it takes time, so the next look at the clock comes
+/// nearer; the limits are looked at with the next unit of work if the run holds more memory than it may.
 inline void lookSoonAfter(Runtime& rt, std::uint64_t bytes)
 {
     constexpr std::uint64_t kLarge = 16 * 1024;
-    if (bytes >= kLarge && rt.heap.overByteLimit())
-        rt.budget.left = 0;
+    constexpr std::uint64_t kBytesPerUnit = 1024;
+    if (bytes < kLarge)
+        return;
+    const std::uint64_t units = bytes / kBytesPerUnit;
+    rt.budget.left = rt.heap.overByteLimit() || rt.budget.left < units ? 0 : rt.budget.left - units;
 }
 
 /// Whether a list or a tuple of so many items is more than any object may be.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/objects/number_objects.h"
 
+#include "core/runtime/objects/large_objects.h"
 #include "core/runtime/objects/runtime.h"
 
 #include <bit>
@@ -75,6 +76,7 @@ Ref<> newInt(Runtime& rt, numbers::BigInt value)
     auto* object = rt.heap.create<Int>(*rt.types.integer, {bytes, 0, bytes, {}});
     keepBig(rt, *object, std::move(value));
     rt.heap.tell(*object);
+    lookSoonAfter(rt, bytes);
     return Ref<>::adopt(object);
 }
 

@@ -176,6 +176,7 @@ void spliceList(Runtime& rt, List& list, std::size_t index, std::size_t removed,
                 std::span<Object* const> ownedItems)
 {
     const std::vector<Object*> dying(list.items + index, list.items + index + removed);
+    lookSoonAfter(rt, (list.length - index) * sizeof(Object*));
     const std::size_t oldLength = list.length;
     const std::size_t newLength = oldLength - removed + ownedItems.size();
     const std::size_t tail = oldLength - index - removed;

@@ -5,6 +5,7 @@
 #include "core/numbers/float_text.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/text_builder.h"
+#include "core/runtime/protocols/effort.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/format_layout.h"
 #include "core/runtime/protocols/operations.h"
@@ -139,11 +140,7 @@ Value formatInteger(Runtime& rt, Object& object, const FormatSpec& spec)
                      : spec.type == 'o'                     ? 8
                      : spec.type == 'x' || spec.type == 'X' ? 16
                                                             : 10;
-    std::string number =
-        value.fits() && base == 10 ? std::to_string(value.small) : numbers::toText(bigValue(value), base);
-    if (base == 10 && number.size() > 640 &&
-        intDigitsLimit(rt).isExceededBy(number.size() - (number[0] == '-' ? 1 : 0)))
-        return tooManyIntDigits(rt);
+    NAMETAG_TRY(number, intDigits(rt, value, base));
     if (spec.type == 'X')
         for (char& c : number)
             c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;

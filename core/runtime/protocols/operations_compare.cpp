@@ -11,6 +11,10 @@ namespace {
 
 constexpr CompareOp kSwapped[] = {CompareOp::Greater,  CompareOp::GreaterEqual, CompareOp::Equal,
                                   CompareOp::NotEqual, CompareOp::Less,         CompareOp::LessEqual};
+/// Equal texts of any length are compared in one go: long ones bring the next look at the clock nearer.
+constexpr std::uint32_t kLongText = 4096;
+constexpr std::uint32_t kLettersPerUnit = 512;
+
 constexpr const char* kSigns[] = {"<", "<=", "==", "!=", ">", ">="};
 
 bool isNotImplemented(Runtime& rt, const Value& value)
@@ -54,6 +58,8 @@ Value compare(Runtime& rt, Object& left, Object& right, CompareOp op)
 {
     if (rt.budget.nativeCalls >= rt.budget.nativeCallLimit)
         return raise(rt, *rt.exceptions.recursionError, "maximum recursion depth exceeded in comparison");
+    if (rt.spend()) // containers that hold each other twice are compared without end
+        return Raised{};
     ++rt.budget.nativeCalls;
     Value result = compareSlots(rt, left, right, op);
     --rt.budget.nativeCalls;
@@ -68,8 +74,12 @@ Eval<bool> compareBool(Runtime& rt, Object& left, Object& right, CompareOp op)
         if (op == CompareOp::NotEqual)
             return false;
     }
-    if (op == CompareOp::Equal && &typeOf(left) == rt.types.str && &typeOf(right) == rt.types.str)
+    if (op == CompareOp::Equal && &typeOf(left) == rt.types.str && &typeOf(right) == rt.types.str) {
+        const std::uint32_t letters = static_cast<Str&>(left).length;
+        if (letters >= kLongText && rt.spend(letters / kLettersPerUnit))
+            return Raised{};
         return equal(static_cast<Str&>(left), static_cast<Str&>(right));
+    }
     NAMETAG_TRY(result, compare(rt, left, right, op));
     return truth(rt, *result);
 }
@@ -99,8 +109,11 @@ Eval<std::int64_t> hash(Runtime& rt, Object& object)
 {
     if (&typeOf(object) == rt.types.str)
         return hashOf(static_cast<Str&>(object));
-    if (const HashFunction slot = typeOf(object).slots.hash)
+    if (const HashFunction slot = typeOf(object).slots.hash) {
+        if (rt.spend()) // tuples that hold each other twice are hashed without end
+            return Raised{};
         return slot(rt, object);
+    }
     return typeError(rt, text("unhashable type: '", typeName(object), "'"));
 }
 

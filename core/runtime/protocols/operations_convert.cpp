@@ -118,6 +118,8 @@ Eval<bool> isInstance(Runtime& rt, Object& object, Object& classInfo)
     if (&typeOf(classInfo) == rt.types.type)
         return isPlainInstance(rt, object, classInfo);
     if (typeOf(classInfo).is(kTupleSubclass)) {
+        if (rt.spend()) // tuples in tuples are searched without end
+            return Raised{};
         for (Object* each : static_cast<Tuple&>(classInfo).view()) {
             NAMETAG_TRY(yes, isInstance(rt, object, *each));
             if (yes)
@@ -136,6 +138,8 @@ Eval<bool> isSubclass(Runtime& rt, Object& derived, Object& classInfo)
     if (&typeOf(classInfo) == rt.types.type)
         return isPlainSubclass(rt, derived, classInfo);
     if (typeOf(classInfo).is(kTupleSubclass)) {
+        if (rt.spend()) // tuples in tuples are searched without end
+            return Raised{};
         for (Object* each : static_cast<Tuple&>(classInfo).view()) {
             NAMETAG_TRY(yes, isSubclass(rt, derived, *each));
             if (yes)

@@ -23,6 +23,8 @@ Eval<Ref<Str>> shown(Runtime& rt, UnaryFunction slot, Object& object, const char
     if (rt.budget.nativeCalls >= rt.budget.nativeCallLimit)
         return raise(rt, *rt.exceptions.recursionError,
                      text("maximum recursion depth exceeded while getting the ", doing, " of an object"));
+    if (rt.spend()) // containers that hold each other twice are shown without end
+        return Raised{};
     ++rt.budget.nativeCalls;
     Value result = slot(rt, object);
     --rt.budget.nativeCalls;

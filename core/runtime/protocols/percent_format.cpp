@@ -7,6 +7,7 @@
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/text_builder.h"
 #include "core/runtime/protocols/call.h"
+#include "core/runtime/protocols/effort.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/format_layout.h"
 #include "core/runtime/protocols/operations.h"
@@ -248,11 +249,8 @@ Done PercentFormatter::writeInteger(const Directive& directive, Object& value)
     NAMETAG_TRY(object, integerFor(directive, value));
     const auto& integer = static_cast<const Int&>(*object);
     const int base = directive.type == 'o' ? 8 : directive.type == 'x' || directive.type == 'X' ? 16 : 10;
-    std::string number = base == 10 && integer.fits() ? std::to_string(integer.small)
-                                                      : numbers::toText(bigValue(integer), base);
+    NAMETAG_TRY(number, intDigits(m_rt, integer, base));
     const std::size_t sign = number[0] == '-' ? 1 : 0;
-    if (base == 10 && intDigitsLimit(m_rt).isExceededBy(number.size() - sign))
-        return tooManyIntDigits(m_rt);
     if (directive.type == 'X')
         for (char& c : number)
             c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;

@@ -66,7 +66,10 @@ Done init(Runtime& rt, Object& object, const Arguments& arguments)
 
 Value reprOf(Runtime& rt, Object& object)
 {
-    return newStr(rt, std::string_view(reprOfByteArray(self(object).content, typeName(object))));
+    const std::string shown = reprOfByteArray(self(object).content, typeName(object));
+    if (shown.size() > rt.budget.largestObject)
+        return memoryError(rt);
+    return newStr(rt, std::string_view(shown));
 }
 
 Eval<std::int64_t> lengthOf(Runtime&, Object& object)

@@ -5,6 +5,7 @@
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
 #include "core/runtime/types/bytes_content.h"
+#include "core/runtime/types/seek_text.h"
 
 #include <limits>
 
@@ -82,7 +83,7 @@ Value replaced(Runtime& rt, Object& self, const Replacement& what)
         return memoryError(rt);
     if (what.from.empty())
         return sameKind(rt, self, replacedEmpty(content, what));
-    std::size_t at = content.find(what.from);
+    std::size_t at = seek(content, what.from);
     if (at == std::string_view::npos)
         return unchangedBytes(rt, self);
     std::string out;
@@ -93,7 +94,7 @@ Value replaced(Runtime& rt, Object& self, const Replacement& what)
         if (out.size() > rt.budget.largestObject)
             return memoryError(rt);
         done = at + what.from.size();
-        at = content.find(what.from, done);
+        at = seek(content, what.from, done);
     }
     out += content.substr(done);
     return sameKind(rt, self, out);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/types/bytes_content.h"
 
+#include "core/runtime/objects/large_objects.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/types/seek_text.h"
 #include "core/runtime/types/text_repr.h"
 
 #include <algorithm>
@@ -185,6 +187,7 @@ Done spliceByteArray(Runtime& rt, ByteArray& array, std::size_t at, std::size_t 
 
 void tellByteArray(Runtime& rt, ByteArray& array)
 {
+    lookSoonAfter(rt, array.content.size());
     if (!rt.report().listens())
         return;
     std::string_view content = array.content;
@@ -233,6 +236,7 @@ Value compareContents(Runtime& rt, Object& left, Object& right, CompareOp op)
     const std::optional<std::string_view> b = bytesIn(right);
     if (!a || !b)
         return notImplemented(rt);
+    lookSoonAfter(rt, std::min(a->size(), b->size()));
     return newBool(rt, holds(a->compare(*b), op));
 }
 
@@ -243,7 +247,7 @@ Eval<bool> containsBytes(Runtime& rt, Object& self, Object& part)
         return contentOf(self).find(byte) != std::string_view::npos;
     }
     NAMETAG_TRY(wanted, bufferOf(rt, part));
-    return contentOf(self).find(wanted) != std::string_view::npos;
+    return seek(contentOf(self), wanted) != std::string_view::npos;
 }
 
 Value concatBytes(Runtime& rt, Object& left, Object& right)

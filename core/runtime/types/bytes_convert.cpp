@@ -60,7 +60,10 @@ Value hex(Runtime& rt, Object* self, const Arguments& arguments)
         group = given;
     }
     const std::string_view content = contentOf(*self);
-    const std::size_t size = static_cast<std::size_t>(group < 0 ? -group : group);
+    if (content.size() > rt.budget.largestObject / 3)
+        return memoryError(rt);
+    const auto given = static_cast<std::size_t>(group);
+    const std::size_t size = group < 0 ? 0 - given : given;
     std::string out;
     for (std::size_t i = 0; i < content.size(); ++i) {
         const std::size_t counted = group < 0 ? i : content.size() - i;

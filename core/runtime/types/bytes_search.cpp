@@ -4,6 +4,7 @@
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/types/bytes_content.h"
+#include "core/runtime/types/seek_text.h"
 #include "core/runtime/types/str_methods.h"
 #include "core/runtime/types/text_views.h"
 
@@ -39,7 +40,8 @@ Eval<std::int64_t> search(Runtime& rt, Object& self, const Arguments& arguments,
         return -1;
     const Stretch stretch = bounds.stretch();
     const std::string_view content = contentOf(self).substr(stretch.start, stretch.length());
-    const std::size_t at = direction == Direction::Forwards ? content.find(wanted) : content.rfind(wanted);
+    const std::size_t at =
+        direction == Direction::Forwards ? seek(content, wanted) : seekFromEnd(content, wanted);
     return at == kNotFound ? -1 : static_cast<std::int64_t>(at + stretch.start);
 }
 
@@ -72,8 +74,8 @@ Value count(Runtime& rt, Object* self, const Arguments& arguments)
     if (wanted.empty())
         return newInt(rt, static_cast<std::int64_t>(content.size()) + 1);
     std::int64_t found = 0;
-    for (std::size_t at = content.find(wanted); at != kNotFound;
-         at = content.find(wanted, at + wanted.size()))
+    for (std::size_t at = seek(content, wanted); at != kNotFound;
+         at = seek(content, wanted, at + wanted.size()))
         ++found;
     return newInt(rt, found);
 }

@@ -6,7 +6,10 @@
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
 #include "core/runtime/types/bytes_content.h"
+#include "core/runtime/types/seek_text.h"
 #include "core/runtime/types/split_list.h"
+
+#include <algorithm>
 
 namespace nametag::runtime {
 
@@ -60,7 +63,7 @@ Parts partsAt(std::string_view content, std::string_view separator, std::int64_t
     Parts parts;
     std::size_t start = 0;
     while (most-- != 0) {
-        const std::size_t at = content.find(separator, start);
+        const std::size_t at = seek(content, separator, start);
         if (at == kNone)
             break;
         parts.push_back({start, at});
@@ -75,7 +78,7 @@ Parts partsAtFromEnd(std::string_view content, std::string_view separator, std::
     Parts parts;
     std::size_t stop = content.size();
     while (most-- != 0) {
-        const std::size_t at = content.substr(0, stop).rfind(separator);
+        const std::size_t at = seekFromEnd(content.substr(0, stop), separator);
         if (at == kNone)
             break;
         parts.push_back({at + separator.size(), stop});
@@ -93,7 +96,7 @@ Value splitBy(Runtime& rt, Object* self, const Arguments& arguments, bool fromEn
     std::int64_t most = -1;
     if (values[1]) {
         NAMETAG_TRY(given, indexNumber(rt, *values[1]));
-        most = given;
+        most = std::max<std::int64_t>(given, -1);
     }
     const std::string_view content = contentOf(*self);
     Parts parts;
@@ -107,6 +110,8 @@ Value splitBy(Runtime& rt, Object* self, const Arguments& arguments, bool fromEn
     }
     SplitList list(rt, most, 12);
     for (const Part& part : parts) {
+        if (list.isFull())
+            break;
         NAMETAG_TRY(piece, bytesSlice(rt, *self, part.start, part.stop));
         list.add(std::move(piece));
     }
@@ -143,6 +148,10 @@ Value splitlines(Runtime& rt, Object* self, const Arguments& arguments)
             at += content.substr(at, 2) == "\r\n" ? 2 : 1;
         NAMETAG_TRY(line, bytesSlice(rt, *self, start, keepsEnds ? at : end));
         appendToList(rt, *lines, std::move(line));
+        if (isTooLong(rt, lines->length))
+            return memoryError(rt);
+        if (rt.spend())
+            return Raised{};
     }
     return lines;
 }
@@ -161,7 +170,7 @@ Value partitionBy(Runtime& rt, Object& self, Object& given, bool fromEnd)
     if (separator.empty())
         return valueError(rt, "empty separator");
     const std::string_view content = contentOf(self);
-    const std::size_t at = fromEnd ? content.rfind(separator) : content.find(separator);
+    const std::size_t at = fromEnd ? seekFromEnd(content, separator) : seek(content, separator);
     if (at == kNone && fromEnd)
         return threeParts(rt, sameKind(rt, self, {}), sameKind(rt, self, {}), unchangedBytes(rt, self));
     if (at == kNone)

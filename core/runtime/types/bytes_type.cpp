@@ -53,7 +53,10 @@ Value makeBytes(Runtime& rt, Type& type, const Arguments& arguments)
 
 Value reprOf(Runtime& rt, Object& object)
 {
-    return newStr(rt, std::string_view(reprOfBytes(self(object).view())));
+    const std::string shown = reprOfBytes(self(object).view());
+    if (shown.size() > rt.budget.largestObject)
+        return memoryError(rt);
+    return newStr(rt, std::string_view(shown));
 }
 
 Eval<std::int64_t> hashOfContent(Runtime&, Object& object)

@@ -4,6 +4,7 @@
 #include "core/numbers/big_int_text.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/effort.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/format_layout.h"
 #include "core/runtime/protocols/format_spec.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 
 namespace nametag::runtime {
@@ -60,9 +62,11 @@ Value roundTo(Runtime& rt, Object* self, const Arguments& arguments)
     NAMETAG_TRY(digits, indexNumber(rt, arguments[0], true));
     if (digits >= 0)
         return itself(rt, self, arguments);
-    if (static_cast<std::uint64_t>(-digits) > valueOf(self).bitLength() + 1)
+    const std::uint64_t zeros = 0 - static_cast<std::uint64_t>(digits);
+    if (zeros > valueOf(self).bitLength() + 1)
         return newInt(rt, 0);
-    return newInt(rt, numbers::roundToPowerOfTen(valueOf(self), static_cast<std::uint64_t>(-digits)));
+    NAMETAG_CHECK(allowEffort(rt, numbers::roundingEffort(valueOf(self))));
+    return newInt(rt, numbers::roundToPowerOfTen(valueOf(self), zeros));
 }
 
 Eval<bool> isLittle(Runtime& rt, Object* order, const char* function)
@@ -90,6 +94,8 @@ Value toBytes(Runtime& rt, Object* self, const Arguments& arguments)
     }
     if (length < 0)
         return valueError(rt, "length argument must be non-negative");
+    if (static_cast<std::uint64_t>(length) > rt.budget.largestObject)
+        return memoryError(rt);
     NAMETAG_TRY(little, isLittle(rt, values[1], "to_bytes"));
     bool isSigned = false;
     if (values[2]) {
@@ -252,18 +258,24 @@ Value intFromText(Runtime& rt, Type& type, Object& given, int base)
     else
         plain = static_cast<ByteArray&>(given).content;
     const std::string_view digits = withoutSpace(plain);
-    const std::optional<BigInt> value = numbers::parseInt(digits, base);
-    if (!value) {
-        NAMETAG_TRY(shown, reprText(rt, given));
-        return valueError(rt, text("invalid literal for int() with base ", base, ": ", shown));
+    const std::optional<numbers::IntDigits> read = numbers::readInt(digits, base);
+    if (!read) {
+        constexpr std::size_t kShown = 200;
+        NAMETAG_TRY(shown, repr(rt, given));
+        if (shown->length > kShown)
+            shown = freshSlice(rt, *shown, {0, kShown});
+        return valueError(rt, text("invalid literal for int() with base ", base, ": ", utf8(*shown)));
     }
-    const bool powerOfTwo = base == 2 || base == 4 || base == 8 || base == 16 || base == 32;
-    const std::size_t count = powerOfTwo ? 0 : numbers::countDigits(digits);
+    const bool powerOfTwo = std::has_single_bit(static_cast<unsigned>(read->base));
+    const std::size_t count = powerOfTwo ? 0 : read->digits.size();
     if (count > 640 && intDigitsLimit(rt).isExceededBy(count))
         return valueError(rt, text("Exceeds the limit (", intDigitsLimit(rt).most,
                                    " digits) for integer string conversion: value has ", count,
                                    " digits; use sys.set_int_max_str_digits() to increase the limit"));
-    return &type == rt.types.integer ? Value(newInt(rt, *value)) : Value(newIntOf(rt, type, *value));
+    NAMETAG_CHECK(allowEffort(rt, numbers::parseEffort(read->digits.size(), read->base)));
+    BigInt value = numbers::valueOf(*read);
+    return &type == rt.types.integer ? Value(newInt(rt, std::move(value)))
+                                     : Value(newIntOf(rt, type, std::move(value)));
 }
 
 namespace {
@@ -295,10 +307,8 @@ Value intText(Runtime& rt, Object& object)
         rt.heap.tell(*made);
         return made;
     }
-    const std::int64_t most = intDigitsLimit(rt).most;
-    if (most > 0 && numbers::hasMoreDecimalDigits(*number.big, static_cast<std::size_t>(most)))
-        return tooManyIntDigits(rt);
-    return newStrLatin1(rt, numbers::toText(*number.big, 10));
+    NAMETAG_TRY(digits, intDigits(rt, number, 10));
+    return newStrLatin1(rt, digits);
 }
 
 void addIntMethods(Runtime& rt, Type& type)

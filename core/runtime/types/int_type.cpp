@@ -7,6 +7,7 @@
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/call.h"
+#include "core/runtime/protocols/effort.h"
 #include "core/runtime/protocols/warn.h"
 #include "core/runtime/types/codecs.h"
 #include "core/runtime/types/number_types.h"
@@ -29,14 +30,6 @@ void destroy(Object& object)
         releaseExtras(object);
     delete static_cast<Int&>(object).big;
     rt.heap.release(object);
-}
-
-std::string shownBig(const BigInt& value)
-{
-    if (numbers::hasMoreDecimalDigits(value, 4300))
-        return numbers::toPrefixedText(value, 16).substr(0, 200) + "…";
-    std::string digits = numbers::toText(value, 10);
-    return digits.size() > 200 ? digits.substr(0, 200) + "…" : digits;
 }
 
 void tell(Object& object)
@@ -88,6 +81,7 @@ Value multiply(Runtime& rt, const BigInt& a, const BigInt& b)
 {
     if (refused(rt, numbers::productBits(a, b)))
         return tooBig(rt);
+    NAMETAG_CHECK(allowEffort(rt, numbers::productEffort(a.bitLength(), b.bitLength())));
     return newInt(rt, a * b);
 }
 
@@ -95,6 +89,7 @@ Value floorDivide(Runtime& rt, const BigInt& a, const BigInt& b)
 {
     if (b.sign() == 0)
         return zeroDivision(rt, "integer division or modulo by zero");
+    NAMETAG_CHECK(allowEffort(rt, numbers::quotientEffort(a, b)));
     return newInt(rt, numbers::floorDivide(a, b));
 }
 
@@ -103,6 +98,7 @@ Value remainder(Runtime& rt, const BigInt& a, const BigInt& b)
     if (b.sign() == 0)
         return zeroDivision(rt, rt.profile.minor >= 11 ? "integer modulo by zero"
                                                        : "integer division or modulo by zero");
+    NAMETAG_CHECK(allowEffort(rt, numbers::quotientEffort(a, b)));
     return newInt(rt, numbers::modulo(a, b));
 }
 
@@ -110,6 +106,7 @@ Value trueDivide(Runtime& rt, const BigInt& a, const BigInt& b)
 {
     if (b.sign() == 0)
         return zeroDivision(rt, "division by zero");
+    NAMETAG_CHECK(allowEffort(rt, 2 * numbers::quotientEffort(a, b)));
     const std::optional<double> quotient = numbers::trueDivide(a, b);
     if (!quotient)
         return overflowError(rt, "integer division result too large for a float");
@@ -120,8 +117,10 @@ Value divideWithRest(Runtime& rt, const BigInt& a, const BigInt& b)
 {
     if (b.sign() == 0)
         return zeroDivision(rt, "integer division or modulo by zero");
-    Object* parts[] = {newInt(rt, numbers::floorDivide(a, b)).give(),
-                       newInt(rt, numbers::modulo(a, b)).give()};
+    NAMETAG_CHECK(allowEffort(rt, numbers::quotientEffort(a, b)));
+    numbers::Quotient result = numbers::divMod(a, b);
+    Object* parts[] = {newInt(rt, std::move(result.quotient)).give(),
+                       newInt(rt, std::move(result.remainder)).give()};
     return newTuple(rt, parts);
 }
 
@@ -134,7 +133,7 @@ Value shiftLeft(Runtime& rt, const BigInt& a, const BigInt& b)
     const std::optional<std::int64_t> count = b.toInt64();
     if (!count)
         return overflowError(rt, "too many digits in integer");
-    if (refused(rt, static_cast<std::uint64_t>(*count)))
+    if (refused(rt, numbers::shiftBits(a, b)))
         return tooBig(rt);
     return newInt(rt, a << static_cast<std::uint64_t>(*count));
 }
@@ -169,6 +168,7 @@ Value raiseToPower(Runtime& rt, const BigInt& a, const BigInt& b)
     }
     if (!exponent || refused(rt, numbers::powerBits(a, b)))
         return tooBig(rt);
+    NAMETAG_CHECK(allowEffort(rt, numbers::powerEffort(numbers::powerBits(a, b))));
     return newInt(rt, numbers::power(a, static_cast<std::uint64_t>(*exponent)));
 }
 
@@ -179,8 +179,10 @@ Value powerModulo(Runtime& rt, Object& base, Object& exponent, Object& modulus)
     const BigInt m = bigValue(asInt(modulus));
     if (m.sign() == 0)
         return valueError(rt, "pow() 3rd argument cannot be 0");
-    const std::optional<BigInt> result =
-        numbers::powerModulo(bigValue(asInt(base)), bigValue(asInt(exponent)), m);
+    const BigInt start = bigValue(asInt(base));
+    const BigInt times = bigValue(asInt(exponent));
+    NAMETAG_CHECK(allowEffort(rt, numbers::powerModuloEffort(start, times, m)));
+    const std::optional<BigInt> result = numbers::powerModulo(start, times, m);
     if (!result)
         return valueError(rt, "base is not invertible for the given modulus");
     return newInt(rt, *result);
@@ -222,14 +224,24 @@ template <bool remainderWanted> Value divideSmall(Runtime& rt, Object& left, Obj
     return newInt(rt, remainderWanted ? rest : quotient);
 }
 
+std::strong_ordering orderOf(const Int& a, const Int& b)
+{
+    if (a.fits() && b.fits())
+        return a.small <=> b.small;
+    if (a.fits())
+        return BigInt(a.small) <=> *b.big;
+    return b.fits() ? *a.big <=> BigInt(b.small) : *a.big <=> *b.big;
+}
+
 Value compareInts(Runtime& rt, Object& left, Object& right, CompareOp op)
 {
     if (!bothInts(left, right))
         return notImplemented(rt);
     const Int& a = asInt(left);
     const Int& b = asInt(right);
-    const std::strong_ordering order =
-        a.fits() && b.fits() ? a.small <=> b.small : bigValue(a) <=> bigValue(b);
+    if (!a.fits() && !b.fits())
+        NAMETAG_CHECK(allowEffort(rt, numbers::comparisonEffort(*a.big, *b.big)));
+    const std::strong_ordering order = orderOf(a, b);
     switch (op) {
     case CompareOp::Less: return newBool(rt, order < 0);
     case CompareOp::LessEqual: return newBool(rt, order <= 0);
@@ -379,6 +391,18 @@ Value reprOfBool(Runtime& rt, Object& object)
 }
 
 } // namespace
+
+std::string shownBig(const BigInt& value)
+{
+    if (numbers::hasMoreDecimalDigits(value, 4300)) {
+        constexpr std::uint64_t kDigits = 200;
+        const std::uint64_t digits = (value.bitLength() + 3) / 4;
+        const BigInt top = numbers::absolute(value) >> 4 * (digits - kDigits);
+        return numbers::toPrefixedText(value.isNegative() ? -top : top, 16).substr(0, kDigits) + "…";
+    }
+    std::string digits = numbers::toText(value, 10);
+    return digits.size() > 200 ? digits.substr(0, 200) + "…" : digits;
+}
 
 Eval<double> intToDouble(Runtime& rt, const Object& object)
 {

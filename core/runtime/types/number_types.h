@@ -20,6 +20,8 @@ inline double asDouble(const Object& object)
 }
 /// An int as double; OverflowError "int too large to convert to float".
 Eval<double> intToDouble(Runtime& rt, const Object& object);
+/// What a recording shows of an int that needs more than 64 bits.
+std::string shownBig(const numbers::BigInt& value);
 void addIntMethods(Runtime& rt, Type& type);
 void addFloatMethods(Runtime& rt, Type& type);
 /// A number's text with ASCII digits and blanks for those of other scripts.

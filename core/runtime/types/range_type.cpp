@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // range, slice and the iterators over ranges (Objects/rangeobject.c, Objects/sliceobject.c).
-#include "core/numbers/big_int_text.h"
 #include "core/runtime/objects/iterator_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/protocols/effort.h"
+#include "core/runtime/types/number_types.h"
 #include "core/runtime/types/sequences.h"
 #include "core/runtime/types/set_up.h"
 
@@ -29,19 +30,19 @@ void destroyRange(Object& object)
     runtimeOf(object).heap.release(object);
 }
 
-std::string shownRange(const Object& object)
+std::string shownInt(const Object* object)
 {
-    const auto& range = static_cast<const Range&>(object);
-    std::string shown =
-        "range(" + numbers::toText(number(range.start), 10) + ", " + numbers::toText(number(range.stop), 10);
-    if (!(number(range.step) == BigInt(1)))
-        shown += ", " + numbers::toText(number(range.step), 10);
-    return shown + ")";
+    const auto& value = static_cast<const Int&>(*object);
+    return value.fits() ? std::to_string(value.small) : shownBig(*value.big);
 }
 
 void tellRange(Object& object)
 {
-    runtimeOf(object).report().textShown(object, shownRange(object));
+    const auto& range = static_cast<const Range&>(object);
+    std::string shown = "range(" + shownInt(range.start) + ", " + shownInt(range.stop);
+    if (!(number(range.step) == BigInt(1)))
+        shown += ", " + shownInt(range.step);
+    runtimeOf(object).report().textShown(object, shown + ")");
 }
 
 Value makeRange(Runtime& rt, Type&, const Arguments& arguments)
@@ -71,7 +72,16 @@ Value makeRange(Runtime& rt, Type&, const Arguments& arguments)
 
 Value reprOfRange(Runtime& rt, Object& object)
 {
-    return newStr(rt, std::string_view(shownRange(object)));
+    const auto& range = static_cast<const Range&>(object);
+    const auto digits = [&rt](const Object* part) {
+        return intDigits(rt, static_cast<const Int&>(*part), 10);
+    };
+    NAMETAG_TRY(start, digits(range.start));
+    NAMETAG_TRY(stop, digits(range.stop));
+    if (number(range.step) == BigInt(1))
+        return newStr(rt, std::string_view(text("range(", start, ", ", stop, ")")));
+    NAMETAG_TRY(step, digits(range.step));
+    return newStr(rt, std::string_view(text("range(", start, ", ", stop, ", ", step, ")")));
 }
 
 Eval<std::int64_t> lengthOfRange(Runtime& rt, Object& object)

@@ -3,8 +3,9 @@
 // MAX_PREALLOC).
 #pragma once
 
-#include "core/runtime/objects/runtime.h"
+#include "core/runtime/objects/large_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
+#include "core/runtime/protocols/errors.h"
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ public:
     void add(Ref<> part)
     {
         List& list = *m_list;
+        m_full = isTooLong(m_rt, list.length) || m_rt.spend();
         if (list.length >= kPreallocated || list.length >= list.capacity) {
             appendToList(m_rt, list, std::move(part));
             return;
@@ -34,12 +36,20 @@ public:
         m_rt.report().itemSet(list, at, list.items[at]);
     }
 
-    Ref<List> finish() { return std::move(m_list); }
-    Ref<List> finishReversed()
+    /// Nothing more is to be added: the list is too long, or the run must stop.
+    bool isFull() const { return m_full; }
+
+    Value finish()
+    {
+        if (!m_full)
+            return std::move(m_list);
+        return m_rt.budget.halt == Halt::None ? memoryError(m_rt) : Raised{};
+    }
+    Value finishReversed()
     {
         std::reverse(m_list->items, m_list->items + m_list->length);
         tellListOrder(m_rt, *m_list);
-        return std::move(m_list);
+        return finish();
     }
 
 private:
@@ -47,6 +57,7 @@ private:
 
     Runtime& m_rt;
     Ref<List> m_list;
+    bool m_full = false;
 };
 
 } // namespace nametag::runtime

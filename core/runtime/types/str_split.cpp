@@ -8,6 +8,8 @@
 #include "core/runtime/types/text_views.h"
 #include "core/runtime/types/unicode.h"
 
+#include <algorithm>
+
 namespace nametag::runtime {
 
 namespace {
@@ -20,7 +22,7 @@ Str& self(Object* object)
 void splitAtSpace(Runtime& rt, Str& text, std::int64_t most, SplitList& parts)
 {
     std::size_t at = 0;
-    while (true) {
+    while (!parts.isFull()) {
         while (at < text.length && unicode::isSpace(text.at(at)))
             ++at;
         if (at == text.length)
@@ -39,7 +41,7 @@ void splitAtSpace(Runtime& rt, Str& text, std::int64_t most, SplitList& parts)
 void splitAtSpaceFromEnd(Runtime& rt, Str& text, std::int64_t most, SplitList& parts)
 {
     std::size_t stop = text.length;
-    while (true) {
+    while (!parts.isFull()) {
         while (stop > 0 && unicode::isSpace(text.at(stop - 1)))
             --stop;
         if (stop == 0)
@@ -59,7 +61,7 @@ void splitAtSpaceFromEnd(Runtime& rt, Str& text, std::int64_t most, SplitList& p
 void splitAt(Runtime& rt, Str& text, const Str& separator, std::int64_t most, SplitList& parts)
 {
     std::size_t start = 0;
-    while (most-- != 0) {
+    while (most-- != 0 && !parts.isFull()) {
         const std::size_t at = findText(text, separator, {start, text.length});
         if (at == kNotFound)
             break;
@@ -72,7 +74,7 @@ void splitAt(Runtime& rt, Str& text, const Str& separator, std::int64_t most, Sp
 void splitAtFromEnd(Runtime& rt, Str& text, const Str& separator, std::int64_t most, SplitList& parts)
 {
     std::size_t stop = text.length;
-    while (most-- != 0) {
+    while (most-- != 0 && !parts.isFull()) {
         const std::size_t at = findTextFromEnd(text, separator, {0, stop});
         if (at == kNotFound)
             break;
@@ -90,7 +92,7 @@ Value splitBy(Runtime& rt, Object* object, const Arguments& arguments, bool from
     std::int64_t most = -1;
     if (values[1]) {
         NAMETAG_TRY(given, indexNumber(rt, *values[1]));
-        most = given;
+        most = std::max<std::int64_t>(given, -1);
     }
     Str& text = self(object);
     if (!values[0] || values[0] == rt.objects.none) {
@@ -140,6 +142,10 @@ Value splitlines(Runtime& rt, Object* object, const Arguments& arguments)
         if (at < text.length)
             at += text.at(at) == '\r' && at + 1 < text.length && text.at(at + 1) == '\n' ? 2 : 1;
         appendToList(rt, *lines, sliceOf(rt, text, {start, keepsEnds ? at : end}));
+        if (isTooLong(rt, lines->length))
+            return memoryError(rt);
+        if (rt.spend())
+            return Raised{};
     }
     return lines;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // str (Objects/unicodeobject.c): slots and life; its methods are in the other str_ files.
+#include "core/runtime/objects/large_objects.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/text_builder.h"
 #include "core/runtime/protocols/percent_format.h"
@@ -10,6 +11,7 @@
 #include "core/runtime/types/text_repr.h"
 #include "core/runtime/types/text_views.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace nametag::runtime {
@@ -107,6 +109,7 @@ Value compareStrs(Runtime& rt, Object& left, Object& right, CompareOp op)
 {
     if (!isStr(left) || !isStr(right))
         return notImplemented(rt);
+    lookSoonAfter(rt, std::min(self(left).length, self(right).length));
     if (op == CompareOp::Equal || op == CompareOp::NotEqual)
         return newBool(rt, (&left == &right || equal(self(left), self(right))) == (op == CompareOp::Equal));
     return newBool(rt, holds(compare(self(left), self(right)), op));

@@ -3,6 +3,7 @@
 
 #include "core/base/utf8.h"
 #include "core/runtime/objects/text_builder.h"
+#include "core/runtime/protocols/errors.h"
 #include "core/runtime/types/text_views.h"
 #include "core/runtime/types/unicode.h"
 
@@ -75,10 +76,13 @@ void appendRepr(TextBuilder& out, const Str& text, std::size_t most)
 
 } // namespace
 
-Ref<Str> reprOfText(Runtime& rt, const Str& text)
+Value reprOfText(Runtime& rt, const Str& text)
 {
+    const std::uint64_t most = rt.budget.largestObject;
     TextBuilder out;
-    appendRepr(out, text, ~std::size_t{0});
+    appendRepr(out, text, most);
+    if (out.length() > most)
+        return memoryError(rt);
     return out.finish(rt);
 }
 

@@ -8,8 +8,8 @@
 
 namespace nametag::runtime {
 
-/// repr(text).
-Ref<Str> reprOfText(Runtime& rt, const Str& text);
+/// repr(text); MemoryError where it is longer than any object may be.
+Value reprOfText(Runtime& rt, const Str& text);
 /// The first `most` code points of repr(text) as UTF-8, with "…" behind if there are more.
 std::string shownText(const Str& text, std::size_t most);
 /// "b'…'" of these bytes.

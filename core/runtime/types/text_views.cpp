@@ -2,10 +2,10 @@
 #include "core/runtime/types/text_views.h"
 
 #include "core/runtime/objects/runtime.h"
+#include "core/runtime/types/seek_text.h"
 
 #include <algorithm>
 #include <cstring>
-#include <vector>
 
 namespace nametag::runtime {
 
@@ -65,34 +65,6 @@ void copySlice(Str& target, const Str& text, std::size_t start)
     }
 }
 
-/// Shorter ones are found by trying each place.
-constexpr std::size_t kLongNeedle = 32;
-
-/// Where the needle begins, at `from` or later: in a time that grows with the sum of the lengths, not with
-/// their product (Knuth, Morris, Pratt).
-template <class View> std::size_t seek(View haystack, View needle, std::size_t from)
-{
-    if (needle.size() < kLongNeedle)
-        return haystack.find(needle, from);
-    std::vector<std::uint32_t> fallBack(needle.size(), 0);
-    std::size_t matched = 0;
-    for (std::size_t i = 1; i < needle.size(); ++i) {
-        while (matched > 0 && needle[i] != needle[matched])
-            matched = fallBack[matched - 1];
-        matched += needle[i] == needle[matched] ? 1 : 0;
-        fallBack[i] = static_cast<std::uint32_t>(matched);
-    }
-    matched = 0;
-    for (std::size_t i = from; i < haystack.size(); ++i) {
-        while (matched > 0 && haystack[i] != needle[matched])
-            matched = fallBack[matched - 1];
-        matched += haystack[i] == needle[matched] ? 1 : 0;
-        if (matched == needle.size())
-            return i + 1 - matched;
-    }
-    return kNotFound;
-}
-
 Eval<std::int64_t> bound(Runtime& rt, Object& given, std::int64_t length)
 {
     if (!typeOf(given).slots.index)
@@ -117,7 +89,7 @@ std::size_t findTextFromEnd(const Str& text, const Str& wanted, Stretch stretch)
     if (wanted.width > text.width || wanted.length > stretch.length())
         return kNotFound;
     return withSameWidth(text, wanted, [stretch](auto haystack, auto needle) {
-        const std::size_t at = haystack.substr(stretch.start, stretch.length()).rfind(needle);
+        const std::size_t at = seekFromEnd(haystack.substr(stretch.start, stretch.length()), needle);
         return at == kNotFound ? at : at + stretch.start;
     });
 }

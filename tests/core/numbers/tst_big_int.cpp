@@ -52,7 +52,9 @@ private slots:
         QVERIFY(hasMoreDecimalDigits(power(BigInt(10), 4300), 4300));
         QVERIFY(hasMoreDecimalDigits(-power(BigInt(10), 4300), 4300));
         QVERIFY(!hasMoreDecimalDigits(BigInt(0), 4300));
-        QCOMPARE(countDigits("-1_000"), std::size_t{4});
+        QCOMPARE(readInt("-1_000", 10)->digits, std::string("1000"));
+        QCOMPARE(readInt("0x_ff", 0)->base, 16);
+        QVERIFY(!readInt("1__0", 10));
     }
 };
 
