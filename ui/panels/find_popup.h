@@ -3,43 +3,31 @@
 #pragma once
 
 #include "core/timeline/search.h"
-
-#include <QFrame>
+#include "ui/panels/search_popup.h"
 
 #include <string>
 #include <thread>
 #include <vector>
 
-class QLineEdit;
-class QListWidget;
-
 namespace nametag::ui {
 
 class LessonSession;
 
-class FindPopup final : public QFrame {
+class FindPopup final : public SearchPopup {
     Q_OBJECT
 public:
     FindPopup(LessonSession& session, QWidget* parent);
-    /// Over the upper middle of the parent, ready to type.
-    void begin();
-    void setText(const QString& text);
     int count() const { return static_cast<int>(m_found.size()); }
     /// Goes to the row that is chosen.
-    void accept();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void accept() override;
 
 private:
-    void look();
+    void look() override;
     void list(std::vector<timeline::Found> all);
     void searchElsewhere(const std::string& words);
     QString rowText(const timeline::Found& found) const;
 
     LessonSession& m_session;
-    QLineEdit* m_field;
-    QListWidget* m_list;
     std::vector<timeline::Found> m_found;
     std::uint64_t m_ticket = 0;
     std::jthread m_worker; ///< searches a long run

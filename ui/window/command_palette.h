@@ -2,36 +2,26 @@
 // CommandPalette: all commands of the window by their words; type a few letters, Enter does it.
 #pragma once
 
-#include <QAction>
-#include <QFrame>
-#include <QList>
+#include "ui/panels/search_popup.h"
 
-class QLineEdit;
-class QListWidget;
+#include <QAction>
+#include <QList>
 
 namespace nametag::ui {
 
-class CommandPalette final : public QFrame {
+class CommandPalette final : public SearchPopup {
     Q_OBJECT
 public:
     CommandPalette(const QList<QAction*>& actions, QWidget* parent);
-    /// Over the upper middle of the parent, ready to type.
-    void begin();
     /// The words of the commands that are listed.
     QStringList listed() const;
     /// Does what is chosen.
-    void accept();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void accept() override;
 
 private:
-    void list();
-
+    void look() override;
     QList<QAction*> m_actions;
     QList<QAction*> m_listed;
-    QLineEdit* m_field;
-    QListWidget* m_list;
 };
 
 } // namespace nametag::ui
