@@ -157,8 +157,10 @@ void EscapeReader::unknown(char letter)
 void EscapeReader::escape()
 {
     ++m_at;
-    if (m_at == m_body.size()) {
-        failed(m_at - 1, m_at, "\\ at end of string");
+    if (m_at == m_body.size()) { // before the brace of an f-string's field
+        if (!m_result.warning)
+            m_result.warning = EscapeWarning{m_at - 1, "{"};
+        m_result.value += '\\';
         return;
     }
     const char letter = m_body[m_at];

@@ -83,10 +83,9 @@ Flow pushFound(Runtime& rt, Frame& frame, Eval<std::optional<Ref<>>> found, Str&
 
 namespace {
 
-/// Variables of comprehensions in a module or a class body are nobody's names.
 void tellUnbound(Interpreter& interpreter, Frame& frame, std::uint32_t slot, const Object& object)
 {
-    if (interpreter.tells(frame) && !(frame.plain().localsPlus[slot].kind & compile::kHidden))
+    if (interpreter.tells(frame) && !hidesLocal(frame, slot))
         interpreter.rt.report().nameUnbound(frame.space, nameOf(interpreter.rt, slotName(frame, slot)),
                                             object);
 }

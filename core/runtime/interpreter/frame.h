@@ -63,6 +63,13 @@ struct Frame {
     std::uint32_t line() const { return plain().lineOf(pc); }
 };
 
+/// Variables of a comprehension that is written out in a module are nobody's names; a class body shows them.
+inline bool hidesLocal(const Frame& frame, std::uint32_t slot)
+{
+    const compile::Code& code = frame.plain();
+    return (code.localsPlus[slot].kind & compile::kHidden) && code.kind != compile::CodeKind::Class;
+}
+
 class FrameStack {
 public:
     FrameStack() = default;

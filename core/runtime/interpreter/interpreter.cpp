@@ -119,7 +119,7 @@ void Interpreter::enter(Frame& frame, ReturnTo returnTo)
 void Interpreter::tellLocal(Frame& frame, std::uint32_t slot)
 {
     const compile::LocalName& local = frame.plain().localsPlus[slot];
-    if (local.kind & compile::kHidden)
+    if (hidesLocal(frame, slot))
         return;
     Object* object = frame.slots[slot];
     const TextId name = nameOf(rt, *frame.code->localNames[slot]);

@@ -95,6 +95,8 @@ public:
     void openFrame(Frame& frame, events::FrameKind kind);
     /// What locals() means in the frame.
     Ref<> localsOf(Frame& frame);
+    /// Nothing where no comprehension is at work.
+    Ref<> localsInComprehension(Frame& frame);
 
     Ref<> takeResult() { return std::move(m_result); }
 

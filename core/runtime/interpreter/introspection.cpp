@@ -7,6 +7,7 @@
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/operations.h"
 
 namespace nametag::runtime {
 
@@ -24,12 +25,32 @@ Object* valueOf(const Runtime& rt, const Frame& frame, std::uint32_t slot)
 
 } // namespace
 
+// In a module or class body the variables of a comprehension that runs are names, too: of a copy. From 3.13
+// on nothing else is (Objects/frameobject.c, _PyFrame_GetLocals; PEP 667).
+Ref<> Interpreter::localsInComprehension(Frame& frame)
+{
+    Ref<Dict> names;
+    for (std::uint32_t i = 0; i < frame.slotCount; ++i) {
+        Object* value = valueOf(rt, frame, i);
+        if (!value || !(frame.plain().localsPlus[i].kind & compile::kHidden))
+            continue;
+        if (!names && rt.profile.minor < 13 && isExactly(*frame.locals, *rt.types.dict))
+            names = copyDict(rt, static_cast<Dict&>(*frame.locals));
+        else if (!names)
+            names = newDict(rt);
+        store(rt, *names, *frame.code->localNames[i], share(*value));
+    }
+    return names;
+}
+
 // Up to 3.12 there is one dict a frame, brought up to date (Objects/frameobject.c,
 // _PyFrame_FastToLocalsWithError); names that are not the frame's stay in it.
 Ref<> Interpreter::localsOf(Frame& frame)
 {
-    if (frame.locals)
-        return share(*frame.locals);
+    if (frame.locals) {
+        Ref<> inside = localsInComprehension(frame);
+        return inside ? std::move(inside) : share(*frame.locals);
+    }
     const bool lasting = rt.profile.minor < 13;
     Ref<Dict> names = lasting && frame.localNames ? share(*frame.localNames) : newDict(rt);
     for (std::uint32_t i = 0; i < frame.slotCount; ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // itertools: groupby and tee (Modules/itertoolsmodule.c).
 #include "core/runtime/modules/itertools_parts.h"
+#include "core/runtime/objects/table_objects.h"
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/call.h"
 
@@ -122,12 +123,37 @@ Next nextOfGroupBy(Runtime& rt, Object& object)
     return Next(newTuple(rt, pair));
 }
 
-void setUpGroupBy(Runtime&, Type& type)
+Value reduceGroupBy(Runtime& rt, Object* object, const Arguments&)
+{
+    NAMETAG_CHECK(warnOfReduction(rt));
+    GroupBy& groups = groupsOf(*object);
+    const Ref<> arguments = pack(rt, {groups.source, orNone(rt, groups.key).get()});
+    if (!groups.targetKey || !groups.currentKey || !groups.currentValue)
+        return reduction(rt, groups, arguments);
+    return reduction(rt, groups, arguments,
+                     pack(rt, {groups.currentKey, groups.currentValue, groups.targetKey}).get());
+}
+
+Value setGroupByState(Runtime& rt, Object* object, const Arguments& arguments)
+{
+    NAMETAG_CHECK(warnOfReduction(rt));
+    NAMETAG_TRY(state, stateOf(rt, arguments[0], 3, 3));
+    GroupBy& groups = groupsOf(*object);
+    setField(groups.currentKey, share((*state)[0]));
+    setField(groups.currentValue, share((*state)[1]));
+    setField(groups.targetKey, share((*state)[2]));
+    return none(rt);
+}
+
+constexpr NativeRow kGroupByRows[] = {kReduceRow<reduceGroupBy>, kSetStateRow<setGroupByState>};
+
+void setUpGroupBy(Runtime& rt, Type& type)
 {
     type.destroy = destroyGroupBy;
     type.traverse = traverseGroupBy;
     type.cppBytes = sizeof(GroupBy);
     type.slots.iter = [](Runtime&, Object& self) -> Value { return share(self); };
+    addMethods(rt, type, kGroupByRows);
 }
 
 void destroyGroup(Object& object)
@@ -168,8 +194,23 @@ Next nextOfGroup(Runtime& rt, Object& object)
     return Next(Ref<>::adopt(std::exchange(parent.currentValue, nullptr)));
 }
 
-void setUpGroup(Runtime&, Type& type)
+Value reduceGroup(Runtime& rt, Object* object, const Arguments&)
 {
+    NAMETAG_CHECK(warnOfReduction(rt));
+    auto& group = static_cast<Group&>(*object);
+    if (group.parent->group == &group)
+        return reduction(rt, group, pack(rt, {group.parent, group.targetKey}));
+    Object* iter = lookUp(rt, *rt.builtins, std::string_view("iter"));
+    if (!iter)
+        return raise(rt, *rt.exceptions.attributeError, "iter");
+    return Value(pack(rt, {iter, pack(rt, {newTuple(rt, {}).get()}).get()}));
+}
+
+constexpr NativeRow kGroupRows[] = {kReduceRow<reduceGroup>};
+
+void setUpGroup(Runtime& rt, Type& type)
+{
+    addMethods(rt, type, kGroupRows);
     type.destroy = destroyGroup;
     type.traverse = traverseGroup;
     type.slots.iter = [](Runtime&, Object& self) -> Value { return share(self); };
@@ -306,8 +347,66 @@ Value makeTee(Runtime& rt, Type&, const Arguments& arguments)
     return teeOf(rt, arguments[0]);
 }
 
+Value reduceTee(Runtime& rt, Object* object, const Arguments&)
+{
+    NAMETAG_CHECK(warnOfReduction(rt));
+    const auto& tee = static_cast<Tee&>(*object);
+    const Ref<> position = newInt(rt, static_cast<std::int64_t>(tee.position));
+    return reduction(rt, *object, pack(rt, {newTuple(rt, {}).get()}),
+                     pack(rt, {tee.data, position.get()}).get());
+}
+
+Value setTeeState(Runtime& rt, Object* object, const Arguments& arguments)
+{
+    NAMETAG_CHECK(warnOfReduction(rt));
+    NAMETAG_TRY(state, stateOf(rt, arguments[0], 2, 2));
+    if (&typeOf((*state)[0]) != moduleState<ItertoolsTypes>(rt).teeData)
+        return typeError(rt,
+                         text("argument 1 must be itertools._tee_dataobject, not ", typeName((*state)[0])));
+    NAMETAG_TRY(position, indexNumber(rt, (*state)[1]));
+    if (position < 0 || position > static_cast<std::int64_t>(kLinkItems))
+        return valueError(rt, "Index out of range");
+    auto& tee = static_cast<Tee&>(*object);
+    setField(tee.data, share(static_cast<TeeData&>((*state)[0])));
+    tee.position = static_cast<std::size_t>(position);
+    return none(rt);
+}
+
 constexpr NativeRow kTeeRows[] = {
-    {"__copy__", copyTee, 0, 0, false, "An iterator that stands at the same place."}};
+    {"__copy__", copyTee, 0, 0, false, "An iterator that stands at the same place."},
+    kReduceRow<reduceTee>,
+    kSetStateRow<setTeeState>,
+};
+
+Value reduceTeeData(Runtime& rt, Object* object, const Arguments&)
+{
+    NAMETAG_CHECK(warnOfReduction(rt));
+    auto& data = static_cast<TeeData&>(*object);
+    const Ref<List> values = newList(rt);
+    for (Object* item : data.items)
+        appendToList(rt, *values, share(*item));
+    return reduction(rt, data, pack(rt, {data.source, values.get(), orNone(rt, data.next).get()}));
+}
+
+Value makeTeeData(Runtime& rt, Type& type, const Arguments& arguments)
+{
+    NAMETAG_CHECK(expectArguments(rt, "teedataobject", arguments, 3, 3));
+    if (!typeOf(arguments[1]).is(kListSubclass))
+        return typeError(rt, text("teedataobject() argument 2 must be list, not ", typeName(arguments[1])));
+    const auto& values = static_cast<List&>(arguments[1]);
+    const bool last = &arguments[2] == rt.objects.none;
+    if (values.length > kLinkItems ||
+        (!last && (values.length < kLinkItems || &typeOf(arguments[2]) != &type)))
+        return valueError(rt, "Invalid arguments");
+    Ref<TeeData> data = newTeeData(rt, arguments[0]);
+    for (std::size_t i = 0; i < values.length; ++i)
+        data->items.push_back(share(values[i]).give());
+    if (!last)
+        data->next = share(static_cast<TeeData&>(arguments[2])).give();
+    return data;
+}
+
+constexpr NativeRow kTeeDataRows[] = {kReduceRow<reduceTeeData>};
 
 void setUpTee(Runtime& rt, Type& type)
 {
@@ -320,8 +419,10 @@ void setUpTee(Runtime& rt, Type& type)
     addMethods(rt, type, kTeeRows);
 }
 
-void setUpTeeData(Runtime&, Type& type)
+void setUpTeeData(Runtime& rt, Type& type)
 {
+    type.slots.make = makeTeeData;
+    addMethods(rt, type, kTeeDataRows);
     type.destroy = destroyTeeData;
     type.traverse = traverseTeeData;
 }

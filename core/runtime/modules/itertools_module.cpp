@@ -44,6 +44,7 @@ Ref<Module> makeItertoolsModule(Runtime& rt)
     for (const auto rows : {stepIteratorRows, sliceIteratorRows, poolIteratorRows, groupIteratorRows})
         for (const IteratorRow& row : rows(rt))
             store(rt, dict, row.name, share<Object>(makeType(rt, row)));
+    addItertoolsReductions(rt, dict);
     makeTeeTypes(rt, types);
     for (Type* type : {types.grouper, types.tee, types.teeData})
         store(rt, dict, shortName(*type), share<Object>(*type));

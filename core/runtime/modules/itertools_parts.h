@@ -10,6 +10,7 @@
 #include "core/runtime/types/native_types.h"
 #include "core/runtime/types/owned.h"
 
+#include <initializer_list>
 #include <span>
 #include <vector>
 
@@ -27,6 +28,23 @@ struct StepIterator : Object {
     bool flag = false;
 };
 
+/// islice: position: items read; limit: stop, -1: none.
+struct SliceIterator : StepIterator {
+    std::int64_t wanted = 0; ///< the place of the next item that is handed out
+};
+
+/// product, permutations, combinations.
+struct PoolIterator : Object {
+    Tuple* pool =
+        nullptr; ///< owned: the items, or (product) a tuple of such tuples, one a place of the result
+    std::vector<std::size_t> indices;
+    std::vector<std::size_t> cycles;   ///< permutations only
+    std::vector<std::uint64_t> blocks; ///< simulated: indices, and cycles
+    Object* result = nullptr;          ///< owned
+    std::size_t places = 0;            ///< length of the result
+    bool stopped = false;
+};
+
 inline StepIterator& stepOf(Object& object)
 {
     return static_cast<StepIterator&>(object);
@@ -40,6 +58,8 @@ struct ItertoolsTypes {
     Type* grouper = nullptr;
     Type* tee = nullptr;
     Type* teeData = nullptr;
+    Type* chain = nullptr;
+    Type* slice = nullptr;
 };
 
 /// One type of the module.
@@ -59,6 +79,21 @@ std::vector<IteratorRow> poolIteratorRows(const Runtime& rt);
 std::vector<IteratorRow> groupIteratorRows(const Runtime& rt);
 void makeTeeTypes(Runtime& rt, ItertoolsTypes& types);
 Value teeFunction(Runtime& rt, Object*, const Arguments& arguments);
+
+/// __reduce__ and __setstate__ of the types whose rows are above; of groupby and tee they are in their file.
+void addItertoolsReductions(Runtime& rt, Dict& module);
+/// From 3.12 on each of them warns.
+Done warnOfReduction(Runtime& rt);
+/// (type, arguments), (type, arguments, state)
+Value reduction(Runtime& rt, Object& self, const Ref<>& arguments, Object* state = nullptr);
+Ref<> pack(Runtime& rt, std::initializer_list<Object*> items);
+/// What __setstate__ was given, if that is a tuple of so many items.
+Eval<Tuple*> stateOf(Runtime& rt, Object& given, std::size_t least, std::size_t most);
+
+template <NativeFunction reduce>
+constexpr NativeRow kReduceRow = {"__reduce__", reduce, 0, 0, false, "What copies and pickles are made of."};
+template <NativeFunction setState>
+constexpr NativeRow kSetStateRow = {"__setstate__", setState, 1, 1, false, "Goes to a place."};
 
 /// A new iterator of the type, to be filled and finished.
 StepIterator* makeStep(Runtime& rt, Type& type);

@@ -10,17 +10,6 @@ namespace nametag::runtime {
 
 namespace {
 
-struct PoolIterator : Object {
-    Tuple* pool =
-        nullptr; ///< owned: the items, or (product) a tuple of such tuples, one a place of the result
-    std::vector<std::size_t> indices;
-    std::vector<std::size_t> cycles;   ///< permutations only
-    std::vector<std::uint64_t> blocks; ///< simulated: indices, and cycles
-    Object* result = nullptr;          ///< owned
-    std::size_t places = 0;            ///< length of the result
-    bool stopped = false;
-};
-
 PoolIterator& self(Object& object)
 {
     return static_cast<PoolIterator&>(object);

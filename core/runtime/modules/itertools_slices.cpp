@@ -7,11 +7,7 @@ namespace nametag::runtime {
 
 namespace {
 
-// ---- islice: position: items read; limit: stop, -1: none; step; next wanted item in `wanted`
-
-struct SliceIterator : StepIterator {
-    std::int64_t wanted = 0;
-};
+// ---- islice
 
 /// None or a number from 0 on; -1 for None; -2: neither.
 Eval<std::int64_t> boundOf(Runtime& rt, Object& value)

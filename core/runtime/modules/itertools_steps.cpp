@@ -75,7 +75,7 @@ void setUpCount(Runtime&, Type& type)
     type.slots.repr = reprOfCount;
 }
 
-// ---- cycle: function: the list of items seen; flag: the source is exhausted
+// ---- cycle: function: the list of items seen; flag: they are in it already, because it is a copy
 
 Value makeCycle(Runtime& rt, Type& type, const Arguments& arguments)
 {
@@ -96,7 +96,8 @@ Next nextOfCycle(Runtime& rt, Object& object)
         if (item.raised)
             return item;
         if (item.item) {
-            appendToList(rt, seen, item.item.share());
+            if (!cycle.flag)
+                appendToList(rt, seen, item.item.share());
             return item;
         }
         dropField(cycle.source);

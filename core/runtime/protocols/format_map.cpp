@@ -250,7 +250,7 @@ Done Formatter::appendField(TextBuilder& out, const Field& field, int depth)
         spec = newStr(m_rt, field.spec);
     }
     NAMETAG_TRY(shown, format(m_rt, *object, spec.get()));
-    if (field.atEnd)
+    if (field.atEnd && !isExactly(*object, *m_rt.types.integer))
         out.appendLast(m_rt, *shown);
     else
         out.append(*shown);

@@ -331,7 +331,9 @@ Done PercentFormatter::writeText(const Directive& directive, Object& value)
     if (directive.precision >= 0)
         length = std::min(length, static_cast<std::size_t>(directive.precision));
     pad(directive, length, true);
-    if (m_mode == Mode::Text && atEnd() && length == shown->length &&
+    // The digits of an exact int are written without a text of their own (unicode_format_arg_format).
+    const bool digits = isExactly(value, *m_rt.types.integer) && directive.width <= 0;
+    if (m_mode == Mode::Text && !digits && atEnd() && length == shown->length &&
         directive.width <= static_cast<std::int64_t>(length))
         m_out.appendLast(m_rt, *shown);
     else

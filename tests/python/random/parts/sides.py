@@ -11,6 +11,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 LIMIT_STATUS = 3
 CRASH = 128
+TIMES_AGAIN = 12  # a digit more or less in an address is not seen at once
 
 
 def plain(text):
@@ -149,9 +150,10 @@ class Sides:
             ours = self.ask_nametag(folder, ended) if ended else {}
             found = {name: compare(real.get(name), ours.get(name)) for name in names}
             doubtful = [name for name in ended if isinstance(found[name], Difference)]
-            for _ in range(3 if doubtful else 0):
-                again = self.ask_python(folder, doubtful)
+            for _ in range(TIMES_AGAIN):
+                again = self.ask_python(folder, doubtful) if doubtful else {}
                 for name in doubtful:
                     if answers_differ(real[name], again.get(name)):
                         found[name] = "skip"  # a part of an address decides
+                doubtful = [name for name in doubtful if found[name] != "skip"]
         return [found[name] for name in names]
