@@ -59,12 +59,15 @@ def _compiled(format):
         letters = re.findall('%(.)', format)
         if _MINOR >= 13 and 'd' in letters and not {'Y', 'y', 'G'} & set(letters):
             import warnings
+            level, frame = 1, sys._getframe()
+            while frame.f_back and frame.f_globals['__name__'] in ('_strptime', '_datetime_clock', 'datetime', 'time'):
+                level, frame = level + 1, frame.f_back
             warnings.warn(
                 'Parsing dates involving a day of month without a year specified is ambiguious\n'
                 'and fails to parse leap day. The default behavior will change in Python 3.15\n'
                 'to either always raise an exception or to use a different default year (TBD).\n'
                 'To avoid trouble, add a specific year to the input & format.\n'
-                'See https://github.com/python/cpython/issues/70647.', DeprecationWarning, 4)
+                'See https://github.com/python/cpython/issues/70647.', DeprecationWarning, level)
     return _known[format]
 
 
