@@ -16,6 +16,15 @@ inline const QByteArray kRecordedRun =
 {"ev":"end","out":"","g":[["x",0],["y",0]],"f":[],"h":[{"t":"list","b":"list","i":1,"a":4096,"z":56}]}
 )";
 
+/// The same, but it ends with an error.
+inline QByteArray raisedRun()
+{
+    QByteArray run = kRecordedRun;
+    const char* const raised =
+        "\"end\",\"traceback\":\"  File \\\"a.py\\\", line 2, in <module>\\nKeyError: 1\\n\"";
+    return run.replace("\"end\"", raised);
+}
+
 /// Writes a file; its path.
 inline QString kept(const QString& path, const QByteArray& content)
 {

@@ -281,7 +281,8 @@ QFont DropButton::wordFont() const
 
 QSize DropButton::sizeHint() const
 {
-    return {static_cast<int>(QFontMetricsF(wordFont()).horizontalAdvance(text())) + 42, 28};
+    const int room = isEnabled() ? 42 : 24; // what offers no choice has no chevron
+    return {static_cast<int>(QFontMetricsF(wordFont()).horizontalAdvance(text())) + room, 28};
 }
 
 void DropButton::paintEvent(QPaintEvent*)
@@ -290,11 +291,15 @@ void DropButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF r = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setFont(wordFont());
+    if (!isEnabled()) { // a plain word
+        painter.setPen(theme.colour(Colour::Ink2));
+        return painter.drawText(r, Qt::AlignCenter, text());
+    }
     painter.setPen(QPen(theme.colour(underMouse() ? Colour::LineControl : Colour::LineStrong), 1));
     painter.setBrush(theme.colour(Colour::BgSurface));
     painter.drawRoundedRect(r, sizes::kControlRadius, sizes::kControlRadius);
-    painter.setPen(theme.colour(isEnabled() ? Colour::Ink1 : Colour::Ink3));
-    painter.setFont(wordFont());
+    painter.setPen(theme.colour(Colour::Ink1));
     painter.drawText(r.adjusted(11, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     paintIcon(painter, QStringLiteral("chevron-down"), QRectF(r.right() - 24, r.center().y() - 7, 14, 14),
               theme.colour(Colour::Ink2));

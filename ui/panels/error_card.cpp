@@ -182,6 +182,8 @@ void ErrorCard::readButtons()
     case RunProblem::Kind::None: break;
     }
     const bool canStep = m_session.stepCount() > 0;
+    if (m_session.isOpen() && m_session.script().isRecorded() && m_problem.kind == RunProblem::Kind::Raised)
+        second.clear(); // what a real Python ran cannot be edited
     m_first->setText(first);
     m_first->setVisible(!first.isEmpty() && (canStep || m_problem.kind == RunProblem::Kind::DoesNotCompile ||
                                              m_problem.kind == RunProblem::Kind::NotOpened));

@@ -300,7 +300,11 @@ void StagePane::showCursor(StepIndex from)
 void StagePane::useScissors()
 {
     m_band = new WhatIfBand(m_session, this);
-    m_view->offerScissors();
+    const auto offer = [this] { // a recorded run cannot be cut: what would have come is not known
+        m_view->offerScissors(!m_session.isOpen() || !m_session.script().isRecorded());
+    };
+    offer();
+    connect(&m_session, &LessonSession::runStarted, this, offer);
     connect(&m_session.scissors(), &Scissors::changed, this, &StagePane::showScissors);
     connect(m_view, &HeapView::scissorsAsked, &m_session.scissors(), &Scissors::toggle);
     connect(m_view, &HeapView::cutAsked, this, &StagePane::cut);

@@ -57,7 +57,7 @@ public:
     void setFitRange(double least, double most);
 
     /// The foot has a button for the scissors.
-    void offerScissors();
+    void offerScissors(bool offered);
     /// What is clicked, or chosen with Enter, is to be cut; Tab goes from string to string.
     void setCutting(bool cutting);
     bool isCutting() const { return m_scene.look().highlight.isCutting; }

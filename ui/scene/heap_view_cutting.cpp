@@ -33,9 +33,9 @@ QCursor scissorsCursor(double ratio)
 
 } // namespace
 
-void HeapView::offerScissors()
+void HeapView::offerScissors(bool offered)
 {
-    m_foot->setScissors(true, isCutting());
+    m_foot->setScissors(offered, isCutting());
 }
 
 void HeapView::setCutting(bool cutting)

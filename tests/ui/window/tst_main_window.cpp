@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/recorded_run.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/narration_card.h"
@@ -45,6 +46,27 @@ private slots:
               "versionPicker", "libraryPage", "searchField", "errorBanner",
               "lessonCard:05-two-names-one-object"})
             QVERIFY2(open.find<QWidget>(name), name);
+    }
+
+    void ofARecordedRunNothingIsOfferedThatCannotBeDone()
+    {
+        OpenWindow open;
+        open.window.openFile(kept(open.folder.filePath("run.json"), raisedRun()), 2);
+        QTRY_VERIFY(open.window.session().isOpen() && open.window.session().stepCount() > 0);
+        open.window.session().last();
+        QTest::qWait(20);
+        auto* card = open.find<QWidget>("errorBanner");
+        QTRY_VERIFY(card->isVisible());
+        for (const auto* button : card->findChildren<QAbstractButton*>())
+            QVERIFY2(button->isHidden() || !button->text().startsWith("Edit"), qPrintable(button->text()));
+        QVERIFY(open.find<QWidget>("scissorsButton")->isHidden());
+        auto* version = open.find<QWidget>("versionPicker");
+        QVERIFY(!version->isEnabled());
+        const int plain = version->width();
+        open.open(3);
+        QVERIFY(!open.find<QWidget>("scissorsButton")->isHidden());
+        QVERIFY(version->isEnabled());
+        QVERIFY(version->sizeHint().width() != plain);
     }
 
     void theArrowKeysStep()
