@@ -16,11 +16,12 @@ namespace {
 
 /// Takes each event, and the value after each step.
 template <class Value, class Take>
-std::vector<Value> afterEachStep(const events::Recording& recording, const Value& value, Take&& take)
+std::vector<Value> afterEachStep(const events::Recording& recording, const Value& value, Take&& take,
+                                 const std::stop_token& stop = {})
 {
     std::vector<Value> all;
     all.reserve(recording.stepCount() + std::size_t{1});
-    for (StepIndex step = 0; step <= recording.stepCount(); ++step) {
+    for (StepIndex step = 0; step <= recording.stepCount() && !stop.stop_requested(); ++step) {
         for (EventIndex i = recording.firstEventOf(step); i < recording.endOf(step); ++i)
             take(recording.event(i));
         all.push_back(value);
@@ -61,10 +62,11 @@ std::vector<std::uint64_t> liveBytes(const events::Recording& recording)
     });
 }
 
-std::vector<std::optional<std::uint32_t>> countOf(const events::Recording& recording, ObjectId object)
+std::vector<std::optional<std::uint32_t>> countOf(const events::Recording& recording, ObjectId object,
+                                                  const std::stop_token& stop)
 {
     std::optional<std::uint32_t> count;
-    return afterEachStep(recording, count, [&](const events::Event& event) {
+    const auto take = [&](const events::Event& event) {
         if (const auto* created = std::get_if<events::ObjectCreated>(&event);
             created && created->object == object)
             count = 1;
@@ -74,7 +76,8 @@ std::vector<std::optional<std::uint32_t>> countOf(const events::Recording& recor
         else if (const auto* gone = std::get_if<events::ObjectDestroyed>(&event);
                  gone && gone->object == object)
             count.reset();
-    });
+    };
+    return afterEachStep(recording, count, take, stop);
 }
 
 Sampler::Sampler(StepIndex stepCount, std::size_t most)

@@ -17,8 +17,10 @@ std::vector<std::uint32_t> liveObjects(const events::Recording& recording);
 /// sys.getsizeof of all objects that live after each step, added up.
 std::vector<std::uint64_t> liveBytes(const events::Recording& recording);
 
-/// The reference count of one object after each step; nothing where the object is not there.
-std::vector<std::optional<std::uint32_t>> countOf(const events::Recording& recording, ObjectId object);
+/// The reference count of one object after each step; nothing where the object is not there. Of no use if it
+/// was told to stop.
+std::vector<std::optional<std::uint32_t>> countOf(const events::Recording& recording, ObjectId object,
+                                                  const std::stop_token& stop = {});
 
 /// A point of a series that has fewer points than the run has steps: the values of the steps behind the point
 /// before it, up to `step`.

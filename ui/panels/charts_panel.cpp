@@ -28,6 +28,7 @@ namespace {
 constexpr events::EventIndex kReadAtOnce = 100'000;
 constexpr double kRoomyWidth = 900;
 constexpr std::uint64_t kMostReferences = 1u << 29;
+constexpr std::size_t kMostKnown = 64; ///< objects whose counts are kept
 constexpr double kTop = 52;
 constexpr double kTitle = 26;
 constexpr double kGap = 12;
@@ -44,6 +45,15 @@ std::uint64_t tickFor(std::uint64_t highest)
                 return power * digit;
         power *= 10;
     }
+}
+
+timeline::Samples referencesTo(const events::Recording& recording, ObjectId object,
+                               const std::stop_token& stop = {})
+{
+    timeline::Samples counted = timeline::sampled(timeline::countOf(recording, object, stop), kMostSamples);
+    if (highestOf(counted) > kMostReferences) // immortal: a number that means "for ever"
+        counted.clear();
+    return counted;
 }
 
 /// "int 300", "Node …1002f0" where its repr says no more than its type.
@@ -110,6 +120,7 @@ void ChartsPanel::readRun()
 {
     m_isStale = true;
     m_data.reset();
+    m_known.clear();
     ++m_ticket;
     if (!isVisible())
         return;
@@ -146,6 +157,8 @@ void ChartsPanel::finish()
 {
     if (m_worker.joinable())
         m_worker.join();
+    if (m_counter.joinable())
+        m_counter.join();
 }
 
 void ChartsPanel::showTable(bool shown)
@@ -227,11 +240,43 @@ void ChartsPanel::readReferences()
         m_referenced = object;
         m_references.clear();
         if (object)
-            m_references = timeline::sampled(timeline::countOf(*m_data->recording, object), kMostSamples);
-        if (highestOf(m_references) > kMostReferences) // immortal: a number that means "for ever"
-            m_references.clear();
+            findReferences(object);
         fillPlots();
     }
+    readCursor();
+}
+
+/// The count of an object over the run: known from before, found at once, or by a worker in a long run.
+void ChartsPanel::findReferences(ObjectId object)
+{
+    const auto recording = m_data->recording;
+    if (const auto known = m_known.find(object); known != m_known.end()) {
+        m_references = known->second;
+    } else if (recording->eventCount() <= kReadAtOnce) {
+        m_references = referencesTo(*recording, object);
+    } else {
+        const std::uint64_t ticket = m_ticket;
+        m_counter = std::jthread([this, recording, object, ticket](const std::stop_token& stop) {
+            auto counted = referencesTo(*recording, object, stop);
+            if (!stop.stop_requested())
+                QMetaObject::invokeMethod(
+                    this, [this, counted, object, ticket] { takeReferences(object, counted, ticket); },
+                    Qt::QueuedConnection);
+        });
+    }
+}
+
+void ChartsPanel::takeReferences(ObjectId object, const timeline::Samples& counted, std::uint64_t ticket)
+{
+    if (ticket != m_ticket || !m_data)
+        return;
+    if (m_known.size() >= kMostKnown)
+        m_known.clear();
+    m_known[object] = counted;
+    if (object != m_referenced)
+        return;
+    m_references = counted;
+    fillPlots();
     readCursor();
 }
 

@@ -10,6 +10,7 @@
 #include <QRectF>
 
 #include <array>
+#include <map>
 #include <thread>
 
 class QTableView;
@@ -64,6 +65,8 @@ private:
     void readRun();
     void take(std::shared_ptr<const ChartData> data, std::uint64_t ticket);
     void readReferences();
+    void findReferences(ObjectId object);
+    void takeReferences(ObjectId object, const timeline::Samples& counted, std::uint64_t ticket);
     void readCursor();
     void layOut();
     void fillPlots();
@@ -95,7 +98,9 @@ private:
     std::uint64_t m_ticket = 0;
     bool m_isStale = true;
     bool m_isReading = false;
+    std::map<ObjectId, timeline::Samples> m_known; ///< counts of objects that were marked in this long run
     std::jthread m_worker;
+    std::jthread m_counter; ///< finds the count of the marked object
 };
 
 } // namespace nametag::ui

@@ -123,6 +123,21 @@ private slots:
         QVERIFY(data->heap.asked.size() <= kMostSamples + 1);
         QCOMPARE(data->heap.asked.back().step, data->stepCount);
     }
+
+    void inALongRunAWorkerCountsTheReferences()
+    {
+        OpenCharts charts("kept = []\nmore = [kept] * 20\nfor i in range(20000):\n    last = i + 1000\n");
+        const auto highest = [&] { return charts.panel.place(ChartKind::References).top; };
+        const ObjectId kept = objectOf(charts.session, "kept");
+        charts.session.hover({kept, {}, {}});
+        QCOMPARE(highest(), std::uint64_t{3}); // the window is not kept waiting
+        charts.panel.finish();
+        QTRY_VERIFY(highest() >= 21);
+        charts.session.hover({});
+        QCOMPARE(highest(), std::uint64_t{3});
+        charts.session.hover({kept, {}, {}});
+        QVERIFY(highest() >= 21); // known by now
+    }
 };
 
 QTEST_MAIN(TestCharts)
