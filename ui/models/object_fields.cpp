@@ -114,7 +114,7 @@ void addBody(Fields& fields, const ObjectState& object, std::uint32_t request, b
     case ObjectKind::Int:
     case ObjectKind::Bool:
         fields.addHeader(isOlder ? "number of digits" : "sign and number of digits", {});
-        return fields.add(request > fields.at() ? request - fields.at() : 0, "digits of 30 bits",
+        return fields.add(request > fields.at() ? request - fields.at() : 0, "value in 30-bit digits",
                           shortValueOf(object, texts, 24));
     case ObjectKind::Float: return fields.add(kWord, "value", shortValueOf(object, texts, 24));
     case ObjectKind::Str: return addText(fields, object, request, isOlder, texts);

@@ -64,7 +64,7 @@ std::string sizeSplit(const ObjectState& object)
         return std::to_string(object.size - bytes) + " tuple + " + std::to_string(bytes) + " slots";
     }
     case ObjectKind::Int:
-        return object.size > 24 ? "24 header + " + std::to_string(object.size - 24) + " digits"
+        return object.size > 24 ? "24 header + " + std::to_string(object.size - 24) + " value"
                                 : std::string();
     default: return {};
     }

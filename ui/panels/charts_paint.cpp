@@ -52,22 +52,22 @@ QString ChartsPanel::asText() const
     if (!m_data)
         return tr("Press → to make the first step");
     QStringList lines;
-    lines << tr("Step %1 of %2").arg(m_session.step()).arg(m_data->stepCount)
-          << tr("Live bytes: %1, %2 in this step, highest so far %3")
+    lines << tr("Step %L1 of %L2").arg(m_session.step()).arg(m_data->stepCount)
+          << tr("Live bytes: %1, %L2 in this step, highest so far %3")
                  .arg(number(m_values.asked))
                  .arg(m_values.askedChange)
                  .arg(number(m_values.askedHighest))
           << tr("Bytes held: %1").arg(number(m_values.held));
     for (std::size_t i = 0; i < m_values.types.size(); ++i)
-        lines << tr("%1: %2 objects")
+        lines << tr("%1: %L2 objects")
                      .arg(QString::fromStdString(m_data->types[i].title))
                      .arg(m_values.types[i]);
-    lines << tr("Objects: %1").arg(m_values.objects)
-          << tr("Blocks in this step: %1 taken, %2 given back").arg(m_values.placed).arg(m_values.freed);
+    lines << tr("Objects: %L1").arg(m_values.objects)
+          << tr("Blocks in this step: %L1 taken, %L2 given back").arg(m_values.placed).arg(m_values.freed);
     if (m_referenced)
         lines << tr("References to %1: %2")
                      .arg(m_referencedWords, m_count.isEmpty() ? tr("it is not there") : m_count);
-    lines << tr("Freed by the collector so far: %1 in %2 collections")
+    lines << tr("Freed by the collector so far: %L1 in %L2 collections")
                  .arg(m_values.collected)
                  .arg(m_values.collections);
     return lines.join(u'\n');
@@ -206,7 +206,7 @@ void ChartsPanel::paintValues(QPainter& painter, const Theme& theme) const
     }
     QStringList freed{m_values.collections == 1
                           ? tr("freed so far, in 1 collection")
-                          : tr("freed so far, in %1 collections").arg(m_values.collections)};
+                          : tr("freed so far, in %L1 collections").arg(m_values.collections)};
     if (m_values.nextCollection > 0 && m_values.nextCollection <= m_session.horizon())
         freed << tr("next one at step %1").arg(number(m_values.nextCollection));
     paintValue(painter, ChartKind::Collections, number(m_values.collected), freed, false, theme);

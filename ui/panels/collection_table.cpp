@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/collection_table.h"
 
+#include "ui/layout/words.h"
 #include "ui/panels/theme_of.h"
 #include "ui/scene/parts.h"
 #include "ui/session/lesson_session.h"
@@ -166,7 +167,7 @@ void CollectionTable::paintRow(QPainter& painter, const CollectorRow& row)
     painter.setPen(colour(isSaved && m_content.isHere ? Colour::Now : Colour::Ink1));
     painter.drawText(QRectF(kLeft + 32, m_y, room, kRow), Qt::AlignVCenter,
                      QFontMetricsF(font).elidedText(words(row.name), Qt::ElideMiddle, room));
-    paintNumber(painter, kCountRight, QString::number(row.count), Colour::Ink1);
+    paintNumber(painter, kCountRight, QString::fromStdString(grouped(row.count)), Colour::Ink1);
     if (m_content.phase != 1) {
         paintNumber(painter, kInsideRight, QStringLiteral("− %1").arg(row.inside), Colour::Ink2);
         paintNumber(painter, kLeftOverRight, QString::number(row.left),
@@ -181,7 +182,7 @@ void CollectionTable::paintOthers(QPainter& painter)
     painter.fillRect(QRectF(kLeft, std::floor(m_y), width() - 2 * kLeft, 1), colour(Colour::LineHair));
     if (m_content.others > 0) {
         QString text = tr("%n more", nullptr, static_cast<int>(m_content.others));
-        text.replace(QStringLiteral("%n"), QString::number(m_content.others));
+        text.replace(QStringLiteral("%n"), QString::fromStdString(grouped(m_content.others)));
         if (!m_content.otherKinds.empty())
             text += QStringLiteral(": ") + words(m_content.otherKinds);
         const QFont font = ui::font(FontRole::Base);

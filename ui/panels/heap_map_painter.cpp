@@ -12,7 +12,10 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace nametag::ui {
 
@@ -324,6 +327,36 @@ bool isNamed(std::uint32_t sizeClass, std::uint32_t chosen)
     return std::find(std::begin(kNamed), std::end(kNamed), sizeClass) != std::end(kNamed) && distance > 1;
 }
 
+/// How many bytes each bar stands for, above it, where neither a higher neighbour nor another number is in
+/// the way: the chosen one first, then the highest.
+void nameBars(const Brush& brush, const std::array<QRectF, memory::kSizeClasses>& bars, std::uint32_t chosen)
+{
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t i = 0; i < memory::kSizeClasses; ++i)
+        if (brush.content.classBytes[i] > 0)
+            order.push_back(i);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const auto key = [&](std::uint32_t i) { return std::pair(i == chosen, brush.content.classBytes[i]); };
+        return key(a) > key(b);
+    });
+    std::vector<QRectF> taken(bars.begin(), bars.end());
+    for (const std::uint32_t i : order) {
+        const QString words = number(brush.content.classBytes[i]);
+        const QFont mono = monoFont(11, i == chosen ? QFont::DemiBold : QFont::Normal);
+        const double width = QFontMetricsF(mono).horizontalAdvance(words);
+        const QRectF& bar = bars[i];
+        for (const double x : {bar.center().x() - width / 2, bar.left(), bar.right() - width}) {
+            const QRectF label(x, bar.top() - 18, width, 14);
+            const QRectF room = label.adjusted(-2, 0, 2, 0);
+            if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(room); }))
+                continue;
+            brush.text(label, words, mono, i == chosen ? Colour::Ink1 : Colour::Ink2);
+            taken.push_back(label);
+            break;
+        }
+    }
+}
+
 void paintBars(const Brush& brush)
 {
     const HeapMapContent& content = brush.content;
@@ -347,7 +380,7 @@ void paintBars(const Brush& brush)
     const double height = base - part.top() - 50;
     brush.painter.fillRect(QRectF(part.left(), base, part.width(), 1),
                            brush.theme.colour(Colour::LineStrong));
-    double labelEnd = part.left() - 40;
+    std::array<QRectF, memory::kSizeClasses> bars;
     for (std::uint32_t i = 0; i < memory::kSizeClasses; ++i) {
         const QRectF column = brush.geometry.bar(i);
         const std::uint64_t bytes = content.classBytes[i];
@@ -361,22 +394,14 @@ void paintBars(const Brush& brush)
         QPainterPath path;
         path.addRoundedRect(bar, bytes == 0 ? 0 : 2, bytes == 0 ? 0 : 2);
         brush.painter.fillPath(path, brush.theme.colour(fill));
-        if (bytes > 0) {
-            const QFont mono = monoFont(11, i == chosen ? QFont::DemiBold : QFont::Normal);
-            const double width = QFontMetricsF(mono).horizontalAdvance(number(bytes));
-            const double x = std::max(column.center().x() - width / 2, labelEnd + 5);
-            if (x < column.center().x() + 6) {
-                brush.text({x, bar.top() - 18, width, 14}, number(bytes), mono,
-                           i == chosen ? Colour::Ink1 : Colour::Ink2);
-                labelEnd = x + width;
-            }
-        }
+        bars[i] = bar;
         if (isNamed(i, chosen))
             brush.text({column.left() - 20, base + 6, column.width() + 40, 16},
                        QString::number(memory::blockSizeOf(i)),
                        monoFont(11, i == chosen ? QFont::Bold : QFont::Normal),
                        i == chosen ? Colour::Ink1 : Colour::Ink3, Align::Centre);
     }
+    nameBars(brush, bars, chosen);
     brush.text({part.left(), base + 26, part.width(), 16}, said("block size in bytes"), small, Colour::Ink3,
                Align::Centre);
 }

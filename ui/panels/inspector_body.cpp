@@ -326,7 +326,7 @@ void InspectorBody::paintReferrers(QPainter& painter)
     const QRectF row(kLeft, m_y, width() - 2 * kLeft, kRow);
     painter.drawText(row, Qt::AlignVCenter,
                      none ? tr("Nothing on the stage")
-                          : tr("and %1 more").arg(m_content.referrers.size() - shown));
+                          : tr("and %L1 more").arg(m_content.referrers.size() - shown));
     if (!none && !m_showsReferrers)
         m_regions.push_back({row, tr("Show all that refer to it"), [this] {
                                  m_showsReferrers = true;

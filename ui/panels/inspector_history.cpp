@@ -100,7 +100,7 @@ QString InspectorBody::historyLine(const HistoryRow& row) const
 {
     const HistoryEntry& entry = m_content.life().entries[row.entry];
     if (row.hidden > 0)
-        return tr("%1 more").arg(row.hidden);
+        return tr("%L1 more").arg(row.hidden);
     QString line = tr("step %1: %2").arg(entry.step).arg(words(entry.text).remove(u'`'));
     if (entry.count)
         line += tr(", count %1").arg(*entry.count);

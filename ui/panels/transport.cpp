@@ -145,11 +145,13 @@ void Transport::readSession()
     else if (events && m_session.recording()) {
         const auto moments = momentsOf(*m_session.recording(), m_session.step());
         const auto at = std::lower_bound(moments.begin(), moments.end(), m_session.moment());
-        of = tr("event %1 of %2").arg(at - moments.begin() + 1).arg(moments.size());
+        of = tr("event %L1 of %L2").arg(at - moments.begin() + 1).arg(moments.size());
     }
     m_of->setText(of);
     // The track keeps its place while one steps.
-    const QString widest = tr("Step %L1").arg(std::max(m_session.stepCount(), 99u)) + u' ';
+    QString widest = tr("Step %L1").arg(std::max(m_session.stepCount(), 99u)) + u' ';
+    for (QChar& letter : widest)
+        letter = letter.isDigit() ? u'0' : letter; // the widest of the digits
     m_step->setFixedWidth(
         std::max(86, QFontMetrics(textFont(16, QFont::DemiBold)).horizontalAdvance(widest) + 6));
 }
