@@ -34,7 +34,8 @@ namespace {
 
 constexpr int kTableHeight = 250;
 constexpr int kLowHeight = 620; ///< in a low window the stages need the room
-constexpr int kLowTableHeight = 176;
+constexpr int kLowTableHeight = 182;
+constexpr int kNarrowTable = 800;
 const QString kOpened = QStringLiteral("opened");
 const QString kChooseFile = QStringLiteral("choose");
 
@@ -407,9 +408,10 @@ void CompareView::resizeEvent(QResizeEvent* event)
     layout()->activate();
     m_table->parentWidget()->setFixedHeight(height() < kLowHeight ? kLowTableHeight : kTableHeight);
     const int room = m_table->viewport()->width();
-    m_table->setColumnWidth(CompareTable::What, room / 4);
-    m_table->setColumnWidth(CompareTable::First, room / 6);
-    m_table->setColumnWidth(CompareTable::Second, room / 6);
+    const bool narrow = room < kNarrowTable; // then the reasons need the room
+    m_table->setColumnWidth(CompareTable::What, narrow ? room * 47 / 200 : room / 4);
+    m_table->setColumnWidth(CompareTable::First, narrow ? room * 3 / 20 : room / 6);
+    m_table->setColumnWidth(CompareTable::Second, narrow ? room * 3 / 20 : room / 6);
 }
 
 void CompareView::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenter/presenter_layer.h"
 
+#include "ui/layout/lane.h"
 #include "ui/panels/theme_of.h"
 #include "ui/scene/geometry_qt.h"
 #include "ui/scene/heap_view.h"
@@ -20,6 +21,7 @@ constexpr double kPenWidth = 5;
 constexpr double kEraserRadius = 14;
 constexpr double kLitPadding = 20;
 constexpr double kLitRadius = 24;
+constexpr double kTitleRoom = 6;
 constexpr double kDarkness = 0.62;
 constexpr int kSmallestDrag = 8;
 
@@ -64,7 +66,14 @@ QRectF litWithRoom(const SceneModel& scene, QRectF area, double room)
         else
             left = std::min(left, (area.left() - thing.right()) / 2);
     }
-    return area.adjusted(-left, -top, right, bottom);
+    QRectF lit = area.adjusted(-left, -top, right, bottom);
+    for (const SceneFrame& frame : scene.frames) { // a frame's title is read as a whole
+        const QRectF card = toQt(frame.rect);
+        const QRectF header(card.x(), card.y(), card.width(), kFrameHeader);
+        if (lit.intersects(header.adjusted(0, kFrameHeader / 4.0, 0, -kFrameHeader / 4.0)))
+            lit = lit.united(header.adjusted(-kTitleRoom, 0, 0, 0));
+    }
+    return lit;
 }
 
 } // namespace
