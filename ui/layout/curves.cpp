@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kSamples = 24;
 constexpr int kClear = 8; ///< a curve keeps this far from boxes
-constexpr int kApart = 7; ///< curves nearer than this to another line look like one
+constexpr int kApart = 9; ///< curves nearer than this to another line look like one
 constexpr int kShortest = 22;
 constexpr int kLongest = 110;
 constexpr int kWidest = 520;

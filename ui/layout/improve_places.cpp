@@ -13,6 +13,7 @@ namespace nametag::ui {
 namespace {
 
 constexpr double kSlack = 1e-6;
+constexpr double kCrossing = 270;
 constexpr int kPasses = 14;
 constexpr int kBudget = 6000; ///< evaluations; a number, not a time, so that machines agree
 
@@ -147,7 +148,7 @@ private:
             if (j == i || shared == 0 || other.to == link.to || (j < i && touches(other, moving)))
                 continue;
             if (cross(line, lineOf(other)))
-                sum += 90.0 * m_plan.lasting(shared);
+                sum += kCrossing * m_plan.lasting(shared);
         }
         for (int b = 0; b < m_plan.boxCount(); ++b)
             sum += overlapCost(i, b);

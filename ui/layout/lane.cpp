@@ -73,7 +73,8 @@ void Lane::findPlaces(const Survey& survey)
         m_places[space] = place;
         if (place >= m_rows.size())
             m_rows.resize(place + 1, 0);
-        m_rows[place] = std::max(m_rows[place], static_cast<int>(record->rowOf.size()));
+        for (const auto& [name, row] : record->rowOf)
+            m_rows[place] = std::max(m_rows[place], row + 1);
     }
 }
 

@@ -46,7 +46,9 @@ private:
     };
     const Window& windowOf(StepIndex step) const;
     void measureStage();
-    void findShots();
+    void measureLongRun(Reach all);
+    void setExtent(Reach all);
+    bool hasNotes(StepIndex step, std::size_t& live) const;
     std::vector<Reach> reachesOfSteps() const;
     std::vector<bool> partsOfScript() const;
     mutable std::map<StepIndex, Window> m_windows;

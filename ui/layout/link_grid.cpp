@@ -16,7 +16,7 @@ namespace nametag::ui {
 namespace {
 
 constexpr double kBend = 50;
-constexpr double kCrossing = 220;
+constexpr double kCrossing = 330;
 constexpr double kNever = 1e18;
 constexpr int kStub = 14;
 constexpr int kStraight = 26;    ///< this near to a port an arrow may arrive on its own height

@@ -25,7 +25,7 @@ constexpr int kMostPairs = 16'000;
 constexpr int kHeapPadding = 40;
 constexpr int kHeapGap = 32;
 constexpr std::size_t kMostWays = 5;
-constexpr double kSharedLine = 5000;
+constexpr double kSharedLine = 20'000;
 constexpr int kLeastFromEdge = 16; ///< of the heap, for a block that is dragged
 constexpr int kRanksOfLongRuns = 7;
 constexpr int kFirstBlock = 28; ///< below the top of the heap panel
@@ -124,6 +124,7 @@ void placeOnPage(Plan& plan, const std::vector<bool>& chain)
         setColumnsOf(plan, columns);
         placeBoxes(plan, chain);
         routeAndAdapt(plan, chain);
+        refine(plan, chain);
         const double cost = planCost(plan) + pageCost(plan) + kSharedLine * sharedLines(plan);
         if (best && cost >= least)
             continue;
@@ -196,7 +197,6 @@ PlacedRun placeRun(const Survey& survey, const Lane& lane, const std::map<Object
     }
     const std::vector<bool> chain = rankBoxes(plan);
     placeOnPage(plan, chain);
-    refine(plan, chain);
     const std::vector<bool> moved = putDragged(plan, survey, dragged);
     if (!dragged.empty())
         routeAround(plan, moved);

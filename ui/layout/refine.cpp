@@ -16,10 +16,10 @@ namespace nametag::ui {
 
 namespace {
 
-constexpr int kPasses = 4;
-constexpr int kWishes = 7; ///< heights that are tried for a box
-constexpr int kMostEvaluations = 400;
-constexpr long kMostMeetings = 800'000; ///< pairs of links that all evaluations together may compare
+constexpr int kPasses = 6;
+constexpr int kWishes = 10; ///< heights that are tried for a box
+constexpr int kMostEvaluations = 1'000;
+constexpr long kMostMeetings = 3'000'000; ///< pairs of links that all evaluations together may compare
 constexpr double kSlack = 1e-6;
 
 /// Links of the moved boxes, and those whose way is now barred.

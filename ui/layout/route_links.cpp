@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kRipUps = 2;
 constexpr int kRounds = 4;
+constexpr double kUnclean = 40'000; ///< a way over a box
 constexpr int kManyLinks = 150;
 constexpr int kCrowd = 60; ///< links beside each other: from here on each round costs much
 
@@ -196,7 +197,7 @@ double planCost(const Plan& plan)
         const Link& link = plan.links[i];
         sum += plan.lasting(link.life.dwell()) *
                (lengthOf(link.route) * 0.35 + 30.0 * static_cast<double>(link.route.size()) +
-                (link.clean ? 0 : 4000));
+                (link.clean ? 0 : kUnclean));
         sum += routeCost(plan, i) / 2;
     }
     for (const Box& box : plan.boxes)

@@ -73,6 +73,7 @@ struct SceneTag {
     Rect rect;
     Point eyelet;
     TagState state = TagState::Rest;
+    std::string note; ///< in place of "deleted in this step", where that is not why it has no object
     std::optional<SceneChip> chip;
 };
 

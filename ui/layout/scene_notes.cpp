@@ -51,14 +51,19 @@ std::string contentsOf(const MemoryState& state, const ObjectState& object, cons
 
 } // namespace
 
+bool isWorthANote(ObjectKind kind, bool prints)
+{
+    const bool isOutput = prints && kind == ObjectKind::Str; // made to be printed
+    return interestOf(kind) > 0 && !isOutput;
+}
+
 void SceneBuilder::addNotes(const std::vector<timeline::Temporary>& temporaries)
 {
     const bool prints = m_now->outputLength() != m_before->outputLength();
     std::vector<timeline::Temporary> wanted;
     for (const timeline::Temporary& temporary : temporaries) {
         const ObjectKind kind = m_data.facts.kindOf(temporary.object);
-        const bool isOutput = prints && kind == ObjectKind::Str; // made to be printed: not worth a note
-        if (interestOf(kind) > 0 && !isOutput)
+        if (isWorthANote(kind, prints))
             wanted.push_back(temporary);
     }
     std::stable_sort(wanted.begin(), wanted.end(), [&](const auto& a, const auto& b) {

@@ -15,7 +15,15 @@ namespace {
 constexpr std::size_t kNameCharacters = 12;
 constexpr int kWaitMore = 52; ///< of "waits at line 17" over the "line 17" of a call
 constexpr int kFoldingRounds = 2;
+constexpr StepIndex kFadingSteps = 2; ///< after the last one with the name: its outline is seen in one more
 constexpr std::uint64_t kWidestCount = 8'888; ///< of a stack, while its text is measured
+
+/// The steps between which a name is bound.
+struct Named {
+    std::uint32_t slot = 0;
+    StepIndex first = 0;
+    StepIndex last = 0;
+};
 
 class Surveyor {
 public:
@@ -52,6 +60,7 @@ public:
                 takeLink(link, wish.mode);
         }
         takeStubs();
+        findRows();
         return std::move(m_survey);
     }
 
@@ -85,19 +94,51 @@ private:
             takeTitle(*m_state->frame(shown.frame));
         }
         record.life.add(m_step);
-        int rows = 0;
+        std::vector<Named>& names = m_names[shown.space];
         for (const VisibleTag& tag : shown.tags) {
             const int next = static_cast<int>(record.rowOf.size());
             const auto [row, isFirst] = record.rowOf.try_emplace(tag.id.slot, next);
-            rows = std::max(rows, row->second + 1);
-            if (!isFirst)
+            if (!isFirst) {
+                names[row->second].last = m_step;
                 continue;
+            }
+            names.push_back({tag.id.slot, m_step, m_step});
             const int width = 40 + m_measurer.width(shownName(m_texts[TextId{tag.id.slot}]), TextRole::Tag);
             int& widest = tag.asChip ? m_survey.widestTagWithChip : m_survey.widestTag;
             widest = std::max(widest, width);
         }
-        if (record.rows.empty() || record.rows.back().second != rows)
-            record.rows.emplace_back(m_step, rows);
+    }
+
+    /// A name takes the first row that no name needs any more, so that deleted ones leave no gap for ever.
+    void findRows()
+    {
+        for (auto& [space, record] : m_survey.frames) {
+            const std::vector<Named>& names = m_names[space];
+            std::vector<StepIndex> freeFrom; // of each row
+            for (const Named& name : names) {
+                const auto free = std::find_if(freeFrom.begin(), freeFrom.end(),
+                                               [&](StepIndex from) { return from <= name.first; });
+                const auto row = static_cast<std::size_t>(free - freeFrom.begin());
+                record.rowOf[name.slot] = static_cast<int>(row);
+                if (row == freeFrom.size())
+                    freeFrom.push_back(0);
+                freeFrom[row] = name.last + kFadingSteps;
+            }
+            findRowCounts(record, names);
+        }
+    }
+
+    static void findRowCounts(FrameRecord& record, const std::vector<Named>& names)
+    {
+        std::map<StepIndex, int> counts{{record.life.first(), 0}}; // from which step on, how many rows
+        for (const Named& name : names) {
+            counts[name.first] = 0;
+            counts[name.last + 1] = 0;
+        }
+        for (const Named& name : names)
+            for (auto at = counts.find(name.first); at != counts.end() && at->first <= name.last; ++at)
+                at->second = std::max(at->second, record.rowOf[name.slot] + 1);
+        record.rows.assign(counts.begin(), counts.end());
     }
 
     void takeTitle(const timeline::FrameState& frame)
@@ -193,6 +234,7 @@ private:
     std::vector<StepIndex> m_measured; ///< by block: when it was measured last
     std::vector<StepIndex> m_changed;  ///< by block: when its object changed last
     std::set<TextId> m_titled;
+    std::unordered_map<NamespaceId, std::vector<Named>> m_names; ///< in the order of their first binding
 };
 
 } // namespace

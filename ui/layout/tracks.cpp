@@ -13,7 +13,9 @@ constexpr int kPasses = 6;
 constexpr int kCrowd = 60;      ///< links beside each other: from here on one pass must do
 constexpr int kManyLinks = 150; ///< beyond, straightening makes do with less
 constexpr int kTrack = 11;
-constexpr double kCrossing = 220;
+constexpr double kCrossing = 1'200; ///< as much as an arrow that is longer by some 1,800 px
+constexpr double kSharedLine = 3'000;
+constexpr double kSharedLength = 8;
 constexpr int kNeighbour = 90;
 constexpr std::size_t kWinding = 6; ///< points of a route with four bends
 
@@ -227,8 +229,8 @@ double routeCost(const Plan& plan, int i)
             continue;
         const Link& other = plan.links[j];
         const Meeting meeting = meetingOf(link.route, other.route);
-        const double cost =
-            kCrossing * meeting.crossings + (meeting.overlap > 0 ? 700.0 + 4.0 * meeting.overlap : 0.0);
+        const double cost = kCrossing * meeting.crossings +
+                            (meeting.overlap > 0 ? kSharedLine + kSharedLength * meeting.overlap : 0.0);
         sum += cost * (1.0 + 10.0 * shared / plan.steps) * (other.to == link.to ? 0.3 : 1.0);
     }
     return sum;

@@ -268,7 +268,8 @@ void VisibleFinder::findFrames()
     }
     const std::size_t count = m_visible.frames.size();
     for (std::size_t i = 0; i < count; ++i)
-        m_visible.frames[i].folded = count > kMostFrames && i >= kOuterFrames && i + kInnerFrames < count;
+        m_visible.frames[i].folded =
+            count > kMostFrames && i >= kOuterFrames && pageOfFrame(i) != pageOfFrame(count - 1);
     findSuspended();
     findKept();
     for (VisibleFrame& shown : m_visible.frames)

@@ -18,10 +18,14 @@ namespace nametag::ui {
 /// Compact: values that cannot change stand in the slots that hold them. Full: every object is a block.
 enum class Mode : std::uint8_t { Compact, Full };
 
-/// A call stack with more frames than this shows the outermost two and the innermost four.
+/// A call stack with more frames than this shows the outermost two and, page by page, as many others as there
+/// is room for: a frame keeps its place, and each stands below its caller.
 inline constexpr std::size_t kMostFrames = 8;
 inline constexpr std::size_t kOuterFrames = 2;
-inline constexpr std::size_t kInnerFrames = 4;
+inline constexpr std::size_t pageOfFrame(std::size_t depth)
+{
+    return depth < kOuterFrames ? 0 : (depth - kOuterFrames) / (kMostFrames - kOuterFrames);
+}
 inline constexpr std::size_t kMostSuspended = 4;
 
 /// A drawn slot of an object.

@@ -13,6 +13,8 @@ namespace nametag::ui {
 
 /// Its value is all there is to it, and cannot change: it may be written into the slot that holds it.
 bool isAtom(events::ObjectKind kind);
+/// A freed temporary is worth a note at the heap's foot; `prints`: the step prints something.
+bool isWorthANote(events::ObjectKind kind, bool prints);
 /// A function, class or module: shown as a chip.
 bool isCode(events::ObjectKind kind);
 

@@ -50,6 +50,7 @@ void showTags(SceneModel& scene, const WhatIf& branch)
             if (!tag.object || !isCut(tag.id, branch))
                 continue;
             tag.state = TagState::Deleted;
+            tag.note = "cut in the branch";
             tag.object = {};
             tag.chip.reset();
         }

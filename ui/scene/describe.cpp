@@ -99,7 +99,8 @@ QString wordsFor(const SceneModel& scene, const SceneFrame& frame, const SceneTa
     if (tag.id.slot == kGhostSlot)
         return QStringLiteral("tag %1, which this line ties to an object").arg(text(tag.name));
     if (tag.state == TagState::Deleted)
-        return head + QStringLiteral(", deleted in this step");
+        return head + QStringLiteral(", ") +
+               (tag.note.empty() ? QStringLiteral("deleted in this step") : text(tag.note));
     if (!tag.object)
         return head + QStringLiteral(", refers to nothing");
     const QString target = tag.chip ? text(tag.chip->tip) : targetWords(scene, tag.object);

@@ -339,12 +339,28 @@ private slots:
         run.line(13);
         const Placed placed(run.recording);
         const SceneModel scene = placed.layout.at(13);
-        QCOMPARE(scene.frames.size(), std::size_t(2 + 1 + 4));
+        QCOMPARE(scene.frames.size(), std::size_t(2 + 1 + 5));
         QVERIFY(scene.frames[2].folded);
-        QCOMPARE(scene.frames[2].title, std::string("7 frames"));
-        std::set<int> tops;
-        for (const SceneFrame& frame : scene.frames)
-            QVERIFY(tops.insert(frame.rect.y).second);
+        QCOMPARE(scene.frames[2].title, std::string("6 frames"));
+    }
+
+    void eachFrameOfADeepStackStandsBelowItsCaller()
+    {
+        RecordingBuilder run;
+        run.module();
+        for (std::uint32_t depth = 1; depth <= 30; ++depth) {
+            run.line(depth);
+            run.enter("down", depth, {{"n", run.integer(depth)}});
+        }
+        run.line(31);
+        const Placed placed(run.recording);
+        for (StepIndex step = 0; step <= placed.timeline.stepCount(); ++step) {
+            int below = 0;
+            for (const SceneFrame& frame : placed.layout.at(step).frames) {
+                QVERIFY(frame.rect.y >= below);
+                below = frame.rect.bottom();
+            }
+        }
     }
 };
 
