@@ -13,10 +13,12 @@ namespace {
 /// Collects the shown references of one object.
 class SlotWalk {
 public:
-    SlotWalk(const MemoryState& state, const ObjectState& object, const TextTable& texts)
+    SlotWalk(const MemoryState& state, const ObjectState& object, const TextTable& texts,
+             const GeneratorNames* generators)
         : m_state(state)
         , m_object(object)
         , m_texts(texts)
+        , m_generators(generators)
     {}
 
     std::vector<Slot> slots()
@@ -157,21 +159,20 @@ private:
     /// The names of a generator's frame, unless it runs or has ended.
     void addSuspendedNames()
     {
-        const auto& running = m_state.callStack();
-        for (const auto& [id, frame] : m_state.frames()) {
-            const NamespaceState* space = m_state.space(frame.space);
-            const bool runs = std::find(running.begin(), running.end(), id) != running.end();
-            if (!space || space->dict != m_object.id || (runs && !frame.suspended))
-                continue;
-            std::size_t index = 0;
-            for (const ShownName& name : shownNames(m_state, frame.space, m_texts))
-                add(SlotKind::Field, index++, name.name, name.object);
-        }
+        const GeneratorNames all = m_generators ? GeneratorNames() : generatorNames(m_state);
+        const GeneratorNames& generators = m_generators ? *m_generators : all;
+        const auto mine = generators.find(m_object.id);
+        if (mine == generators.end())
+            return;
+        std::size_t index = 0;
+        for (const ShownName& name : shownNames(m_state, mine->second, m_texts))
+            add(SlotKind::Field, index++, name.name, name.object);
     }
 
     const MemoryState& m_state;
     const ObjectState& m_object;
     const TextTable& m_texts;
+    const GeneratorNames* m_generators;
     std::vector<Slot> m_slots;
 };
 
@@ -199,9 +200,22 @@ std::vector<ShownName> shownNames(const MemoryState& state, NamespaceId id, cons
     return shown;
 }
 
-std::vector<Slot> shownSlots(const MemoryState& state, const ObjectState& object, const TextTable& texts)
+GeneratorNames generatorNames(const MemoryState& state)
 {
-    return SlotWalk(state, object, texts).slots();
+    GeneratorNames names;
+    const std::unordered_set<FrameId> running(state.callStack().begin(), state.callStack().end());
+    for (const auto& [id, frame] : state.frames()) {
+        const NamespaceState* space = state.space(frame.space);
+        if (space && space->dict && (frame.suspended || !running.contains(id)))
+            names.emplace(space->dict, frame.space);
+    }
+    return names;
+}
+
+std::vector<Slot> shownSlots(const MemoryState& state, const ObjectState& object, const TextTable& texts,
+                             const GeneratorNames* generators)
+{
+    return SlotWalk(state, object, texts, generators).slots();
 }
 
 std::vector<ObjectId> shownObjects(const MemoryState& state, const TextTable& texts)
@@ -220,8 +234,9 @@ std::vector<ObjectId> shownObjects(const MemoryState& state, const TextTable& te
     for (const auto& [id, frame] : state.frames())
         if (frame.ofProgram && frame.space != state.programNames())
             meetNames(frame.space);
+    const GeneratorNames generators = generatorNames(state);
     for (std::size_t i = 0; i < found.size(); ++i)
-        for (const Slot& slot : shownSlots(state, *state.object(found[i]), texts))
+        for (const Slot& slot : shownSlots(state, *state.object(found[i]), texts, &generators))
             meet(slot.object);
     return found;
 }

@@ -6,6 +6,7 @@
 #include "core/base/text_table.h"
 #include "core/timeline/memory_state.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace nametag::timeline {
@@ -33,8 +34,14 @@ bool isDunder(std::string_view name);
 /// The names of a namespace that are bound and not the interpreter's own, in their order.
 std::vector<ShownName> shownNames(const MemoryState& state, NamespaceId space, const TextTable& texts);
 
+/// The names of each generator that does not run and has not ended. Who asks for the references of many
+/// objects of a state makes them once.
+using GeneratorNames = std::unordered_map<ObjectId, NamespaceId>;
+GeneratorNames generatorNames(const MemoryState& state);
+
 /// The references of an object that are shown, in the order of a trace.
-std::vector<Slot> shownSlots(const MemoryState& state, const ObjectState& object, const TextTable& texts);
+std::vector<Slot> shownSlots(const MemoryState& state, const ObjectState& object, const TextTable& texts,
+                             const GeneratorNames* generators = nullptr);
 
 /// All objects that names of the module and of the program's frames lead to, nearest first: the module's
 /// names, then the frames', outermost first, then what those objects refer to.

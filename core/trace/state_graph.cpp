@@ -146,7 +146,7 @@ void StateGraph::describe(std::string& json, ObjectId id)
 
 void StateGraph::writeSlots(std::string& json, const ObjectState& object)
 {
-    const std::vector<Slot> slots = timeline::shownSlots(m_state, object, m_texts);
+    const std::vector<Slot> slots = timeline::shownSlots(m_state, object, m_texts, &m_generators);
     // Of weak references the format shows the plain ones only; proxies are opaque.
     if (slots.empty() || (object.kind == ObjectKind::Weakref && m_texts[object.typeName] != "ReferenceType"))
         return;

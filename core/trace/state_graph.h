@@ -20,6 +20,7 @@ public:
     StateGraph(const timeline::MemoryState& state, const TextTable& texts)
         : m_state(state)
         , m_texts(texts)
+        , m_generators(timeline::generatorNames(state))
     {}
 
     /// Gives numbers to what the module's names refer to. First of all calls.
@@ -49,6 +50,7 @@ private:
     std::string m_frames;
     std::string m_returned;
     std::string m_exception;
+    timeline::GeneratorNames m_generators;
     bool m_truncated = false;
 };
 

@@ -9,6 +9,7 @@
 #include "core/runtime/types/sequences.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace nametag::runtime {
 
@@ -282,6 +283,13 @@ Value inPlaceRepeat(Runtime& rt, Object& object, std::int64_t times)
         clearDeque(rt, deque);
         return share(object);
     }
+    const auto length = static_cast<std::int64_t>(deque.items.size());
+    if (length == 0)
+        return share(object);
+    if (times > std::numeric_limits<std::int64_t>::max() / length)
+        return memoryError(rt);
+    if (deque.mostItems >= 0 && times * length > deque.mostItems)
+        times = (deque.mostItems + length - 1) / length;
     NAMETAG_CHECK(checkRepeat(rt, deque.items.size(), times));
     const std::vector<Object*> items(deque.items.begin(), deque.items.end());
     std::vector<Ref<>> kept;

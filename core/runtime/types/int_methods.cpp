@@ -284,10 +284,7 @@ namespace {
 /// long_to_decimal_string_internal).
 std::uint32_t decimalScratch(const Int& number)
 {
-    const std::size_t bits =
-        number.fits() ? static_cast<std::size_t>(std::bit_width(
-                            static_cast<std::uint64_t>(number.small < 0 ? -number.small : number.small)))
-                      : number.big->bitLength();
+    const std::size_t bits = number.fits() ? BigInt(number.small).bitLength() : number.big->bitLength();
     const std::size_t digits = (bits + 29) / 30;
     return static_cast<std::uint32_t>(24 + 4 * (1 + digits + digits / 99));
 }

@@ -216,6 +216,8 @@ Value inPlaceConcat(Runtime& rt, Object& left, Object& right)
 Value repeat(Runtime& rt, Object& object, std::int64_t times)
 {
     const List& list = self(object);
+    if (list.length == 0)
+        times = 0;
     NAMETAG_CHECK(checkRepeat(rt, list.length, times));
     std::vector<Object*> items;
     for (std::int64_t i = 0; i < times; ++i)

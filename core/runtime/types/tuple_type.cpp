@@ -153,8 +153,10 @@ Value concat(Runtime& rt, Object& left, Object& right)
 Value repeat(Runtime& rt, Object& object, std::int64_t times)
 {
     const Tuple& tuple = self(object);
-    if (times == 1 && isExactly(object, *rt.types.tuple))
+    if ((times == 1 || tuple.length == 0) && isExactly(object, *rt.types.tuple))
         return share(object);
+    if (tuple.length == 0)
+        times = 0;
     NAMETAG_CHECK(checkRepeat(rt, tuple.length, times));
     std::vector<Object*> items;
     for (std::int64_t i = 0; i < times; ++i)
