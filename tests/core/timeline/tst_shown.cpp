@@ -54,10 +54,12 @@ private slots:
         const NamespaceId names = stateNow(run)->frame(frame)->space;
         run.take(events::NamespaceOpened{names, generator, events::NamespaceKind::Function});
         QCOMPARE(labels(run, generator), ""); // it runs
+        QVERIFY(timeline::generatorNames(*stateNow(run)).empty());
         run.take(events::FrameReturning{frame, 2, seven, events::LeaveReason::Yielded});
         QCOMPARE(labels(run, generator), "n");
         run.take(events::FrameLeft{frame, events::LeaveReason::Yielded});
         QCOMPARE(labels(run, generator), "n");
+        QVERIFY(timeline::generatorNames(*stateNow(run)).at(generator) == names);
         run.take(events::FrameEntered{frame, 2, 1});
         QCOMPARE(labels(run, generator), "");
         run.take(events::FrameLeft{frame, events::LeaveReason::Returned});
