@@ -65,7 +65,10 @@ Flow doSetTypeParamDefault(Interpreter&, Frame& frame, const Instruction&)
 Flow doSubscriptGeneric(Interpreter& interpreter, Frame& frame, const Instruction&)
 {
     const Ref<> parameters = frame.pop();
-    frame.push(genericOf(interpreter.rt, static_cast<Tuple&>(*parameters)));
+    Value generic = genericOf(interpreter.rt, static_cast<Tuple&>(*parameters));
+    if (!generic)
+        return Flow::Raise;
+    frame.push(generic.take());
     return Flow::Next;
 }
 

@@ -40,7 +40,7 @@ struct TypeParameterPlan {
 Ref<TypeVariable> newTypeParameter(Runtime& rt, const TypeParameterPlan& plan);
 Ref<TypeAlias> newTypeAlias(Runtime& rt, Str& name, Object* parameters, Object& function);
 /// Generic[T, …] of a class statement.
-Ref<> genericOf(Runtime& rt, Tuple& parameters);
+Value genericOf(Runtime& rt, Tuple& parameters);
 /// The value, computed now if it was not yet; none: `otherwise`.
 Value askLazy(Runtime& rt, LazyValue& lazy, Object& otherwise);
 /// Drops both references.

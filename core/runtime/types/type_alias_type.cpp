@@ -224,8 +224,33 @@ Ref<TypeAlias> newTypeAlias(Runtime& rt, Str& name, Object* parameters, Object& 
     return made;
 }
 
-Ref<> genericOf(Runtime& rt, Tuple& parameters)
+namespace {
+
+/// Generic[T, Unpack[Ts]] of the module typing (Python/intrinsics.c, _Py_subscript_generic).
+Value genericOfTyping(Runtime& rt, Object& typing, Tuple& parameters)
 {
+    std::vector<Ref<>> items;
+    std::vector<Object*> shown;
+    for (Object* each : parameters.view()) {
+        Ref<> item = share(*each);
+        if (&typeOf(*each) == rt.types.typeVarTuple) {
+            NAMETAG_TRY(unpack, getAttribute(rt, typing, "Unpack"));
+            NAMETAG_TRY(unpacked, getItem(rt, *unpack, *each));
+            item = std::move(unpacked);
+        }
+        items.push_back(std::move(item));
+        shown.push_back(items.back().get());
+    }
+    NAMETAG_TRY(generic, getAttribute(rt, typing, "Generic"));
+    return getItem(rt, *generic, *newTupleSharing(rt, shown));
+}
+
+} // namespace
+
+Value genericOf(Runtime& rt, Tuple& parameters)
+{
+    if (Object* typing = lookUp(rt, *rt.modules, std::string_view("typing")))
+        return genericOfTyping(rt, *typing, parameters);
     std::vector<Ref<>> items;
     std::vector<Object*> shown;
     for (Object* each : parameters.view()) {
@@ -234,7 +259,7 @@ Ref<> genericOf(Runtime& rt, Tuple& parameters)
         shown.push_back(items.back().get());
     }
     const Ref<Tuple> key = newTupleSharing(rt, shown);
-    return newGenericAlias(rt, *rt.types.generic, *key);
+    return Value(newGenericAlias(rt, *rt.types.generic, *key));
 }
 
 void setUpTypeAliasType(Runtime& rt)
