@@ -5,7 +5,9 @@
 #include "core/events/event_text.h"
 #include "core/trace/trace_writer.h"
 
+#include <fstream>
 #include <iostream>
+#include <string>
 
 namespace nametag::app {
 
@@ -19,7 +21,23 @@ std::shared_ptr<const events::Recording> recordingOf(const CommandLine& line, si
     simulator::RunOptions options;
     options.profile = &line.python();
     options.limits = line.limits();
+    std::ifstream input;
+    if (line.has("stdin")) {
+        input.open(line.value("stdin").toStdString(), std::ios::binary);
+        if (!input) {
+            sayError(QString("nametag: can't open '%1'").arg(line.value("stdin")));
+            return nullptr;
+        }
+        options.readLine = [&input](std::string& text) {
+            return static_cast<bool>(std::getline(input, text));
+        };
+    }
     return simulator::record(*script, options, &outcome);
+}
+
+void addInput(CommandLine& line)
+{
+    line.addOption({"stdin", "What the script reads as its standard input; without it, nothing.", "FILE"});
 }
 
 int endOf(const events::Recording& recording, const simulator::RunOutcome& outcome)
@@ -44,6 +62,7 @@ int traceScript(const QStringList& words)
         {"events", "raw: every line event; stmt: one for each statement that starts.", "KIND", "stmt"});
     line.addOption(QCommandLineOption("state-at-end-only", "Only the state when the script has ended."));
     line.addOption(QCommandLineOption("compact", "A hash instead of each state."));
+    addInput(line);
     line.addLimits();
     line.addRepl();
     if (const auto status = line.read(words))
@@ -78,6 +97,7 @@ int listEvents(const QStringList& words)
     line.addPython();
     line.addOption({"from", "The first step to list.", "N", "1"});
     line.addOption({"to", "The last step to list.", "N"});
+    addInput(line);
     line.addLimits();
     line.addRepl();
     if (const auto status = line.read(words))

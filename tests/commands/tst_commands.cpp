@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -171,6 +172,17 @@ private slots:
         QVERIFY(ended.out.contains("name-unbound"));
         QVERIFY(ended.out.contains("\nstep 3 line 3\n"));
         QVERIFY(!nametag({"events", "-", "--to", "1"}, "a = 1\nb = 2\n").out.contains("step 2"));
+    }
+
+    void traceReadsItsInputFromAFile()
+    {
+        const QString path = m_folder.filePath("words.txt");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Ann\n");
+        file.close();
+        QVERIFY(nametag({"trace", script("a = input()\n"), "--stdin", path}).out.contains("'Ann'"));
+        QCOMPARE(nametag({"trace", script("a = 1\n"), "--stdin", "no/such/file"}).status, 5);
     }
 
     void traceIsJsonLinesWithAHeaderAndAnEnd()

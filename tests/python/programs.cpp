@@ -99,6 +99,8 @@ QStringList wordsFor(const Case& item, const QString& script)
               << "stmt"
               << "--compact"
               << "--max-steps" << QString::number(kGraphSteps);
+    if (item.graph && !item.input.isEmpty())
+        words << "--stdin" << QString(script).replace(QRegularExpression("py$"), "stdin");
     return words;
 }
 

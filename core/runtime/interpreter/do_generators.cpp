@@ -82,7 +82,8 @@ bool hasOwnNext(Runtime& rt, Object& iterator)
     if (!type.is(kHeapType) || !type.slots.next)
         return false;
     const Object* found = lookUpInType(rt, type, *rt.names.dunderNext);
-    return found && &typeOf(*found) == rt.types.function;
+    return found && &typeOf(*found) == rt.types.function &&
+           !static_cast<const Function*>(found)->code->ofLibrary;
 }
 
 } // namespace

@@ -55,6 +55,7 @@ Done setName(Runtime& rt, Object& self, Object* value)
     if (type.has(memory::kStatic) && type.name.find('.') != std::string::npos &&
         type.kind == events::ObjectKind::Instance)
         type.kind = events::ObjectKind::Other;
+    rt.report().textShown(type, shortName(type));
     return Nothing{};
 }
 
