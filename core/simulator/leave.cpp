@@ -4,6 +4,7 @@
 #include "core/runtime/modules/exit_calls.h"
 #include "core/runtime/objects/callable_objects.h"
 #include "core/runtime/objects/number_objects.h"
+#include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/operations.h"
@@ -40,6 +41,16 @@ void leaveNames(Runtime& rt, Dict& dict)
     }
 }
 
+/// What gc.DEBUG_SAVEALL kept holds on to what it refers to, too.
+bool keepsGarbage(Runtime& rt)
+{
+    Object* gc = lookUp(rt, *rt.modules, "gc");
+    Object* garbage = gc && &typeOf(*gc) == rt.types.module
+                          ? lookUp(rt, *static_cast<Module*>(gc)->dict, "garbage")
+                          : nullptr;
+    return garbage && isExactly(*garbage, *rt.types.list) && static_cast<List*>(garbage)->length > 0;
+}
+
 } // namespace
 
 void leaveScript(Runtime& rt, Ref<Module> module)
@@ -59,8 +70,10 @@ void leaveScript(Runtime& rt, Ref<Module> module)
     module = nullptr;
     if (!stillThere(rt, dict, id))
         return;
+    collector.hooks.announce = nullptr; // Modules/gcmodule.c, _PyGC_CollectNoFail
     collector.collect(2);
-    if (Dict* left = stillThere(rt, dict, id))
+    Dict* left = stillThere(rt, dict, id);
+    if (left && !keepsGarbage(rt))
         leaveNames(rt, *left);
 }
 
