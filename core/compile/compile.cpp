@@ -36,8 +36,10 @@ CompileResult compile(const syntax::Module& module, const CompileOptions& option
     if (auto error = folding.run(module, profile.compile.deepestNesting))
         return complete(std::move(*error), options);
     ScopeTree scopes;
-    if (auto error = buildScopes(scopes, module, profile.compile))
+    if (auto error = buildScopes(scopes, module, profile.compile)) {
+        error->ofNames = true;
         return complete(std::move(*error), options);
+    }
     CompileUnit unit;
     unit.fileName = options.fileName;
     Compiler compiler(folding, scopes, profile.compile, unit);

@@ -2,6 +2,7 @@
 #include "core/compile/scope_builder.h"
 
 #include "core/base/match.h"
+#include "core/compile/future.h"
 
 namespace nametag::compile {
 
@@ -21,6 +22,8 @@ std::optional<SyntaxError> ScopeBuilder::run(const Module& module)
     Scope scope;
     scope.name = "top";
     m_stack.push_back(&m_tree.add(&module, std::move(scope)));
+    FutureImports future;
+    m_keepsAnnotations = !readFutureImports(future, module) && future.annotations;
     statements(module.body);
     return m_error;
 }
@@ -133,8 +136,10 @@ void ScopeBuilder::enterTypeParameters(const void* node, std::string_view name, 
         typeParameter(each);
 }
 
-void ScopeBuilder::lazy(const void* node, std::string_view name, const Expr& value, bool seesClass)
+void ScopeBuilder::lazy(const void* node, std::string_view name, const Expr& value, std::string_view place)
 {
+    const bool seesClass = current().kind == ScopeKind::Class || current().seesClass;
+    m_lazyPlace = place;
     enter(node, name, ScopeKind::TypeLazy).seesClass = seesClass;
     if (seesClass)
         add("__classdict__", kUseRead, {});
@@ -145,27 +150,55 @@ void ScopeBuilder::lazy(const void* node, std::string_view name, const Expr& val
 void ScopeBuilder::typeParameter(const TypeParam& node)
 {
     add(node.name, kUseTypeParameter | kUseAssigned, node.span);
-    const bool seesClass = current().seesClass;
     if (node.bound)
-        lazy(node.bound, node.name, *node.bound, seesClass);
+        lazy(node.bound, node.name, *node.bound, "a TypeVar bound");
     if (node.defaultValue)
-        lazy(node.defaultValue, node.name, *node.defaultValue, seesClass);
+        lazy(node.defaultValue, node.name, *node.defaultValue,
+             node.kind == TypeParamKind::TypeVar     ? "a TypeVar default"
+             : node.kind == TypeParamKind::ParamSpec ? "a ParamSpec default"
+                                                     : "a TypeVarTuple default");
+}
+
+void ScopeBuilder::annotation(const Expr* node)
+{
+    const std::size_t around = m_annotationDepth;
+    if (m_keepsAnnotations)
+        m_annotationDepth = m_stack.size();
+    maybe(node);
+    m_annotationDepth = around;
+}
+
+// Python/symtable.c, symtable_raise_if_annotation_block
+void ScopeBuilder::refuseInAnnotation(const SourceSpan& span, std::string_view what)
+{
+    std::string_view place;
+    if (m_annotationDepth == m_stack.size())
+        place = "an annotation";
+    else if (current().kind == ScopeKind::TypeParameters)
+        place = "the definition of a generic";
+    else if (current().kind == ScopeKind::TypeLazy)
+        place = m_lazyPlace;
+    if (place.empty())
+        return;
+    // Until there were type parameters it had other words.
+    fail(span, m_rules.typeParameters ? std::string(what) + " cannot be used within " + std::string(place)
+                                      : quoted(what) + " can not be used within " + std::string(place));
 }
 
 void ScopeBuilder::annotations(const Arguments& args, const Expr* returns)
 {
     const auto each = [this](Slice<Arg> list) {
         for (const Arg& arg : list)
-            maybe(arg.annotation);
+            annotation(arg.annotation);
     };
     each(args.posOnlyArgs);
     each(args.args);
     if (args.varArg)
-        maybe(args.varArg->annotation);
+        annotation(args.varArg->annotation);
     if (args.kwArg)
-        maybe(args.kwArg->annotation);
+        annotation(args.kwArg->annotation);
     each(args.kwOnlyArgs);
-    maybe(returns);
+    annotation(returns);
 }
 
 void ScopeBuilder::parameters(const Arguments& args)
@@ -241,11 +274,10 @@ void ScopeBuilder::statement(const ClassDef& node)
 void ScopeBuilder::statement(const TypeAlias& node)
 {
     maybe(node.name);
-    const bool inClass = current().kind == ScopeKind::Class;
     const std::string_view name = as<Name>(*node.name).id;
     if (!node.typeParams.empty())
         enterTypeParameters(&node, name, node.typeParams);
-    lazy(&node, name, *node.value, inClass);
+    lazy(&node, name, *node.value, "a type alias");
     if (!node.typeParams.empty())
         leave();
 }
@@ -277,7 +309,7 @@ void ScopeBuilder::statement(const AnnAssign& node)
     } else {
         maybe(node.target);
     }
-    maybe(node.annotation);
+    annotation(node.annotation);
     maybe(node.value);
 }
 
@@ -411,9 +443,10 @@ void ScopeBuilder::pattern(const Pattern& node)
                       [this](const MatchOr& either) { patterns(either.patterns); }});
 }
 
-std::optional<SyntaxError> collectNames(ScopeTree& tree, const Module& module)
+std::optional<SyntaxError> collectNames(ScopeTree& tree, const Module& module,
+                                        const profile::CompileRules& rules)
 {
-    return ScopeBuilder(tree).run(module);
+    return ScopeBuilder(tree, rules).run(module);
 }
 
 } // namespace nametag::compile

@@ -11,8 +11,9 @@ namespace nametag::compile {
 
 class ScopeBuilder {
 public:
-    explicit ScopeBuilder(ScopeTree& tree)
+    ScopeBuilder(ScopeTree& tree, const profile::CompileRules& rules)
         : m_tree(tree)
+        , m_rules(rules)
     {}
 
     std::optional<syntax::SyntaxError> run(const syntax::Module& module);
@@ -52,7 +53,13 @@ private:
 
     void enterTypeParameters(const void* node, std::string_view name,
                              syntax::Slice<syntax::TypeParam> parameters);
-    void lazy(const void* node, std::string_view name, const syntax::Expr& value, bool seesClass);
+    /// `place`: what it is, in error messages.
+    void lazy(const void* node, std::string_view name, const syntax::Expr& value, std::string_view place);
+    /// An annotation: where annotations are kept as text it is a place of its own.
+    void annotation(const syntax::Expr* node);
+    /// Something that binds or suspends, which annotations kept as text and what is evaluated late cannot
+    /// have.
+    void refuseInAnnotation(const SourceSpan& span, std::string_view what);
 
     void typeParameter(const syntax::TypeParam& node);
     void annotations(const syntax::Arguments& args, const syntax::Expr* returns);
@@ -116,7 +123,7 @@ private:
     void expression(const syntax::SetComp& node);
     void expression(const syntax::DictComp& node);
     void expression(const syntax::GeneratorExp& node);
-    void expression(const syntax::Await& node) { maybe(node.value); }
+    void expression(const syntax::Await& node);
 
     void yielded(const SourceSpan& span, const syntax::Expr* value);
 
@@ -136,6 +143,10 @@ private:
     void expression(const syntax::SliceRange& node);
 
     ScopeTree& m_tree;
+    const profile::CompileRules& m_rules;
+    bool m_keepsAnnotations = false;   ///< as text
+    std::size_t m_annotationDepth = 0; ///< size of m_stack within such an annotation
+    std::string_view m_lazyPlace;
     std::vector<Scope*> m_stack;
     std::string_view m_class;
     std::optional<syntax::SyntaxError> m_error;

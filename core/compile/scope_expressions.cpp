@@ -17,8 +17,15 @@ std::string quoted(std::string_view name)
 
 } // namespace
 
+void ScopeBuilder::expression(const Await& node)
+{
+    refuseInAnnotation(node.span, "await expression");
+    maybe(node.value);
+}
+
 void ScopeBuilder::expression(const NamedExpr& node)
 {
+    refuseInAnnotation(node.span, "named expression");
     if (current().inIterationSource > 0)
         fail(node.span, "assignment expression cannot be used in a comprehension iterable expression");
     if (current().comprehension != ComprehensionKind::None)
@@ -135,6 +142,7 @@ void ScopeBuilder::yielded(const SourceSpan& span, const Expr* value)
 {
     static constexpr std::string_view kWhere[]{"", "list comprehension", "set comprehension",
                                                "dict comprehension", "generator expression"};
+    refuseInAnnotation(span, "yield expression");
     maybe(value);
     const ComprehensionKind kind = current().comprehension;
     if (kind != ComprehensionKind::None)

@@ -336,7 +336,7 @@ std::optional<syntax::SyntaxError> resolveNames(ScopeTree& tree, const profile::
 std::optional<syntax::SyntaxError> buildScopes(ScopeTree& tree, const syntax::Module& module,
                                                const profile::CompileRules& rules)
 {
-    if (auto error = collectNames(tree, module))
+    if (auto error = collectNames(tree, module, rules))
         return error;
     return resolveNames(tree, rules);
 }

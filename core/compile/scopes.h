@@ -108,7 +108,8 @@ std::optional<syntax::SyntaxError> buildScopes(ScopeTree& tree, const syntax::Mo
                                                const profile::CompileRules& rules);
 
 /// The first half: the scopes with the uses of their names.
-std::optional<syntax::SyntaxError> collectNames(ScopeTree& tree, const syntax::Module& module);
+std::optional<syntax::SyntaxError> collectNames(ScopeTree& tree, const syntax::Module& module,
+                                                const profile::CompileRules& rules);
 /// The second half: what each name is.
 std::optional<syntax::SyntaxError> resolveNames(ScopeTree& tree, const profile::CompileRules& rules);
 

@@ -12,6 +12,8 @@
 #include "core/syntax/parser.h"
 #include "core/syntax/unsupported.h"
 
+#include <algorithm>
+
 namespace nametag::simulator {
 
 using namespace runtime;
@@ -19,6 +21,13 @@ using namespace runtime;
 namespace {
 
 using Mode = TextRequest::Mode;
+
+std::size_t charactersIn(std::string_view utf8Text)
+{
+    return static_cast<std::size_t>(std::count_if(utf8Text.begin(), utf8Text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    }));
+}
 
 Type& typeOfError(Runtime& rt, syntax::SyntaxErrorType type)
 {
@@ -31,27 +40,54 @@ Type& typeOfError(Runtime& rt, syntax::SyntaxErrorType type)
     }
 }
 
+/// The end as the exception tells it: where CPython's tokenizer stops, and of a line's end, which is one
+/// character wide from 3.12 on.
+std::int64_t endOffsetOf(const Runtime& rt, const syntax::SyntaxError& error)
+{
+    const bool isPlace = error.endOffset == error.offset || error.endOffset == error.offset + 1;
+    if (error.inWord)
+        return error.endOffset == -1 ? error.offset : error.endOffset;
+    if (isPlace && error.endLine == error.line && error.hasText &&
+        error.offset == charactersIn(error.text) + 1)
+        return error.offset + (rt.profile.minor >= 12 ? 1 : 0);
+    return error.endOffset;
+}
+
+/// What the error knows of its place, as the exception's fields after the message.
+Ref<Tuple> placeOf(Runtime& rt, const syntax::SyntaxError& error, Mode mode)
+{
+    const bool hasLineEnd = error.line != 0 && mode != Mode::Eval && !error.inWord;
+    Object* place[] = {newStr(rt, std::string_view(error.fileName)).give(),
+                       newInt(rt, std::int64_t{error.line}).give(),
+                       newInt(rt, std::int64_t{error.offset}).give(),
+                       error.hasText ? newStr(rt, text(error.text, hasLineEnd ? "\n" : "")).give()
+                                     : none(rt).give(),
+                       newInt(rt, std::int64_t{error.endLine}).give(),
+                       newInt(rt, endOffsetOf(rt, error)).give()};
+    return newTuple(rt, place);
+}
+
 /// SyntaxError(message, (file, line, offset, text, end line, end offset)).
 Raised raiseSyntaxError(Runtime& rt, syntax::SyntaxError error, Mode mode = Mode::Exec)
 {
     // eval() gives the tokenizer a text without a line end, so what is missing at its end is nowhere.
-    if (error.line == 0 || (mode == Mode::Eval && error.offset > error.text.size()))
+    if (error.line == 0 || (mode == Mode::Eval && error.offset > charactersIn(error.text)))
         error.offset = 0, error.endOffset = 0;
     Type& type = typeOfError(rt, error.type);
     if (!type.isSubtypeOf(*rt.exceptions.syntaxError))
         return raise(rt, type, error.message);
-    const char* lineEnd = error.line == 0 || mode == Mode::Eval ? "" : "\n";
-    Object* place[] = {newStr(rt, std::string_view(error.fileName)).give(),
-                       newInt(rt, std::int64_t{error.line}).give(),
-                       newInt(rt, std::int64_t{error.offset}).give(),
-                       error.hasText ? newStr(rt, std::string_view(error.text + lineEnd)).give()
-                                     : none(rt).give(),
-                       newInt(rt, std::int64_t{error.endLine}).give(),
-                       newInt(rt, error.endOffset).give()};
-    const Ref<Tuple> where = newTuple(rt, place);
+    const Ref<Tuple> where = placeOf(rt, error, mode);
     const Ref<Str> message = newStr(rt, std::string_view(error.message));
-    NAMETAG_TRY(made, call(rt, type, {message.get(), where.get()}));
-    return raiseObject(rt, Ref<Exception>::share(static_cast<Exception&>(*made)));
+    if (!error.ofNames) {
+        NAMETAG_TRY(made, call(rt, type, {message.get(), where.get()}));
+        return raiseObject(rt, Ref<Exception>::share(static_cast<Exception&>(*made)));
+    }
+    // Python/errors.c, PyErr_RangedSyntaxLocationObject
+    NAMETAG_TRY(made, call(rt, type, {message.get()}));
+    auto& exception = static_cast<Exception&>(*made);
+    for (std::size_t i = 0; i < where->length; ++i)
+        exception.fields[i + 1] = share((*where)[i]).give();
+    return raiseObject(rt, Ref<Exception>::share(exception));
 }
 
 /// "invalid syntax" at a place of the text.

@@ -152,6 +152,7 @@ SyntaxError Diagnosis::lexicalError()
     error.line = error.endLine = found.line;
     error.offset = found.offset;
     error.endOffset = found.endOffset;
+    error.inWord = found.kind == LexErrorKind::Word && found.type == SyntaxErrorType::SyntaxError;
     error.text = m_lines.line(found.line);
     const std::uint32_t column = error.offset == 0 ? 0 : error.offset - 1;
     error.span = {found.line, column, found.line, column + 1};

@@ -92,7 +92,10 @@ bool Lexer::fail(std::string message)
 
 bool Lexer::failIndentation(SyntaxErrorType type, std::string message, std::uint32_t offset)
 {
-    m_result.error = LexError{LexErrorKind::Indentation, type, std::move(message), m_line, offset, -1};
+    // Parser/pegen_errors.c, tokenizer_error; the error of an unindent is one of the parser's.
+    const bool atUnindent = type == SyntaxErrorType::IndentationError && offset > 1;
+    m_result.error =
+        LexError{LexErrorKind::Indentation, type, std::move(message), m_line, offset, atUnindent ? -1 : 0};
     return false;
 }
 

@@ -29,7 +29,9 @@ struct SyntaxError {
     std::int64_t endOffset = 0; ///< as SyntaxError.end_offset
     std::string text;           ///< the line of source, without its end
     bool hasText = true;
-    SourceSpan span; ///< the same place in UTF-8 bytes, for marking the source
+    bool inWord = false;  ///< the tokenizer could not read a word: its line has no end, it marks one place
+    bool ofNames = false; ///< found in how names are used: the exception has only the message as argument
+    SourceSpan span;      ///< the same place in UTF-8 bytes, for marking the source
 };
 
 /// "SyntaxError", "IndentationError", …
