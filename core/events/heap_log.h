@@ -15,6 +15,7 @@ namespace nametag::events {
 
 enum class HeapAction : std::uint8_t {
     ObjectPlaced, ///< the block of an object itself
+    ObjectFilled, ///< a block that was placed as a part before is now an object itself
     PartPlaced,   ///< a block beside it: item array, key table, attribute values
     Passed,       ///< taken and given back at once, inside one operation of the interpreter
     Resized,      ///< a block stays where it is and now serves another request

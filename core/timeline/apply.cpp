@@ -19,13 +19,18 @@ void StateBuilder::apply(const events::Event& event)
                event); // one on() for each kind, or it won't compile
 }
 
+ObjectState* StateBuilder::changeAlone(ObjectId id)
+{
+    return m_state.m_objects.change(id, [this](const ObjectState& object) { m_copied += object.extent(); });
+}
+
 ObjectState* StateBuilder::change(ObjectId id)
 {
     if (!m_undo)
-        return m_state.m_objects.change(id);
+        return changeAlone(id);
     if (m_state.m_objects.get(id))
         keep(id);
-    ObjectState* object = m_state.m_objects.change(id);
+    ObjectState* object = changeAlone(id);
     if (object)
         object->mark = m_undo->mark;
     return object;
@@ -36,6 +41,18 @@ ObjectState* StateBuilder::changing(ObjectId id)
     ObjectState* object = change(id);
     if (!object)
         stray();
+    return object;
+}
+
+ObjectState* StateBuilder::changingCount(ObjectId id)
+{
+    ObjectState* object = changeAlone(id);
+    if (!object) {
+        stray();
+    } else if (m_undo && object->mark != m_undo->mark) {
+        m_undo->counts.emplace_back(id, object->count);
+        ++m_undo->extent;
+    }
     return object;
 }
 

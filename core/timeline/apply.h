@@ -22,6 +22,9 @@ public:
     void beginStep(StepUndo& undo);
     /// Makes of the state after a step the one before it.
     void takeBack(StepUndo&& undo);
+    /// Slots of objects that were copied, because other states share them, before they were changed.
+    std::size_t copied() const { return m_copied; }
+    void forgetCopied() { m_copied = 0; }
 
 private:
     // apply_flow.cpp
@@ -67,6 +70,7 @@ private:
     void on(const events::ElementTableReplaced&);
     void on(const events::FieldSet&);
     void on(const events::FieldRemoved&);
+    void changeClass(ObjectState& object, ObjectId newClass);
 
     // apply_collector.cpp
     void on(const events::ThresholdsSet&);
@@ -93,10 +97,13 @@ private:
 
     /// What the id names, ready to be changed; or nullptr, and the event is stray.
     ObjectState* changing(ObjectId id);
+    /// The same where nothing but its count changes: it need not be kept whole.
+    ObjectState* changingCount(ObjectId id);
     FrameState* changing(FrameId id);
     NamespaceState* changing(NamespaceId id);
     /// The object, its own from now on; or nullptr.
     ObjectState* change(ObjectId id);
+    ObjectState* changeAlone(ObjectId id);
     // What is about to change is kept, where somebody wants to take the step back (apply_undo.cpp).
     void keep(ObjectId id);
     void keep(FrameId id);
@@ -119,6 +126,7 @@ private:
     MemoryState& m_state;
     const TextTable& m_texts;
     StepUndo* m_undo = nullptr;
+    std::size_t m_copied = 0;
 };
 
 } // namespace nametag::timeline

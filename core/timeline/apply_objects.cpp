@@ -50,7 +50,7 @@ void StateBuilder::on(const TextShown& event)
 
 void StateBuilder::on(const CountChanged& event)
 {
-    if (ObjectState* object = changing(event.object))
+    if (ObjectState* object = changingCount(event.object))
         object->count = event.count;
 }
 

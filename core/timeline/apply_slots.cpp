@@ -113,12 +113,22 @@ void StateBuilder::on(const FieldSet& event)
                                     [&](const Field& field) { return field.label == event.label; });
     if (known != fields.end()) {
         known->object = event.object;
+        if (m_texts[event.label] == "__class__")
+            changeClass(*owner, event.object);
         return;
     }
     const auto place =
         std::upper_bound(fields.begin(), fields.end(), event.order,
                          [](std::uint32_t order, const Field& field) { return order < field.order; });
     fields.insert(place, {event.label, event.object, event.order});
+}
+
+/// a.__class__ = B: from now on it is shown as one of B's.
+void StateBuilder::changeClass(ObjectState& object, ObjectId newClass)
+{
+    const ObjectState* type = m_state.object(newClass);
+    if (const TextId* name = type ? std::get_if<TextId>(&type->value) : nullptr)
+        object.typeName = *name;
 }
 
 void StateBuilder::on(const FieldRemoved& event)

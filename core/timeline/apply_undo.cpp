@@ -32,17 +32,14 @@ template <class Before, class Map> void putBack(Before& before, Map& map)
     }
 }
 
-std::size_t extentOf(const ObjectState& object)
-{
-    return object.items.size() + object.entries.size() * 2 + object.elements.size() +
-           object.fields.size() * 3;
-}
-
 } // namespace
 
 void StateBuilder::beginStep(StepUndo& undo)
 {
     m_undo = &undo;
+    constexpr std::size_t kUsually = 8; ///< a step changes few objects
+    undo.objects.reserve(kUsually);
+    undo.counts.reserve(kUsually);
     undo.programNames = m_state.m_programNames;
     undo.outputLength = m_state.m_outputLength;
     undo.strayEvents = m_state.m_strayEvents;
@@ -58,7 +55,7 @@ void StateBuilder::keep(ObjectId id)
     if (object && object->mark == m_undo->mark)
         return;
     m_undo->objects.emplace_back(id, m_state.m_objects.share(id));
-    m_undo->extent += 4 + (object ? extentOf(*object) : 0);
+    m_undo->extent += 4 + (object ? object->extent() : 0);
 }
 
 void StateBuilder::keep(FrameId id)
@@ -116,6 +113,9 @@ void StateBuilder::takeBack(StepUndo&& undo)
 {
     for (auto kept = undo.objects.rbegin(); kept != undo.objects.rend(); ++kept)
         m_state.m_objects.put(kept->first, std::move(kept->second));
+    for (auto kept = undo.counts.rbegin(); kept != undo.counts.rend(); ++kept) // before they were kept
+        if (ObjectState* object = changeAlone(kept->first))
+            object->count = kept->second;
     putBack(undo.frames, m_state.m_frames);
     putBack(undo.spaces, m_state.m_spaces);
     if (undo.callStack)

@@ -73,6 +73,7 @@ void HeapState::apply(const HeapChange& change)
     switch (change.action) {
     case HeapAction::ObjectPlaced:
     case HeapAction::PartPlaced: return place(change);
+    case HeapAction::ObjectFilled: return fill(change);
     case HeapAction::Passed: {
         HeapChange part = change;
         part.action = HeapAction::PartPlaced;
@@ -270,6 +271,24 @@ void HeapState::resize(const HeapChange& change)
     block.request = change.request;
     block.owner = change.owner;
     account(pool, block, true);
+}
+
+void HeapState::fill(const HeapChange& change)
+{
+    const std::uint64_t address = change.address.value();
+    if (const auto large = m_large.find(address); large != m_large.end()) {
+        large->second.owner = change.owner;
+        large->second.isObject = true;
+        return;
+    }
+    PoolState* pool = changing(address);
+    const std::uint32_t index = pool ? pool->indexOf(address) : 0;
+    if (!pool || index >= pool->blocks.size() || !pool->blocks[index].isLive()) {
+        ++m_strays;
+        return;
+    }
+    pool->blocks[index].owner = change.owner;
+    pool->blocks[index].use = BlockUse::Object;
 }
 
 void HeapState::releaseArena(std::uint64_t address)

@@ -123,6 +123,7 @@ private:
     void place(const events::HeapChange& change);
     void release(const events::HeapChange& change);
     void keep(const events::HeapChange& change);
+    void fill(const events::HeapChange& change);
     void resize(const events::HeapChange& change);
     void releaseArena(std::uint64_t address);
     HeapBlock* takeBlock(const events::HeapChange& change);

@@ -30,6 +30,11 @@ bool ends(const HeapChange& change)
     return change.action == HeapAction::Freed || change.action == HeapAction::Kept;
 }
 
+bool alters(const HeapChange& change)
+{
+    return change.action == HeapAction::Resized || change.action == HeapAction::ObjectFilled;
+}
+
 } // namespace
 
 /// The changes of each block's address, in order.
@@ -41,7 +46,7 @@ public:
         std::vector<std::uint32_t> counts;
         for (std::size_t i = 0; i < log.size(); ++i) {
             const HeapChange& change = log[i];
-            if (!places(change) && !ends(change) && change.action != HeapAction::Resized)
+            if (!places(change) && !ends(change) && !alters(change))
                 continue;
             const auto [known, isNew] =
                 m_numberOf.try_emplace(change.address.value(), static_cast<std::uint32_t>(counts.size()));
@@ -180,7 +185,7 @@ Tenant HeapTimeline::tenantOf(const HeapChange& change) const
 {
     return {change.owner,
             change.request,
-            change.action == HeapAction::ObjectPlaced,
+            change.action == HeapAction::ObjectPlaced || change.action == HeapAction::ObjectFilled,
             change.event,
             stepOfChange(change),
             0,
@@ -205,6 +210,8 @@ std::vector<Tenant> HeapTimeline::tenantsOf(std::uint64_t address, StepIndex ste
             tenants.back().freedIn = stepOfChange(change);
             tenants.back().hasEnded = true;
             tenants.back().keptForLater = change.action == HeapAction::Kept;
+        } else if (change.action == HeapAction::ObjectFilled && !tenants.empty()) {
+            tenants.back() = tenantOf(change);
         } else if (change.action == HeapAction::Resized && !tenants.empty()) {
             tenants.back().request = change.request;
         }

@@ -71,11 +71,18 @@ public:
     /// What stands under this id, to be written to by this map alone; or nullptr.
     T* change(Id id)
     {
+        return change(id, [](const T&) {});
+    }
+    /// `copied` is told what had to be copied for that.
+    template <class Copied> T* change(Id id, Copied&& copied)
+    {
         if (!get(id))
             return nullptr;
         Item& place = own(id.value);
-        if (place.use_count() != 1)
+        if (place.use_count() != 1) {
+            copied(*place);
             place = std::make_shared<T>(*place);
+        }
         return const_cast<T*>(place.get()); // made as a T, and nobody else holds it
     }
 

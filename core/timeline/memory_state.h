@@ -55,6 +55,11 @@ struct ObjectState {
     std::vector<ObjectId> elements; ///< set: its table slots, empty ones are ObjectId{0}
     std::vector<Field> fields;      ///< everything with a name, sorted
 
+    /// What one copy of it costs, more or less: slots.
+    std::size_t extent() const
+    {
+        return items.size() + entries.size() * 2 + elements.size() + fields.size() * 3;
+    }
     bool is(events::ObjectFlag flag) const { return (flags & flag) != 0; }
     /// What the field of this label refers to, or ObjectId{0}.
     ObjectId field(TextId label) const;

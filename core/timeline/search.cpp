@@ -42,6 +42,17 @@ std::string hexOf(std::uint64_t number)
     return "0x" + std::string(digits, end);
 }
 
+/// It could be the last digits of an id, without saying so: "10c0c0".
+bool looksLikeAnId(std::string_view words)
+{
+    const auto isIn = [&](std::string_view digits) {
+        return words.find_first_of(digits) != std::string_view::npos;
+    };
+    if (words.find_first_not_of("0123456789abcdef") != std::string_view::npos || !isIn("0123456789"))
+        return false;
+    return words.size() >= 6 || (words.size() >= 4 && isIn("abcdef"));
+}
+
 /// One pass over all events: what was born, named, freed, and when.
 class Searcher {
 public:
@@ -51,6 +62,7 @@ public:
         , m_words(words)
         , m_most(most)
         , m_stop(stop)
+        , m_isId(looksLikeAnId(words))
         , m_isNumber(words.find_first_not_of("-0123456789") == std::string_view::npos)
     {}
 
@@ -207,7 +219,7 @@ private:
             return hexOf(life.address).starts_with(m_words);
         if (m_words.starts_with("…"))
             return hexOf(life.address).ends_with(m_words.substr(std::string_view("…").size()));
-        if (m_recording.text(life.type) == m_words)
+        if (m_recording.text(life.type) == m_words || (m_isId && hexOf(life.address).ends_with(m_words)))
             return true;
         if (m_isNumber && std::to_string(life.address) == m_words)
             return true;
@@ -226,6 +238,7 @@ private:
     std::size_t m_most;
     const std::stop_token& m_stop;
     StepIndex m_step = 0;
+    bool m_isId = false;
     bool m_isNumber = false;
     std::size_t m_asked = 0;
     std::vector<Life> m_lives; ///< by object

@@ -21,10 +21,10 @@ struct Found {
     std::uint64_t address = 0;
 };
 
-/// What the words may be: the beginning of a name, a type ("list"), an id ("0x7f…", or its last digits after
-/// "…"), or a part of a value. Names come first, then objects in order of birth, those first whose
-/// value is just that; what the program does not
-/// show is left out. Whoever asks for a stop gets what was found so far.
+/// What the words may be: the beginning of a name, a type ("list"), an id ("0x7f…", or its last digits as
+/// blocks show them), or a part of a value. Names come first, then objects in order of birth, those first
+/// whose value is just that; what the program does not show is left out. Whoever asks for a stop gets what
+/// was found so far.
 std::vector<Found> search(const Timeline& timeline, std::string_view words, std::size_t most = 60,
                           const std::stop_token& stop = {});
 

@@ -19,6 +19,7 @@ struct StepUndo {
     std::uint32_t mark = 0;                    ///< what is marked with it has been kept already
     std::size_t extent = 0;                    ///< how much is kept, more or less: slots
     Before<ObjectId, ObjectMap::Item> objects; ///< nothing: it was not there
+    Before<ObjectId, std::uint32_t> counts;    ///< of objects that were not kept whole, each change
     Before<FrameId, std::optional<FrameState>> frames;
     Before<NamespaceId, std::optional<NamespaceState>> spaces;
     std::optional<std::vector<FrameId>> callStack;

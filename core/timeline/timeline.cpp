@@ -38,6 +38,7 @@ struct Timeline::Cache {
     std::shared_ptr<MemoryState> last;
     std::array<Recent, 8> recent; ///< states that somebody may still hold
     std::size_t nextRecent = 0;
+    std::size_t copied = 0; ///< slots of objects since the last keyframe: a large one is not copied for each
     /// Steps up to `last` that can be taken back, and how far one went on before that.
     std::deque<StepUndo> behind;
     EventIndex wasAt = 0;
@@ -227,13 +228,16 @@ void Timeline::replay(EventIndex count) const
         builder.apply(m_recording->event(cache.at++));
         if (cache.at < due)
             continue;
-        const EventIndex needed = std::max<EventIndex>(kLeastSpacing, cache.last->extent());
-        due = cache.keyframes.back().at + needed;
+        const std::size_t cost = std::max(cache.last->extent(), cache.copied + builder.copied());
+        due = cache.keyframes.back().at + std::max<EventIndex>(kLeastSpacing, cost);
         if (cache.at >= due) {
             cache.keyframes.push_back({cache.at, std::make_shared<MemoryState>(*cache.last)});
             due = cache.at + kLeastSpacing;
+            cache.copied = 0;
+            builder.forgetCopied();
         }
     }
+    cache.copied += builder.copied();
 }
 
 void Timeline::prepare(const std::stop_token& stop) const

@@ -93,6 +93,19 @@ private slots:
         QCOMPARE(stateNow(run)->object(object)->fields.size(), 2u);
         QVERIFY(!stateNow(run)->object(object)->field(run.text("b")));
     }
+
+    void anObjectThatGetsAnotherClassIsShownAsOneOfThatClass()
+    {
+        RecordingBuilder run;
+        const ObjectId first = run.object(ObjectKind::Class, "type", 48);
+        const ObjectId second = run.object(ObjectKind::Class, "type", 48);
+        run.take(events::TextShown{second, run.text("B"), 0});
+        const ObjectId object = run.object(ObjectKind::Instance, "A", 48);
+        run.take(events::FieldSet{object, run.text("__class__"), first, 0});
+        QCOMPARE(stateNow(run)->object(object)->typeName, run.text("A"));
+        run.take(events::FieldSet{object, run.text("__class__"), second, 0});
+        QCOMPARE(stateNow(run)->object(object)->typeName, run.text("B"));
+    }
 };
 
 QTEST_GUILESS_MAIN(ApplySlotsTest)

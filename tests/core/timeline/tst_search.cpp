@@ -64,6 +64,29 @@ private slots:
         QVERIFY(found(run, "  ").empty() && found(run, "nothing of this").empty());
     }
 
+    void anIdIsFoundByItsLastDigits()
+    {
+        RecordingBuilder run;
+        run.module();
+        run.line(1);
+        const ObjectId first = run.integer(300);
+        run.bind("first", first);
+        const ObjectId second = run.integer(301);
+        run.bind("second", second);
+        run.line(2);
+        run.end();
+        const timeline::Timeline line(run.recording);
+        const std::uint64_t address = timeline::search(line, "300").at(0).address;
+        const std::string whole = QByteArray::number(static_cast<qulonglong>(address), 16).toStdString();
+        const std::string last = whole.substr(whole.size() - 6);
+        for (const std::string& words : {last, "…" + last, "0x" + whole}) {
+            const auto ids = timeline::search(line, words);
+            QCOMPARE(ids.size(), std::size_t{1});
+            QVERIFY(ids[0].object == first);
+        }
+        QVERIFY(timeline::search(line, "beef").empty());
+    }
+
     void aWholeValueComesBeforeAPartOfOne()
     {
         RecordingBuilder run;

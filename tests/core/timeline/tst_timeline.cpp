@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <malloc.h>
 #include <random>
 
 using namespace nametag;
@@ -166,6 +167,24 @@ private slots:
         const auto after = line.stateAfter(4);
         QCOMPARE(before->object(ObjectId{1}), after->object(ObjectId{1}));
         QVERIFY(before->object(ObjectId{4}) != after->object(ObjectId{4}));
+    }
+
+    void aLargeListIsNotCopiedForEachKeyframe()
+    {
+        constexpr std::size_t kItems = 1'000'000;
+        RecordingBuilder run;
+        run.module();
+        run.line(1);
+        const ObjectId item = run.integer(7);
+        run.bind("all", run.list(std::vector<ObjectId>(kItems, item)));
+        run.end();
+        const Timeline line(run.recording);
+        const std::size_t before = mallinfo2().uordblks + mallinfo2().hblkhd;
+        line.prepare();
+        const std::size_t after = mallinfo2().uordblks + mallinfo2().hblkhd;
+        QCOMPARE(line.stateAfter(line.stepCount())->objects().size(), 2u);
+        QVERIFY2(after - before < 10 * kItems * sizeof(ObjectId),
+                 qPrintable(QString::number(after - before)));
     }
 
     void steppingThroughALongRun()
