@@ -5,14 +5,6 @@
 
 namespace nametag::memory {
 
-FreeListKey tupleFreeList(std::size_t length)
-{
-    constexpr std::size_t kLongest = 20;
-    if (length == 0 || length > kLongest)
-        return FreeListKey::None;
-    return static_cast<FreeListKey>(static_cast<std::size_t>(FreeListKey::FirstTuple) + length - 1);
-}
-
 FreeLists::FreeLists(const profile::FreeListLimits& limits)
 {
     NAMETAG_ASSERT(limits.tupleLengths <= kTupleLists, "free lists of tuples are for lengths up to 20");
@@ -35,6 +27,7 @@ std::vector<std::uint64_t> FreeLists::clear()
     const auto empty = [&result](List& list) {
         result.insert(result.end(), list.kept.rbegin(), list.kept.rend());
         list.kept.clear();
+        list.own = 0;
     };
     for (std::size_t i = kFirstTuple; i < m_lists.size(); ++i)
         empty(m_lists[i]);

@@ -19,11 +19,11 @@ constexpr std::size_t kExtrasBytes = 64;
 /// Of floats, tuples of one, lists and dicts.
 constexpr std::uint32_t kKeptSizes[] = {24, 48, 64};
 
-/// The collector counts the objects of this free list, whoever takes them.
-bool isCounted(FreeListKey key)
-{
-    return key == FreeListKey::List || key == FreeListKey::Dict || key >= FreeListKey::FirstTuple;
-}
+constexpr std::size_t kTupleHead = 40; // with the collector's header; Include/cpython/tupleobject.h
+constexpr std::uint32_t kDictBytes = 64;
+/// A dict's first table: 8 slots with str keys.
+constexpr std::uint32_t kLeastTableBytes = 120;
+constexpr std::size_t kLeastTableEntries = 5;
 
 std::size_t preHeaderBytes(const Behaviour& type)
 {
@@ -109,18 +109,35 @@ void Heap::start(Behaviour& type, const BodyRequest& body, Object& object, std::
     object.requested = body.bytes;
     ++m_liveObjects;
     m_liveBytes += body.bytes;
-    if (body.freeList != FreeListKey::None) {
-        if (const auto kept = m_freeLists.take(body.freeList)) {
-            object.address = *kept + body.idOffset;
-            note(HeapAction::ObjectPlaced, *kept, body.bytes, &object, body.freeList);
-            return;
-        }
+    if (body.freeList != FreeListKey::None || body.placed != 0) {
+        object.address = placeBody(body, object) + body.idOffset;
+        return;
     }
     const std::uint64_t block = m_blocks.allocate(body.bytes).address;
     object.address = block + body.idOffset;
     note(HeapAction::ObjectPlaced, block, body.bytes, &object, FreeListKey::None);
     if (type.collected)
         m_collector.objectAllocated();
+}
+
+std::uint64_t Heap::placeBody(const BodyRequest& body, Object& object)
+{
+    if (body.placed != 0) {
+        object.address = body.placed + body.idOffset;
+        note(HeapAction::ObjectFilled, body.placed, body.bytes, &object, FreeListKey::None);
+        return body.placed;
+    }
+    if (const auto kept = takeKept(body.freeList)) {
+        note(HeapAction::ObjectPlaced, *kept, body.bytes, &object, body.freeList);
+        return *kept;
+    }
+    const bool own = m_freeLists.takeOwn(body.freeList);
+    const std::uint64_t block = m_blocks.allocate(body.bytes).address;
+    object.address = block + body.idOffset;
+    note(HeapAction::ObjectPlaced, block, body.bytes, &object, FreeListKey::None);
+    if (object.behaviour->collected && !own)
+        m_collector.objectAllocated();
+    return block;
 }
 
 void Heap::release(Object& object)
@@ -133,7 +150,7 @@ void Heap::release(Object& object)
     if (object.requested != 0) {
         const std::uint64_t block = object.address - object.idOffset;
         const auto list = static_cast<FreeListKey>(object.freeList);
-        kept = m_freeLists.give(list, block);
+        kept = keep(list, block);
         note(kept ? HeapAction::Kept : HeapAction::Freed, block, object.requested, nullptr,
              kept ? list : FreeListKey::None);
         m_reporter.objectDestroyed(object, kept);
@@ -170,7 +187,7 @@ std::uint64_t Heap::allocateBlock(Object& owner, std::uint32_t bytes)
 std::uint64_t Heap::allocateBlock(Object& owner, std::uint32_t bytes, FreeListKey key)
 {
     if (!m_startingUp && key != FreeListKey::None) {
-        if (const auto kept = m_freeLists.take(key)) {
+        if (const auto kept = takeKept(key)) {
             m_liveBytes += bytes;
             note(HeapAction::PartPlaced, *kept, bytes, &owner, key);
             m_reporter.blockAllocated(&owner, bytes, *kept, events::BlockSource::FreeList);
@@ -190,7 +207,7 @@ void Heap::freeBlock(std::uint64_t address, std::uint32_t bytes, FreeListKey key
     if (address == 0 || isStatic(address))
         return;
     m_liveBytes -= bytes;
-    const bool kept = key != FreeListKey::None && m_freeLists.give(key, address);
+    const bool kept = key != FreeListKey::None && keep(key, address);
     note(kept ? HeapAction::Kept : HeapAction::Freed, address, bytes, nullptr,
          kept ? key : FreeListKey::None);
     m_reporter.blockFreed(bytes, address);
@@ -238,34 +255,50 @@ bool Heap::growInPlace(Object& object, std::uint32_t bytes)
     return true;
 }
 
-std::uint64_t Heap::takeQuietly(std::uint32_t bytes, FreeListKey key)
+std::uint64_t Heap::takeQuietly(std::uint32_t bytes, FreeListKey key, bool counted)
 {
     if (m_startingUp)
         return 0;
     if (key != FreeListKey::None) {
-        if (const auto kept = m_freeLists.take(key)) {
+        if (const auto kept = takeKept(key)) {
             note(HeapAction::PartPlaced, *kept, bytes, nullptr, key);
             return *kept;
         }
     }
+    const bool own = key != FreeListKey::None && m_freeLists.takeOwn(key);
     const std::uint64_t address = m_blocks.allocate(bytes).address;
     note(HeapAction::PartPlaced, address, bytes, nullptr, FreeListKey::None);
-    if (isCounted(key))
+    if (!own && (counted || isCollected(key)))
         m_collector.objectAllocated();
     return address;
 }
 
-void Heap::giveQuietly(std::uint64_t address, FreeListKey key)
+void Heap::giveQuietly(std::uint64_t address, FreeListKey key, bool counted)
 {
     if (address == 0)
         return;
-    const bool kept = key != FreeListKey::None && m_freeLists.give(key, address);
+    const bool kept = key != FreeListKey::None && keep(key, address);
     note(kept ? HeapAction::Kept : HeapAction::Freed, address, 0, nullptr, kept ? key : FreeListKey::None);
     if (kept)
         return;
     m_blocks.free(address);
-    if (isCounted(key))
+    if (counted || isCollected(key))
         m_collector.objectFreed();
+}
+
+std::uint64_t Heap::resizeQuietly(std::uint64_t address, std::uint32_t bytes)
+{
+    if (address == 0)
+        return 0;
+    const Blocks::Taken taken = m_blocks.startReallocate(address, bytes);
+    if (taken.address == address) {
+        note(HeapAction::Resized, address, bytes, nullptr, FreeListKey::None);
+        return address;
+    }
+    note(HeapAction::PartPlaced, taken.address, bytes, nullptr, FreeListKey::None);
+    note(HeapAction::Freed, address, 0, nullptr, FreeListKey::None);
+    m_blocks.finishReallocate(address);
+    return taken.address;
 }
 
 void Heap::giveTo(Object& owner, std::uint64_t address, std::uint32_t bytes)
@@ -282,26 +315,57 @@ void Heap::passTo(Object& owner, std::uint64_t address, std::uint32_t bytes)
     giveTo(owner, address, bytes);
 }
 
-void Heap::newTransientTuple(std::size_t length, FreeListKey key)
+void Heap::takeHeldTuple(std::size_t length)
 {
-    if (m_startingUp)
+    const FreeListKey key = tupleFreeList(length);
+    settle(key);
+    m_heldTuples[heldPlace(length)].push_back(
+        takeQuietly(static_cast<std::uint32_t>(kTupleHead + 8 * length), key, true));
+}
+
+void Heap::giveHeldTuple(std::size_t length)
+{
+    std::vector<std::uint64_t>& held = m_heldTuples[heldPlace(length)];
+    if (held.empty())
         return;
-    constexpr std::size_t kTupleHead = 40; // with the collector's header; Include/cpython/tupleobject.h
-    const auto bytes = static_cast<std::uint32_t>(kTupleHead + 8 * length);
-    const std::uint64_t block = m_blocks.allocate(bytes).address;
-    const bool kept = m_freeLists.give(key, block);
-    note(kept ? HeapAction::PartPlaced : HeapAction::Passed, block, bytes, nullptr, FreeListKey::None);
-    if (kept)
-        note(HeapAction::Kept, block, bytes, nullptr, key);
-    else
-        m_blocks.free(block);
-    m_collector.objectAllocated();
-    if (!kept)
-        m_collector.objectFreed();
+    const std::uint64_t block = held.back();
+    held.pop_back();
+    giveQuietly(block, tupleFreeList(length), true);
+}
+
+void Heap::takeWaitingTuples(FreeListKey key)
+{
+    const std::size_t length = tupleLength(key);
+    for (std::uint32_t waiting = std::exchange(m_waitingTuples[length], 0u); waiting > 0; --waiting) {
+        const auto bytes = static_cast<std::uint32_t>(kTupleHead + 8 * length);
+        m_heldTuples[length].push_back(takeQuietly(bytes, key));
+    }
+}
+
+void Heap::holdKeywords(std::size_t count)
+{
+    if (count == 0 || m_startingUp)
+        return;
+    m_heldKeywords.push_back(takeQuietly(kDictBytes, FreeListKey::Dict));
+    m_heldKeywords.push_back(
+        count <= kLeastTableEntries ? takeQuietly(kLeastTableBytes, FreeListKey::DictKeys) : 0);
+}
+
+void Heap::letKeywordsGo(std::size_t count)
+{
+    if (count == 0 || m_heldKeywords.empty())
+        return;
+    const std::uint64_t table = m_heldKeywords.back();
+    const std::uint64_t body = m_heldKeywords[m_heldKeywords.size() - 2];
+    m_heldKeywords.resize(m_heldKeywords.size() - 2);
+    giveQuietly(table, FreeListKey::DictKeys);
+    giveQuietly(body, FreeListKey::Dict);
 }
 
 void Heap::emptyFreeLists()
 {
+    for (std::size_t length = 1; length <= kLongestKeptTuple; ++length)
+        settle(tupleFreeList(length));
     for (const std::uint64_t address : m_freeLists.clear()) {
         note(HeapAction::Freed, address, 0, nullptr, FreeListKey::None);
         m_blocks.free(address);

@@ -13,9 +13,12 @@
 #include "core/memory/reporter.h"
 #include "core/profile/profile.h"
 
+#include <array>
 #include <cstddef>
 #include <new>
+#include <optional>
 #include <type_traits>
+#include <vector>
 
 namespace nametag::memory {
 
@@ -25,6 +28,7 @@ struct BodyRequest {
     std::uint32_t idOffset = 0;   ///< bytes from the block to the address that id() tells (pre-headers)
     std::uint32_t shownSize = 16; ///< sys.getsizeof
     FreeListKey freeList = FreeListKey::None;
+    std::uint64_t placed = 0; ///< a block taken before (takeQuietly): nothing is asked of the allocator
 };
 
 class Heap final : private PoolObserver {
@@ -74,16 +78,36 @@ public:
     /// The same through a free list (dict key tables).
     std::uint64_t allocateBlock(Object& owner, std::uint32_t bytes, FreeListKey key);
     void freeBlock(std::uint64_t address, std::uint32_t bytes, FreeListKey key);
-    /// A tuple of arguments that lives only while something is called.
-    void transientTuple(std::size_t length)
+    /// A call that lays its arguments out in a tuple holds one as long as it runs; calls end in the reverse
+    /// order. A tuple that a free list has waits there until another one of its length is asked for.
+    void holdTuple(std::size_t length)
     {
-        const FreeListKey key = tupleFreeList(length);
-        if (length > 0 && (key == FreeListKey::None || m_freeLists.size(key) == 0))
-            newTransientTuple(length, key);
+        if (length == 0 || m_startingUp)
+            return;
+        const std::size_t place = heldPlace(length);
+        if (place != 0 && m_freeLists.available(tupleFreeList(length)) > m_waitingTuples[place])
+            ++m_waitingTuples[place];
+        else
+            takeHeldTuple(length);
     }
+    void letTupleGo(std::size_t length)
+    {
+        if (length == 0)
+            return;
+        const std::size_t place = heldPlace(length);
+        if (m_waitingTuples[place] > 0)
+            --m_waitingTuples[place];
+        else
+            giveHeldTuple(length);
+    }
+    /// A dict of keyword arguments, likewise.
+    void holdKeywords(std::size_t count);
+    void letKeywordsGo(std::size_t count);
     /// A block of native code's own (a scratch number, a tuple of arguments), of which no event tells.
-    std::uint64_t takeQuietly(std::uint32_t bytes, FreeListKey key = FreeListKey::None);
-    void giveQuietly(std::uint64_t address, FreeListKey key = FreeListKey::None);
+    /// `counted`: it is an object that the collector counts (those of free lists are known).
+    std::uint64_t takeQuietly(std::uint32_t bytes, FreeListKey key = FreeListKey::None, bool counted = false);
+    void giveQuietly(std::uint64_t address, FreeListKey key = FreeListKey::None, bool counted = false);
+    std::uint64_t resizeQuietly(std::uint64_t address, std::uint32_t bytes);
     /// From now on it is a block beside the owner's body.
     void giveTo(Object& owner, std::uint64_t address, std::uint32_t bytes);
     /// A block beside another object's body is from now on one beside the owner's.
@@ -95,6 +119,8 @@ public:
     /// realloc() of an object's body, if its block can stay where it is.
     bool growInPlace(Object& object, std::uint32_t bytes);
     const FreeLists& freeLists() const { return m_freeLists; }
+    /// The script begins: so many dead objects of the interpreter's own does a free list keep.
+    void setOwnKept(FreeListKey key, std::uint32_t count) { m_freeLists.setOwn(key, count); }
     RealMemory& realMemory() { return m_realMemory; }
 
     /// The collector knows the object from now on / no longer.
@@ -114,7 +140,28 @@ public:
     bool overByteLimit() const { return m_liveBytes > m_byteLimit; }
 
 private:
-    void newTransientTuple(std::size_t length, FreeListKey key);
+    static constexpr std::size_t kLongestKeptTuple = 20;
+    static std::size_t heldPlace(std::size_t length) { return length <= kLongestKeptTuple ? length : 0; }
+    void takeHeldTuple(std::size_t length);
+    void giveHeldTuple(std::size_t length);
+    /// The calls that hold tuples of this free list take theirs.
+    void settle(FreeListKey key)
+    {
+        if (key >= FreeListKey::FirstTuple && m_waitingTuples[tupleLength(key)] > 0) [[unlikely]]
+            takeWaitingTuples(key);
+    }
+    void takeWaitingTuples(FreeListKey key);
+    std::optional<std::uint64_t> takeKept(FreeListKey key)
+    {
+        settle(key);
+        return m_freeLists.take(key);
+    }
+    bool keep(FreeListKey key, std::uint64_t block)
+    {
+        settle(key);
+        return m_freeLists.give(key, block);
+    }
+    std::uint64_t placeBody(const BodyRequest& body, Object& object);
     void poolOpened(std::uint64_t address, std::uint32_t blockSize) override;
     void poolEmptied(std::uint64_t address) override;
     void arenaMapped(std::uint64_t address, std::uint32_t pools) override;
@@ -142,6 +189,10 @@ private:
     RealMemory m_realMemory;
     FreeLists m_freeLists;
     Collector m_collector;
+    std::array<std::uint32_t, kLongestKeptTuple + 1> m_waitingTuples{};
+    /// Blocks of held tuples by length; first those of the lengths that no free list keeps.
+    std::array<std::vector<std::uint64_t>, kLongestKeptTuple + 1> m_heldTuples;
+    std::vector<std::uint64_t> m_heldKeywords; ///< blocks of dicts and their tables
     bool m_startingUp = true;
     bool m_ownBlocksGone = false;
     std::uint32_t m_nextId = 1;
@@ -150,15 +201,35 @@ private:
     std::uint64_t m_byteLimit = ~std::uint64_t{0};
 };
 
+/// The tuple that the arguments of a call lie in while it runs.
+class HeldTuple {
+public:
+    HeldTuple(Heap& heap, std::size_t length)
+        : m_heap(heap)
+        , m_length(length)
+    {
+        m_heap.holdTuple(m_length);
+    }
+    ~HeldTuple() { m_heap.letTupleGo(m_length); }
+    HeldTuple(const HeldTuple&) = delete;
+    HeldTuple& operator=(const HeldTuple&) = delete;
+
+private:
+    Heap& m_heap;
+    std::size_t m_length;
+};
+
 /// A quietly taken block that goes back at the end of the scope.
 class Scratch {
 public:
-    Scratch(Heap& heap, std::uint32_t bytes, FreeListKey key = FreeListKey::None)
+    explicit Scratch(Heap& heap, std::uint32_t bytes, FreeListKey key = FreeListKey::None,
+                     bool counted = false)
         : m_heap(heap)
-        , m_address(heap.takeQuietly(bytes, key))
+        , m_address(heap.takeQuietly(bytes, key, counted))
         , m_key(key)
+        , m_counted(counted)
     {}
-    ~Scratch() { m_heap.giveQuietly(m_address, m_key); }
+    ~Scratch() { m_heap.giveQuietly(m_address, m_key, m_counted); }
     Scratch(const Scratch&) = delete;
     Scratch& operator=(const Scratch&) = delete;
 
@@ -166,6 +237,7 @@ private:
     Heap& m_heap;
     std::uint64_t m_address;
     FreeListKey m_key;
+    bool m_counted;
 };
 
 } // namespace nametag::memory

@@ -84,6 +84,15 @@ struct FreeListLimits {
     std::uint32_t memoryErrors = 16;
 };
 
+/// Which calls lay their arguments out in a tuple (and a dict of keywords), which the collector counts.
+struct CallRules {
+    std::uint8_t release = 2;       ///< the bit of this version in core/runtime/protocols/tuple_calls.def
+    bool intTakesTuple = true;      ///< int(x), str(x): no tp_vectorcall
+    bool warmInitTakesTuple = true; ///< a class with a plain __init__, called by a specialised instruction
+    std::uint32_t warmRuns = 2;     ///< from this run on, an instruction is specialised
+    bool parsersMadeLate = false;   ///< native functions make the tuple of their keywords when first needed
+};
+
 /// When the cyclic collector runs.
 struct CollectorRules {
     std::array<std::uint32_t, 3> thresholds{700, 10, 10};
@@ -92,6 +101,16 @@ struct CollectorRules {
     bool dictLookMakesDictTracked = true; ///< looking at x.__dict__ adds one to what collect() counts
     std::array<std::uint32_t, 3> countsAtStart{0, 5, 0}; ///< when a script begins
     int generationAtStart = 1;                           ///< of what there is then
+};
+
+/// What a plain `python FILE` has when it begins to compile the script (measured): what generation 0
+/// counts, dead objects in the free lists.
+struct StartRules {
+    std::uint32_t count = 0;
+    std::uint32_t dicts = 0;
+    std::uint32_t lists = 0;
+    std::array<std::uint8_t, 20> tuples{}; ///< of lengths 1, 2, …
+    std::uint32_t dictsOfScope = 6;        ///< of the compiler for the code that it is making
 };
 
 /// pymalloc's geometry; the same in all versions so far.
@@ -170,7 +189,9 @@ struct Profile {
     Sizes sizes;
     InstanceRules instances;
     FreeListLimits freeLists;
+    CallRules calls;
     CollectorRules collector;
+    StartRules start;
     ArenaRules arenas;
     ImmortalRules immortal;
     CacheRules caches;

@@ -39,8 +39,12 @@ Profile python311()
     p.sizes.subclassExtra = 8;
     p.sizes.classRequests = {120, 120, 768, 960};
 
+    p.calls.release = 1;
+    p.calls.warmRuns = 9;
+    p.calls.parsersMadeLate = true;
+
     p.collector.runsInsideAllocation = true;
-    p.collector.countsAtStart = {268, 0, 2};
+    p.collector.countsAtStart = {0, 0, 2};
     p.collector.generationAtStart = 2;
 
     p.immortal.exists = false;
@@ -64,6 +68,12 @@ Profile python311()
     p.texts.saysReadonly = true;
     p.texts.wrapsSetNameErrors = true;
     p.texts.quotesAbstractMethods = false;
+
+    p.start.count = 246;
+    p.start.dicts = 7;
+    p.start.lists = 39;
+    p.start.tuples = {4, 7, 1, 2, 3, 1, 8, 6, 1, 0, 1, 3, 5, 1, 2, 2, 2, 3, 1, 6};
+    p.start.dictsOfScope = 5;
     return p;
 }
 

@@ -31,9 +31,12 @@ Profile python313()
 
     p.instances.valuesInline = true;
     p.freeLists.tupleOfTwentyReused = true;
+    p.calls.release = 4;
+    p.calls.intTakesTuple = false;
+    p.calls.warmInitTakesTuple = false;
     p.collector.thresholds = {2000, 10, 10};
     p.collector.dictLookMakesDictTracked = false;
-    p.collector.countsAtStart = {30, 3, 0};
+    p.collector.countsAtStart = {0, 3, 0};
     p.immortal.strings = StrImmortality::NamesOnly;
     p.caches.lettersApart = "";
     p.append.blockedByFollowingLoad = true;
@@ -47,6 +50,11 @@ Profile python313()
     p.texts.splitNamesCallable = true;
     p.texts.showsWholeRange = true;
     p.texts.hidesUnderscored = true;
+
+    p.start.count = 24;
+    p.start.dicts = 11;
+    p.start.lists = 9;
+    p.start.tuples = {5, 7, 3, 1, 0, 1, 5, 2, 3, 5, 2, 8, 2, 1, 1, 2, 2, 2, 1, 0};
     return p;
 }
 

@@ -16,6 +16,7 @@
 #include "core/simulator/leave.h"
 #include "core/simulator/refuse.h"
 #include "core/simulator/show_uncaught.h"
+#include "core/simulator/start_counts.h"
 #include "core/simulator/step_counter.h"
 #include "core/simulator/wrong_model.h"
 
@@ -56,8 +57,7 @@ public:
         Ref<Module> module = makeMain();
         m_runtime.heap.setStartingUp(false);
         m_runtime.heap.writeRequestsTo(m_options.requests);
-        const profile::CollectorRules& rules = m_runtime.profile.collector;
-        m_runtime.heap.collector().beginWith(rules.generationAtStart, rules.countsAtStart);
+        beginCounts(m_runtime, *compiled.units.front());
         Ref<CodeObject> code;
         const bool finished =
             m_script.typed ? runTyped(compiled, *module) : runScript(code, compiled, *module);

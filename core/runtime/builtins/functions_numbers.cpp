@@ -140,31 +140,50 @@ struct Extreme {
     CompareOp better;
 };
 
-Value pickBest(Runtime& rt, Object& iterable, Object* key, Object* otherwise, const Extreme& what)
-{
-    Ref<> best;
-    Ref<> bestKey;
-    NAMETAG_CHECK(forEach(rt, iterable, [&](Ref<> item) -> Eval<bool> {
+class BestItem {
+public:
+    BestItem(Runtime& rt, Object* key, const Extreme& what)
+        : m_rt(rt)
+        , m_key(key)
+        , m_what(what)
+    {}
+
+    Eval<bool> look(Ref<> item)
+    {
         Ref<> itemKey = item.share();
-        if (key) {
-            NAMETAG_TRY(made, call(rt, *key, {item.get()}));
+        if (m_key) {
+            NAMETAG_TRY(made, call(m_rt, *m_key, {item.get()}));
             itemKey = std::move(made);
         }
-        bool takes = !best;
-        if (best) {
-            NAMETAG_TRY(better, compareBool(rt, *itemKey, *bestKey, what.better));
+        bool takes = !m_best;
+        if (m_best) {
+            NAMETAG_TRY(better, compareBool(m_rt, *itemKey, *m_bestKey, m_what.better));
             takes = better;
         }
         if (takes) {
-            best = std::move(item);
-            bestKey = std::move(itemKey);
+            m_best = std::move(item);
+            m_bestKey = std::move(itemKey);
         }
-        return !rt.spend();
-    }));
+        return !m_rt.spend();
+    }
+    Ref<> take() { return std::move(m_best); }
+
+private:
+    Runtime& m_rt;
+    Object* m_key;
+    Extreme m_what;
+    Ref<> m_best;
+    Ref<> m_bestKey;
+};
+
+Value pickBest(Runtime& rt, Object& iterable, Object* key, Object* otherwise, const Extreme& what)
+{
+    BestItem best(rt, key, what);
+    NAMETAG_CHECK(forEach(rt, iterable, [&](Ref<> item) { return best.look(std::move(item)); }));
     if (rt.budget.halt != Halt::None)
         return Raised{};
-    if (best)
-        return best;
+    if (Ref<> found = best.take())
+        return found;
     if (otherwise)
         return share(*otherwise);
     return valueError(rt, text(what.name, rt.profile.minor >= 12 ? "() iterable argument is empty"
@@ -185,8 +204,10 @@ Value extremeOf(Runtime& rt, const Arguments& arguments, const Extreme& what)
     if (values[1])
         return typeError(
             rt, text("Cannot specify a default for ", what.name, "() with multiple positional arguments"));
-    Ref<Tuple> all = newTupleSharing(rt, arguments.positionals());
-    return pickBest(rt, *all, key, nullptr, what);
+    BestItem best(rt, key, what);
+    for (Object* argument : arguments.positionals())
+        NAMETAG_CHECK(best.look(share(*argument)));
+    return rt.budget.halt == Halt::None ? Value(best.take()) : Value(Raised{});
 }
 
 Value largest(Runtime& rt, Object*, const Arguments& arguments)

@@ -10,6 +10,7 @@
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/protocols/tuple_calls.h"
 
 namespace nametag::runtime {
 
@@ -25,50 +26,41 @@ Eval<std::string> separator(Runtime& rt, Object* given, const char* name, const 
     return utf8(static_cast<Str&>(*given));
 }
 
-struct PrintState {
-    bool parserMade = false; ///< 3.11: the tuple of print's keywords, made by its first call (getargs.c)
-    std::size_t texts = 0;   ///< that wait to be written out
+/// What is written waits in a list from the second text on, until it is enough for the file
+/// (Modules/_io/textio.c, _io_TextIOWrapper_write_impl; standard output is no terminal).
+struct WaitingOutput {
+    std::size_t texts = 0;
     std::size_t bytes = 0;
 };
 
-/// A list of CPython's own, which a free list has or the collector counts.
+/// Only counted: at a terminal, where each line is written at once, the list goes back before the next one.
 void countList(Runtime& rt)
 {
     if (rt.heap.freeLists().size(memory::FreeListKey::List) == 0)
         rt.heap.collector().objectAllocated();
 }
 
-/// What is written waits in a list from the second text on, until it is enough for the file
-/// (Modules/_io/textio.c, _io_TextIOWrapper_write_impl; standard output is no terminal).
 void writeOut(Runtime& rt, const std::string& shown)
 {
     constexpr std::size_t kChunk = 8192;
-    auto& state = moduleState<PrintState>(rt);
-    if (state.bytes + shown.size() > kChunk)
-        state.texts = state.bytes = 0;
-    if (++state.texts == 2)
+    WaitingOutput& waiting = moduleState<WaitingOutput>(rt);
+    if (waiting.bytes + shown.size() > kChunk)
+        waiting = {};
+    if (++waiting.texts == 2)
         countList(rt);
-    state.bytes += shown.size();
-    if (state.bytes >= kChunk)
-        state.texts = state.bytes = 0;
+    waiting.bytes += shown.size();
+    if (waiting.bytes >= kChunk)
+        waiting = {};
     rt.write(shown, 1);
-}
-
-void makeParser(Runtime& rt)
-{
-    auto& state = moduleState<PrintState>(rt);
-    if (rt.profile.minor >= 12 || std::exchange(state.parserMade, true))
-        return;
-    constexpr std::uint32_t kTupleOfFour = 72;
-    rt.heap.takeQuietly(kTupleOfFour, memory::tupleFreeList(4));
 }
 
 Value print(Runtime& rt, Object*, const Arguments& arguments)
 {
     static const char* const kNames[] = {"sep", "end", "file", "flush"};
     Object* values[4] = {};
-    rt.heap.transientTuple(arguments.positional); // Python/bltinmodule.c, builtin_print: *args
-    makeParser(rt);
+    const memory::HeldTuple laidOut(rt.heap,
+                                    arguments.positional); // Python/bltinmodule.c, builtin_print: *args
+    parserNeeded(rt, {"print", kNames, 0, 0, 0});
     NAMETAG_CHECK(bindArguments(rt, {"print", kNames, 0, 0, 0},
                                 {arguments.values + arguments.positional, 0, arguments.names}, values));
     NAMETAG_TRY(between, separator(rt, values[0], "sep", " "));

@@ -222,6 +222,17 @@ Flow doDictUpdate(Interpreter& interpreter, Frame& frame, const Instruction& ins
     return dropAndGoOn(frame, done, 1);
 }
 
+namespace {
+
+Done givenTwice(Runtime& rt, Object& callee, Object& key)
+{
+    NAMETAG_TRY(shown, strText(rt, key));
+    return typeError(rt,
+                     text(calleeText(rt, callee), "got multiple values for keyword argument '", shown, "'"));
+}
+
+} // namespace
+
 Flow doDictMerge(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Runtime& rt = interpreter.rt;
@@ -241,9 +252,7 @@ Flow doDictMerge(Interpreter& interpreter, Frame& frame, const Instruction& inst
         if (!known)
             return Flow::Raise;
         if (*known)
-            done = typeError(
-                rt, text(calleeText(rt, callee), "got multiple values for keyword argument '",
-                         isStr(*entry.key) ? utf8(static_cast<Str&>(*entry.key)) : std::string("?"), "'"));
+            done = givenTwice(rt, callee, *entry.key);
         else
             done = store(rt, dict, share(*entry.key), share(*entry.value));
     }
@@ -316,7 +325,7 @@ void tellColdUnpacking(Runtime& rt, CodeObject& code, const Instruction& instruc
         return;
     ++cache.runs;
     if (isExactly(sequence, *rt.types.tuple) || isExactly(sequence, *rt.types.list))
-        const memory::Scratch iterator(rt.heap, 48);
+        const memory::Scratch iterator(rt.heap, 48, memory::FreeListKey::None, true);
 }
 
 } // namespace

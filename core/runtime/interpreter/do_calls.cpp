@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Instructions that call, return and make functions.
 #include "core/runtime/interpreter/bind_arguments.h"
-#include "core/runtime/interpreter/interpreter.h"
+#include "core/runtime/interpreter/hot_instructions.h"
 #include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
@@ -28,8 +28,6 @@ Frame* Interpreter::makeFrame(Function& function, Object** arguments, std::size_
     frame->globals = function.globals;
     frame->builtins = function.builtins;
     bool ready = rt.budget.depth < rt.budget.recursionLimit;
-    if (code.kind == compile::CodeKind::Class || !code.flags.optimized)
-        frame->locals = nullptr;
     if (!ready) {
         for (std::size_t i = 0; i < positional + (names ? names->length : 0); ++i)
             memory::dropReference(*arguments[i]);
@@ -48,11 +46,9 @@ Frame* Interpreter::makeFrame(Function& function, Object** arguments, std::size_
         return nullptr;
     }
     ++function.code->runs;
-    const events::FrameKind kind = code.kind == compile::CodeKind::Comprehension
-                                       ? events::FrameKind::Comprehension
-                                   : code.isGenerator() ? events::FrameKind::Generator
-                                                        : events::FrameKind::Function;
-    openFrame(*frame, kind);
+    openFrame(*frame, code.kind == compile::CodeKind::Comprehension ? events::FrameKind::Comprehension
+                      : code.isGenerator()                          ? events::FrameKind::Generator
+                                                                    : events::FrameKind::Function);
     if (tells(*frame)) {
         const std::size_t bound = code.argumentCount + code.keywordOnlyCount +
                                   (code.flags.varArguments ? 1 : 0) + (code.flags.varKeywords ? 1 : 0);
@@ -133,22 +129,58 @@ Function* plainInit(Runtime& rt, const StackCall& call)
     return static_cast<Function*>(init);
 }
 
+/// The instruction has been specialised for this class: its arguments go straight to the frame of __init__
+/// (Python/specialize.c, specialize_class_call).
+bool isSpecialized(Runtime& rt, Frame& frame, const StackCall& call, const Function& init)
+{
+    const profile::CallRules& rules = rt.profile.calls;
+    const Instruction& instruction = frame.plain().instructions[frame.pc];
+    const compile::Code& code = *init.code->code;
+    if (rules.warmInitTakesTuple || instruction.cache == compile::kNoCache || call.names ||
+        code.argumentCount != call.count + 1 || code.keywordOnlyCount > 0 || code.flags.varArguments ||
+        code.flags.varKeywords)
+        return false;
+    InlineCache& cache = frame.code->caches[instruction.cache];
+    if (cache.runs + 1 >= rules.warmRuns)
+        return true;
+    ++cache.runs;
+    return false;
+}
+
+void letArgumentsGo(Runtime& rt, std::uint32_t positional, std::uint32_t keywords)
+{
+    rt.heap.letKeywordsGo(keywords);
+    rt.heap.letTupleGo(positional);
+}
+
 Flow callClass(Interpreter& interpreter, Frame& frame, const StackCall& call, std::uint32_t taken,
                Function& init)
 {
     Runtime& rt = interpreter.rt;
     auto& type = static_cast<Type&>(*call.base[0]);
-    Value made = type.slots.make(rt, type, {call.base + 2, 0, nullptr});
-    if (!made)
-        return Flow::Raise;
-    call.base[1] = share(*made).give();
     const std::size_t keywords = call.names ? call.names->length : 0;
-    rt.heap.transientTuple(call.count - keywords); // Objects/typeobject.c, type_call
+    const bool holds = !isSpecialized(rt, frame, call, init);
+    const auto positional = static_cast<std::uint32_t>(holds ? call.count - keywords : 0);
+    const auto named = static_cast<std::uint32_t>(holds ? keywords : 0);
+    rt.heap.holdTuple(positional);
+    rt.heap.holdKeywords(named);
+    Value made = type.slots.make(rt, type, {call.base + 2, 0, nullptr});
+    if (!made) {
+        letArgumentsGo(rt, positional, named);
+        return Flow::Raise;
+    }
+    call.base[1] = share(*made).give();
+    rt.heap.holdTuple(named);
     Frame* callee = interpreter.makeFrame(init, call.base + 1, call.count - keywords + 1, call.names);
     frame.depth -= taken;
     Ref<> callable = Ref<>::adopt(call.base[0]);
-    if (!callee)
+    if (!callee) {
+        rt.heap.letTupleGo(named);
+        letArgumentsGo(rt, positional, named);
         return Flow::Raise;
+    }
+    callee->heldTuple = positional;
+    callee->heldKeywords = named;
     frame.push(made.take());
     interpreter.enter(*callee, ReturnTo::Instance);
     return Flow::Switched;
@@ -157,6 +189,8 @@ Flow callClass(Interpreter& interpreter, Frame& frame, const StackCall& call, st
 Flow callOnStack(Interpreter& interpreter, Frame& frame, StackCall call, std::uint32_t taken)
 {
     Runtime& rt = interpreter.rt;
+    if (&typeOf(*call.base[0]) == rt.types.function)
+        return callPython(interpreter, frame, call, taken);
     unpackMethod(rt, call);
     if (&typeOf(*call.base[0]) == rt.types.function)
         return callPython(interpreter, frame, call, taken);
@@ -176,7 +210,7 @@ Flow callUnpacked(Interpreter& interpreter, Frame& frame, const StackCall& call)
     Ref<> self = Ref<>::adopt(call.base[1]);
     const std::size_t keywords = call.names ? call.names->length : 0;
     const Arguments arguments{call.base + (self ? 1 : 2), call.count - keywords + (self ? 1 : 0), call.names};
-    Value result = runtime::call(interpreter.rt, *callable, arguments);
+    Value result = runtime::callWithTuple(interpreter.rt, *callable, arguments);
     frame.depth -= 2;
     if (!result)
         return Flow::Raise;
@@ -205,8 +239,8 @@ Flow doCallEx(Interpreter& interpreter, Frame& frame, const Instruction& instruc
     Runtime& rt = interpreter.rt;
     Ref<> keywords = instruction.argument == 1 ? frame.pop() : Ref<>();
     if (!isExactly(*frame.top(), *rt.types.tuple)) {
-        Ref<List> items = newList(rt);
-        if (!extendList(rt, *items, *frame.top())) {
+        Value items = tupleOfItems(rt, *frame.top());
+        if (!items) {
             if (raisedIs(rt, *rt.exceptions.typeError) && !typeOf(*frame.top()).slots.iter) {
                 dropRaised(rt);
                 raise(rt, *rt.exceptions.typeError,
@@ -216,7 +250,7 @@ Flow doCallEx(Interpreter& interpreter, Frame& frame, const Instruction& instruc
             return Flow::Raise;
         }
         Ref<> iterable = frame.pop();
-        frame.push(newTupleSharing(rt, items->view()));
+        frame.push(items.take());
     }
     Ref<> positional = frame.pop();
     const auto& tuple = static_cast<const Tuple&>(*positional);
@@ -271,7 +305,7 @@ Flow doMakeFunction(Interpreter& interpreter, Frame& frame, const Instruction& i
     return Flow::Next;
 }
 
-Flow doResume(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+Flow tellResume(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Runtime& rt = interpreter.rt;
     if (interpreter.tells(frame) && !(frame.staysOpen && frame.entered)) {

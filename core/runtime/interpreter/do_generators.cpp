@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Instructions of iteration and generators. A generator is a frame put aside: resuming it pushes the frame
 // again.
-#include "core/runtime/interpreter/interpreter.h"
+#include "core/runtime/interpreter/hot_instructions.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/text_objects.h"
@@ -33,15 +33,8 @@ Flow endLoop(Frame& frame, const Instruction& instruction)
 bool nextOfCommon(Runtime& rt, Object& iterator, Ref<>& item)
 {
     const Type* type = &typeOf(iterator);
-    if (type == rt.types.rangeIterator) {
-        auto& range = static_cast<RangeIterator&>(iterator);
-        if (range.left > 0) {
-            item = newInt(rt, range.next);
-            range.next += range.step;
-            --range.left;
-        }
-        return true;
-    }
+    if (type == rt.types.rangeIterator)
+        return true; // used up: doForIter gives the others
     if (type == rt.types.listIterator) {
         auto& walk = static_cast<SequenceIterator&>(iterator);
         if (!walk.sequence)
@@ -98,7 +91,7 @@ Flow doGetIter(Interpreter& interpreter, Frame& frame, const Instruction&)
     return Flow::Next;
 }
 
-Flow doForIter(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+Flow iterateAny(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Runtime& rt = interpreter.rt;
     Object& iterator = *frame.top();

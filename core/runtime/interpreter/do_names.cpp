@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Instructions that bind, look up and unbind names.
-#include "core/runtime/interpreter/interpreter.h"
+#include "core/runtime/interpreter/hot_instructions.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
@@ -131,8 +131,14 @@ Flow doDeleteFast(Interpreter& interpreter, Frame& frame, const Instruction& ins
 
 Flow doLoadName(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
+    Runtime& rt = interpreter.rt;
     Str& name = nameOperand(frame, instruction);
-    return pushFound(interpreter.rt, frame, lookIn(interpreter.rt, *frame.locals, name), name);
+    if (&typeOf(*frame.locals) == rt.types.dict)
+        if (Object* found = lookUp(rt, static_cast<Dict&>(*frame.locals), name)) {
+            frame.push(share(*found));
+            return Flow::Next;
+        }
+    return pushFound(rt, frame, lookIn(rt, *frame.locals, name), name);
 }
 
 Flow doStoreName(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
@@ -164,21 +170,10 @@ Flow doDeleteName(Interpreter& interpreter, Frame& frame, const Instruction& ins
     return Flow::Raise;
 }
 
-Flow doLoadGlobal(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
+Flow loadGlobalAnew(Interpreter& interpreter, Frame& frame, const Instruction& instruction)
 {
     Runtime& rt = interpreter.rt;
     Str& name = nameOperand(frame, instruction);
-    InlineCache* cache =
-        instruction.cache == compile::kNoCache ? nullptr : &frame.code->caches[instruction.cache];
-    if (cache && cache->owner == frame.globals && cache->version == frame.globals->keysVersion) {
-        frame.push(share(*frame.globals->entries[cache->index].value));
-        return Flow::Next;
-    }
-    if (cache && cache->owner == frame.builtins && cache->version == frame.builtins->keysVersion &&
-        cache->second == frame.globals->keysVersion) {
-        frame.push(share(*frame.builtins->entries[cache->index].value));
-        return Flow::Next;
-    }
     Dict* dict = frame.globals;
     std::int32_t entry = findEntry(*dict, name);
     if (entry < 0) {
@@ -189,9 +184,10 @@ Flow doLoadGlobal(Interpreter& interpreter, Frame& frame, const Instruction& ins
         nameError(rt, name);
         return Flow::Raise;
     }
-    if (cache)
-        *cache = {dict,   dict->keysVersion, static_cast<std::uint32_t>(entry), frame.globals->keysVersion, 0,
-                  nullptr};
+    if (instruction.cache != compile::kNoCache)
+        frame.code->caches[instruction.cache] = {
+            dict,   dict->keysVersion, static_cast<std::uint32_t>(entry), frame.globals->keysVersion, 0,
+            nullptr};
     frame.push(share(*dict->entries[static_cast<std::size_t>(entry)].value));
     return Flow::Next;
 }

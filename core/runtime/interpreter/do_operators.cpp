@@ -119,21 +119,9 @@ Flow doContainsOp(Interpreter& interpreter, Frame& frame, const Instruction& ins
     return replaceOperands(frame, 2, newBool(interpreter.rt, *inside != (instruction.argument == 1)));
 }
 
-Flow doBinarySubscr(Interpreter& interpreter, Frame& frame, const Instruction&)
+Flow subscriptOfAny(Interpreter& interpreter, Frame& frame)
 {
-    Runtime& rt = interpreter.rt;
-    Object& container = *frame.top(2);
-    Object& key = *frame.top(1);
-    if (&typeOf(container) == rt.types.list && &typeOf(key) == rt.types.integer &&
-        static_cast<Int&>(key).fits()) {
-        const List& list = static_cast<List&>(container);
-        std::int64_t index = static_cast<Int&>(key).small;
-        if (index < 0)
-            index += list.length;
-        if (index >= 0 && index < list.length)
-            return replaceOperands(frame, 2, share(*list.items[index]));
-    }
-    return replaceOperands(frame, 2, getItem(rt, container, key));
+    return replaceOperands(frame, 2, getItem(interpreter.rt, *frame.top(2), *frame.top(1)));
 }
 
 Flow doStoreSubscr(Interpreter& interpreter, Frame& frame, const Instruction&)

@@ -196,6 +196,8 @@ Flow doMatchClass(Interpreter& interpreter, Frame& frame, const Instruction& ins
         frame.push(none(rt));
         return Flow::Next;
     }
+    constexpr std::uint32_t kListBytes = 56;
+    const memory::Scratch list(rt.heap, kListBytes, memory::FreeListKey::List); // match_class: attrs
     ClassMatch match(rt, *subject, static_cast<Type&>(*type));
     const Eval<bool> yes = match.match(instruction.argument, static_cast<Tuple&>(*names));
     if (!yes)

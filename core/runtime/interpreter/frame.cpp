@@ -11,18 +11,6 @@ namespace {
 
 constexpr std::size_t kChunkBytes = 256 * 1024;
 
-Frame* layOut(std::byte* memory, CodeObject& code, std::size_t bytes)
-{
-    const auto slots = static_cast<std::uint32_t>(code.code->localsPlus.size());
-    auto* frame = new (memory) Frame;
-    frame->slots = reinterpret_cast<Object**>(memory + sizeof(Frame));
-    frame->slotCount = slots;
-    frame->stack = frame->slots + slots;
-    frame->bytes = bytes;
-    std::fill_n(frame->slots, slots, nullptr);
-    return frame;
-}
-
 } // namespace
 
 FrameStack::~FrameStack()
@@ -31,26 +19,29 @@ FrameStack::~FrameStack()
         discardLasting(m_lasting);
 }
 
-Frame* FrameStack::make(CodeObject& code, bool lasting)
+Frame* FrameStack::makeInNewChunk(CodeObject& code, std::size_t bytes)
 {
-    const std::size_t bytes =
-        sizeof(Frame) + (code.code->localsPlus.size() + code.code->stackSize + 1) * sizeof(Object*);
-    if (lasting)
-        return makeLasting(code, bytes);
-    if (m_chunks.empty() || m_chunks[m_current].size - m_chunks[m_current].used < bytes) {
-        if (!m_chunks.empty())
-            ++m_current;
-        if (m_current == m_chunks.size()) {
-            const std::size_t size = std::max(kChunkBytes, bytes);
-            m_chunks.push_back({std::make_unique_for_overwrite<std::byte[]>(size), size, 0});
-        } else if (m_chunks[m_current].size < bytes) {
-            m_chunks[m_current] = {std::make_unique_for_overwrite<std::byte[]>(bytes), bytes, 0};
-        }
+    if (m_top) {
+        m_chunks[m_current].used = static_cast<std::size_t>(m_top - m_chunks[m_current].memory.get());
+        ++m_current;
     }
+    if (m_current == m_chunks.size())
+        m_chunks.emplace_back();
     Chunk& chunk = m_chunks[m_current];
-    Frame* frame = layOut(chunk.memory.get() + chunk.used, code, bytes);
-    chunk.used += bytes;
-    return frame;
+    if (chunk.size < bytes) {
+        chunk.size = std::max(kChunkBytes, bytes);
+        chunk.memory = std::make_unique_for_overwrite<std::byte[]>(chunk.size);
+    }
+    m_top = chunk.memory.get() + bytes;
+    m_end = chunk.memory.get() + chunk.size;
+    return layOut(chunk.memory.get(), code, bytes);
+}
+
+void FrameStack::leaveChunk()
+{
+    const Chunk& below = m_chunks[--m_current];
+    m_top = below.memory.get() + below.used;
+    m_end = below.memory.get() + below.size;
 }
 
 Frame* FrameStack::makeLasting(CodeObject& code, std::size_t bytes)
@@ -71,20 +62,6 @@ void FrameStack::discardLasting(Frame* frame)
         frame->nextLasting->previousLasting = frame->previousLasting;
     frame->~Frame();
     ::operator delete(static_cast<void*>(frame));
-}
-
-void FrameStack::discard(Frame* frame)
-{
-    if (!frame->onFrameStack) {
-        discardLasting(frame);
-        return;
-    }
-    const std::size_t bytes = frame->bytes;
-    frame->~Frame();
-    Chunk& chunk = m_chunks[m_current];
-    chunk.used -= bytes;
-    if (chunk.used == 0 && m_current > 0)
-        --m_current;
 }
 
 } // namespace nametag::runtime

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <new>
 #include <vector>
 
 namespace nametag::runtime {
@@ -49,6 +50,8 @@ struct Frame {
     bool ofProgram = true;
     bool staysOpen = false; ///< all that is typed at the prompt is told as one frame
     ReturnTo returnTo = ReturnTo::Stack;
+    std::uint32_t heldTuple = 0;    ///< __init__: arguments that its caller keeps in a tuple
+    std::uint32_t heldKeywords = 0; ///< likewise keyword arguments in a dict, their names in a tuple
     std::uint32_t handledDepth = 0; ///< entries of Runtime::handled when it began (generators)
     std::size_t bytes = 0;
     Frame* nextLasting = nullptr; ///< among the frames that do not lie on the stack
@@ -78,21 +81,61 @@ public:
     FrameStack& operator=(const FrameStack&) = delete;
 
     /// A frame for this code with empty locals; `lasting`: for a generator.
-    Frame* make(CodeObject& code, bool lasting);
+    Frame* make(CodeObject& code, bool lasting)
+    {
+        const compile::Code& plain = *code.code;
+        const std::size_t bytes =
+            sizeof(Frame) + (plain.localsPlus.size() + plain.stackSize + 1) * sizeof(Object*);
+        if (lasting)
+            return makeLasting(code, bytes);
+        if (static_cast<std::size_t>(m_end - m_top) < bytes) [[unlikely]]
+            return makeInNewChunk(code, bytes);
+        Frame* frame = layOut(m_top, code, bytes);
+        m_top += bytes;
+        return frame;
+    }
     /// The frame's references are gone; its place is free.
-    void discard(Frame* frame);
+    void discard(Frame* frame)
+    {
+        if (!frame->onFrameStack) [[unlikely]] {
+            discardLasting(frame);
+            return;
+        }
+        m_top -= frame->bytes;
+        frame->~Frame();
+        if (m_current > 0 && m_top == m_chunks[m_current].memory.get()) [[unlikely]]
+            leaveChunk();
+    }
 
 private:
+    static Frame* layOut(std::byte* memory, CodeObject& code, std::size_t bytes)
+    {
+        const auto slots = static_cast<std::uint32_t>(code.code->localsPlus.size());
+        auto* frame = new (memory) Frame;
+        frame->slots = reinterpret_cast<Object**>(memory + sizeof(Frame));
+        frame->slotCount = slots;
+        frame->stack = frame->slots + slots;
+        frame->bytes = bytes;
+        for (Object** place = frame->slots; place != frame->stack; ++place)
+            *place = nullptr;
+        return frame;
+    }
     Frame* makeLasting(CodeObject& code, std::size_t bytes);
     void discardLasting(Frame* frame);
 
     struct Chunk {
         std::unique_ptr<std::byte[]> memory;
         std::size_t size = 0;
-        std::size_t used = 0;
+        std::size_t used = 0; ///< as long as it is not the current one
     };
+    Frame* makeInNewChunk(CodeObject& code, std::size_t bytes);
+    /// The chunk below becomes the current one again.
+    void leaveChunk();
+
     std::vector<Chunk> m_chunks;
     std::size_t m_current = 0;
+    std::byte* m_top = nullptr; ///< of the current chunk: where it is free
+    std::byte* m_end = nullptr;
     Frame* m_lasting = nullptr;
 };
 

@@ -31,6 +31,7 @@ Interpreter::~Interpreter()
 
 void Interpreter::loop()
 {
+    const bool listens = m_listens;
     while (true) {
         Frame* frame = m_frame;
         const compile::Instruction* code = frame->plain().instructions.data();
@@ -38,7 +39,7 @@ void Interpreter::loop()
         Flow flow = Flow::Next;
         while (true) {
             const compile::Instruction& instruction = code[pc];
-            if (m_listens && (instruction.flags & compile::kLineStart))
+            if (listens && (instruction.flags & compile::kLineStart))
                 lineStart(*frame, pc);
             frame->pc = pc;
             switch (instruction.op) {
@@ -48,6 +49,7 @@ void Interpreter::loop()
         break;
 #include "core/compile/instruction.def"
 #undef X
+            default: __builtin_unreachable();
             }
             if (flow == Flow::Next) [[likely]] {
                 frame->previous = pc++;
@@ -84,16 +86,8 @@ Value Interpreter::run()
     return Raised{};
 }
 
-void Interpreter::openFrame(Frame& frame, events::FrameKind kind)
+void Interpreter::tellFrame(const Frame& frame, events::FrameKind kind)
 {
-    if (frame.code->ofLibrary) {
-        frame.ofProgram = false;
-        return;
-    }
-    frame.id = FrameId{rt.nextFrameId++};
-    frame.space = NamespaceId{rt.nextNamespaceId++};
-    if (!m_listens)
-        return;
     memory::Reporter& report = rt.report();
     const compile::Code& code = frame.plain();
     const bool body = kind == events::FrameKind::Module || kind == events::FrameKind::ClassBody;
@@ -104,16 +98,6 @@ void Interpreter::openFrame(Frame& frame, events::FrameKind kind)
     report.namespaceOpened(frame.space, spaceKind, body ? frame.locals : nullptr);
     report.frameCreated({frame.id, frame.code->shownName, frame.space, code.firstLine, kind,
                          static_cast<std::uint8_t>(frame.ofProgram ? 1 : 0)});
-}
-
-void Interpreter::enter(Frame& frame, ReturnTo returnTo)
-{
-    if (m_frame && tells(*m_frame))
-        tellStack(*m_frame);
-    frame.caller = m_frame;
-    frame.returnTo = returnTo;
-    m_frame = &frame;
-    ++rt.budget.depth;
 }
 
 void Interpreter::tellLocal(Frame& frame, std::uint32_t slot)
@@ -251,33 +235,64 @@ Flow Interpreter::leave(Ref<> value)
     return Flow::Switched;
 }
 
+namespace {
+
+/// What the caller of __init__ held for it goes after the frame.
+class HeldArguments {
+public:
+    HeldArguments(Runtime& rt, const Frame& frame)
+        : m_heap(rt.heap)
+        , m_tuple(frame.heldTuple)
+        , m_keywords(frame.heldKeywords)
+    {}
+    ~HeldArguments()
+    {
+        m_heap.letTupleGo(m_keywords);
+        m_heap.letKeywordsGo(m_keywords);
+        m_heap.letTupleGo(m_tuple);
+    }
+    HeldArguments(const HeldArguments&) = delete;
+    HeldArguments& operator=(const HeldArguments&) = delete;
+
+private:
+    memory::Heap& m_heap;
+    std::uint32_t m_tuple;
+    std::uint32_t m_keywords;
+};
+
+} // namespace
+
 void Interpreter::finish(Frame& frame)
 {
     const FrameId id = frame.id;
     const bool told = tells(frame) && !frame.staysOpen;
-    if (FrameObject* object = frame.object) {
-        frame.object = nullptr;
-        if (object->count > 1) {
-            keepFrame(frame, *object);
-            memory::dropReference(*object);
-            return;
-        }
-        object->frame = nullptr;
-        memory::dropReference(*object);
-    }
+    const HeldArguments held(rt, frame);
+    if (frame.object && keepsObject(frame)) [[unlikely]]
+        return;
     clearFrame(frame);
     if (told)
         rt.report().frameDestroyed(id);
     m_frames.discard(&frame);
 }
 
+bool Interpreter::keepsObject(Frame& frame)
+{
+    FrameObject* object = std::exchange(frame.object, nullptr);
+    const bool keeps = object->count > 1;
+    if (keeps)
+        keepFrame(frame, *object);
+    else
+        object->frame = nullptr;
+    memory::dropReference(*object);
+    return keeps;
+}
+
 void Interpreter::clearFrame(Frame& frame)
 {
-    for (std::uint32_t i = 0; i < frame.slotCount; ++i)
-        if (Object* object = std::exchange(frame.slots[i], nullptr))
-            memory::dropReference(*object);
-    for (std::uint32_t i = 0; i < frame.depth; ++i)
-        if (Object* object = std::exchange(frame.stack[i], nullptr))
+    // The value stack lies behind the slots.
+    Object** const end = frame.stack + frame.depth;
+    for (Object** place = frame.slots; place != end; ++place)
+        if (Object* object = std::exchange(*place, nullptr))
             memory::dropReference(*object);
     frame.depth = 0;
     if (Object* locals = std::exchange(frame.locals, nullptr))

@@ -58,7 +58,15 @@ public:
     /// Raised.
     Frame* makeFrame(Function& function, Object** arguments, std::size_t positional, const Tuple* names);
     /// The frame becomes the innermost one.
-    void enter(Frame& frame, ReturnTo returnTo);
+    void enter(Frame& frame, ReturnTo returnTo)
+    {
+        if (m_listens && m_frame && tells(*m_frame))
+            tellStack(*m_frame);
+        frame.caller = m_frame;
+        frame.returnTo = returnTo;
+        m_frame = &frame;
+        ++rt.budget.depth;
+    }
     /// Leaves the innermost frame with this value: what its ReturnTo says happens.
     Flow leave(Ref<> value);
     /// Lets a suspended generator's frame run on with the value that it gets.
@@ -86,13 +94,24 @@ public:
     void tellStop(Frame& frame, Object& value);
     /// Tells a local's binding.
     void tellLocal(Frame& frame, std::uint32_t slot);
+    bool listens() const { return m_listens; }
     /// Events speak of this frame.
     bool tells(const Frame& frame) const { return m_listens && !frame.code->ofLibrary; }
     /// The exception put on its way again came from this place; its handlers are those of the reraise.
     void reraiseFrom(std::uint32_t pc) { m_reraisedFrom = pc; }
     void discard(Frame& frame) { m_frames.discard(&frame); }
     Frame* makeRawFrame(CodeObject& code, bool lasting) { return m_frames.make(code, lasting); }
-    void openFrame(Frame& frame, events::FrameKind kind);
+    void openFrame(Frame& frame, events::FrameKind kind)
+    {
+        if (frame.code->ofLibrary) {
+            frame.ofProgram = false;
+            return;
+        }
+        frame.id = FrameId{rt.nextFrameId++};
+        frame.space = NamespaceId{rt.nextNamespaceId++};
+        if (m_listens)
+            tellFrame(frame, kind);
+    }
     /// What locals() means in the frame.
     Ref<> localsOf(Frame& frame);
     /// Nothing where no comprehension is at work.
@@ -112,9 +131,12 @@ private:
     void clearFrame(Frame& frame);
     void traverseReferences(Frame& frame, memory::Visitor visit);
     void keepFrame(Frame& frame, FrameObject& object);
+    /// The object that shows the frame loses it, or takes it over: true.
+    bool keepsObject(Frame& frame);
     void endGenerator(Generator& generator);
     void addTraceback(Frame& frame);
     void lineStart(Frame& frame, std::uint32_t pc);
+    void tellFrame(const Frame& frame, events::FrameKind kind);
     void tellStack(Frame& frame);
     /// Of the values that were told, those above this depth are given up.
     void tellTrimmed(Frame& frame, std::uint32_t depth);

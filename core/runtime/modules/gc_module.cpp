@@ -92,7 +92,6 @@ Value threshold(Runtime& rt, Object*, const Arguments&)
 
 Value setThreshold(Runtime& rt, Object*, const Arguments& arguments)
 {
-    rt.heap.transientTuple(arguments.positional); // METH_VARARGS
     const std::size_t given = arguments.positional;
     if (given < 1 || given > 3) {
         if (rt.profile.minor >= 13)
@@ -163,7 +162,6 @@ struct Wanted {
 
 Value referrers(Runtime& rt, Object*, const Arguments& arguments)
 {
-    rt.heap.transientTuple(arguments.positional); // METH_VARARGS, or *args
     Ref<List> list = newList(rt);
     const auto compare = [](Object& target, void* context) {
         auto& wanted = *static_cast<Wanted*>(context);
@@ -190,7 +188,6 @@ bool isCollected(const Object& object)
 
 Value referents(Runtime& rt, Object*, const Arguments& arguments)
 {
-    rt.heap.transientTuple(arguments.positional); // METH_VARARGS, or *args
     Ref<List> list = newList(rt);
     const auto append = [](Object& target, void* context) {
         appendToList(runtimeOf(target), *static_cast<List*>(context), share(target));

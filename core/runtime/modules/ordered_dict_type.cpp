@@ -3,10 +3,14 @@
 #include "core/runtime/modules/collections_types.h"
 #include "core/runtime/modules/dict_subclasses.h"
 #include "core/runtime/modules/ordered_dict.h"
+#include "core/runtime/objects/class_objects.h"
+#include "core/runtime/objects/dict_owner.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/trashcan.h"
 #include "core/runtime/protocols/call.h"
+#include "core/runtime/types/class_slots.h"
 #include "core/runtime/types/native_types.h"
+#include "core/runtime/types/owned.h"
 #include "core/runtime/types/sequences.h"
 
 namespace nametag::runtime {
@@ -20,6 +24,7 @@ void destroy(Object& object)
     destroyNested(object, [](Runtime& rt, Object& dying) {
         if (dying.has(memory::kHasWeakrefs) && rt.dropWeakrefs)
             rt.dropWeakrefs(rt, dying);
+        releaseExtras(dying);
         OrderedDict& dict = orderedOf(dying);
         for (const std::uint64_t node : dict.nodes)
             rt.heap.freeBlock(node, kNodeBytes);
@@ -28,6 +33,25 @@ void destroy(Object& object)
         clearDict(rt, dict);
         releaseNative(rt, dict);
     });
+}
+
+/// A class's instances visit what they carry themselves.
+void traverse(Object& object, memory::Visitor visit)
+{
+    if (!typeOf(object).is(kHeapType))
+        traverseExtras(object, visit);
+    runtimeOf(object).types.dict->traverse(object, visit);
+}
+
+void clear(Object& object)
+{
+    Runtime& rt = runtimeOf(object);
+    rt.types.dict->clear(object);
+    InstanceExtras& extras = extrasOf(object);
+    if (typeOf(object).is(kHeapType) || !extras.dict)
+        return;
+    dropOwner(rt, *extras.dict, object);
+    dropField(extras.dict);
 }
 
 Value make(Runtime& rt, Type& type, const Arguments&)
@@ -180,6 +204,10 @@ Done setOrderedItem(Runtime& rt, Object& object, Object& key, Object* value)
 void setUpOrderedDictType(Runtime& rt, Type& type)
 {
     type.destroy = destroy;
+    type.traverse = traverse;
+    type.clear = clear;
+    type.hasDict = true;
+    type.hasExtras = true;
     type.basicSize = 112;
     type.cppBytes = sizeof(OrderedDict);
     type.flags |= kBaseType;
@@ -196,6 +224,7 @@ void setUpOrderedDictType(Runtime& rt, Type& type)
     slots.binary[static_cast<std::size_t>(BinaryOp::Or)] = unite;
     slots.inPlace[static_cast<std::size_t>(BinaryOp::Or)] = uniteInPlace;
     addOrderedDictMethods(rt, type);
+    addDictAttribute(rt, type);
 }
 
 } // namespace nametag::runtime

@@ -183,7 +183,9 @@ void dropWeakReferences(Runtime& rt, Object& dying)
         if (shared)
             unlink(rt, *shared);
     std::vector<std::pair<Ref<WeakReference>, Ref<>>> calls;
+    std::size_t count = 0;
     while (WeakReference* first = firstOf(rt, dying)) {
+        ++count;
         Ref<> callback = Ref<>::adopt(std::exchange(first->callback, nullptr));
         if (callback && rt.report().listens())
             rt.report().fieldRemoved(*first, rt.report().keep("__callback__"));
@@ -191,6 +193,8 @@ void dropWeakReferences(Runtime& rt, Object& dying)
         if (callback && first->count > 0)
             calls.emplace_back(share(*first), std::move(callback));
     }
+    // Objects/weakrefobject.c, PyObject_ClearWeakRefs: until 3.12 a single one needs no tuple.
+    const memory::HeldTuple tuple(rt.heap, count > 1 || rt.profile.minor >= 13 ? 2 * count : 0);
     if (calls.empty())
         return;
     Ref<Exception> waiting = takeRaised(rt);

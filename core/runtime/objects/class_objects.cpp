@@ -105,6 +105,15 @@ Dict& moveToDict(Runtime& rt, Object& self)
     return *extras.dict;
 }
 
+/// The builtin type gives its instances a dict: classes based on it share no keys.
+bool hasPlainDict(const Type& type)
+{
+    const Type* base = &type;
+    while (base->base && base->is(kHeapType))
+        base = base->base;
+    return base->hasDict;
+}
+
 /// Instances of subclasses of the builtin types, and in 3.13 those with room for slots, keep a dict from
 /// their first attribute on. Objects/typeobject.c, type_new_alloc; Objects/dictobject.c,
 /// _PyObjectDict_SetItem
@@ -124,7 +133,7 @@ void makeOwnDict(Runtime& rt, Object& self)
 {
     InstanceExtras& extras = extrasOf(self);
     Type& type = typeOf(self);
-    const bool shares = rt.profile.minor >= 12 || type.itemSize == 0;
+    const bool shares = !hasPlainDict(type) && (rt.profile.minor >= 12 || type.itemSize == 0);
     if (shares) {
         const SharedKeys& keys = sharedKeysOf(type);
         extras.capacity = namesOf(keys) + keys.usable;

@@ -36,6 +36,9 @@ struct Parameters {
     std::size_t required = 0;
     std::size_t maxPositional = ~std::size_t{0};
 };
+/// Such a function's parser of keywords is made when it is first needed, and stays (Python/getargs.c,
+/// parser_init): one tuple. 3.12 has them from the start.
+void parserNeeded(Runtime& rt, const Parameters& parameters);
 Done bindArguments(Runtime& rt, const Parameters& parameters, const Arguments& arguments, Object** values);
 
 } // namespace nametag::runtime

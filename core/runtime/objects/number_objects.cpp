@@ -42,6 +42,20 @@ Ref<> make(Runtime& rt, std::int64_t value, std::uint32_t requestedBytes)
     return Ref<>::adopt(object);
 }
 
+bool isOneDigit(std::int64_t value)
+{
+    constexpr std::int64_t kLimit = std::int64_t{1} << 30;
+    return value > -kLimit && value < kLimit;
+}
+
+Ref<> makeOneDigit(Runtime& rt, std::int64_t value)
+{
+    auto* object = rt.heap.create<Int>(*rt.types.integer, {32, 0, sizeOfDigits(1), {}});
+    object->small = value;
+    rt.heap.tell(*object);
+    return Ref<>::adopt(object);
+}
+
 void keepBig(Runtime& rt, Int& object, numbers::BigInt value)
 {
     object.big = new numbers::BigInt(std::move(value));
@@ -54,6 +68,8 @@ Ref<> newInt(Runtime& rt, std::int64_t value)
 {
     if (isCached(rt, value))
         return cached(rt, value);
+    if (isOneDigit(value)) [[likely]]
+        return makeOneDigit(rt, value);
     return make(rt, value, std::max(32u, sizeOfDigits(digitsOf(value)))); // PyLong_FromLong
 }
 
@@ -61,6 +77,8 @@ Ref<> newIntResult(Runtime& rt, std::int64_t value, const Int& left, const Int& 
 {
     if (isCached(rt, value))
         return cached(rt, value);
+    if (isOneDigit(value) && isOneDigit(left.small) && isOneDigit(right.small)) [[likely]]
+        return makeOneDigit(rt, value);
     const std::uint32_t a = digitsOf(left.small);
     const std::uint32_t b = digitsOf(right.small);
     if (a == 1 && b == 1)

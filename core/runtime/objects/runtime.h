@@ -84,6 +84,7 @@ struct Runtime {
     std::uint32_t nextTypeVersion = 1;
     std::vector<MethodCacheEntry> methodCache = std::vector<MethodCacheEntry>(kMethodCacheSize);
     std::vector<Object*> showing; ///< objects whose repr is being made, innermost last
+    bool madeReprList = false;
     /// Constants that the parser's arena of the running script holds once more (FACTS 6), owned.
     std::vector<Object*> parserArena;
 

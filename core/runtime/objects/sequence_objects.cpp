@@ -50,7 +50,7 @@ void setCapacity(Runtime& rt, List& list, std::uint32_t capacity, bool firstOfKn
 
 // ---- tuple
 
-Ref<Tuple> reserveTuple(Runtime& rt, Type& type, std::size_t length)
+Ref<Tuple> reserveTuple(Runtime& rt, Type& type, std::size_t length, std::uint64_t placed)
 {
     const bool exact = &type == rt.types.tuple;
     const auto count = static_cast<std::uint32_t>(length);
@@ -58,9 +58,11 @@ Ref<Tuple> reserveTuple(Runtime& rt, Type& type, std::size_t length)
     const std::uint32_t bytes = before + (exact ? 24 : type.basicSize) + bytesOf(count);
     // A class's allocator makes room for one item more (PyType_GenericAlloc).
     const std::uint32_t request = bytes + (exact ? 0 : bytesOf(1));
-    auto* tuple = rt.heap.create<Tuple>(
-        type, {request, before, bytes, exact ? memory::tupleFreeList(length) : memory::FreeListKey::None},
-        length * sizeof(Object*));
+    auto* tuple = rt.heap.create<Tuple>(type,
+                                        {request, before, bytes,
+                                         exact ? memory::tupleFreeList(length) : memory::FreeListKey::None,
+                                         placed},
+                                        length * sizeof(Object*));
     tuple->length = count;
     std::fill_n(tuple->items(), length, nullptr);
     lookSoonAfter(rt, bytes);
@@ -73,11 +75,11 @@ void tellTuple(Runtime& rt, Tuple& tuple)
     rt.heap.track(tuple);
 }
 
-Ref<Tuple> newTuple(Runtime& rt, std::span<Object* const> ownedItems)
+Ref<Tuple> newTuple(Runtime& rt, std::span<Object* const> ownedItems, std::uint64_t placed)
 {
     if (ownedItems.empty() && rt.objects.emptyTuple)
         return share(*rt.objects.emptyTuple);
-    Ref<Tuple> tuple = reserveTuple(rt, *rt.types.tuple, ownedItems.size());
+    Ref<Tuple> tuple = reserveTuple(rt, *rt.types.tuple, ownedItems.size(), placed);
     std::copy(ownedItems.begin(), ownedItems.end(), tuple->items());
     tellTuple(rt, *tuple);
     return tuple;

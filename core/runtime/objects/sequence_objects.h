@@ -48,11 +48,12 @@ struct Slice : Object {
 };
 
 /// Takes over the counts of the items; of none: the cached empty tuple.
-Ref<Tuple> newTuple(Runtime& rt, std::span<Object* const> ownedItems);
+/// `placed`: in a block that was taken before.
+Ref<Tuple> newTuple(Runtime& rt, std::span<Object* const> ownedItems, std::uint64_t placed = 0);
 /// Shares the items.
 Ref<Tuple> newTupleSharing(Runtime& rt, std::span<Object* const> items);
 /// A tuple of `length` empty slots to be filled before tellTuple.
-Ref<Tuple> reserveTuple(Runtime& rt, Type& type, std::size_t length);
+Ref<Tuple> reserveTuple(Runtime& rt, Type& type, std::size_t length, std::uint64_t placed = 0);
 void tellTuple(Runtime& rt, Tuple& tuple);
 
 /// An empty list without an array.

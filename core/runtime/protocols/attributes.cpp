@@ -43,10 +43,21 @@ bool hasOwnAttributes(const Type& type)
     return type.hasExtras && type.hasDict;
 }
 
+/// A class that is based on object alone: what its instances have is in themselves.
+bool isPlainClass(const Runtime& rt, const Type& type)
+{
+    const Type* base = &type;
+    while (base->is(kHeapType))
+        base = base->base;
+    return base == rt.types.object && type.hasExtras;
+}
+
 /// Where builtin objects keep attributes that a script gives them.
 Dict** ownDictPlace(Runtime& rt, Object& object)
 {
     const Type& type = typeOf(object);
+    if (isPlainClass(rt, type))
+        return nullptr;
     if (type.is(kExceptionSubclass))
         return &static_cast<Exception&>(object).attributes;
     if (&type == rt.types.function)
@@ -133,7 +144,7 @@ void typeModified(Runtime& rt, Type& type)
 
 Object* lookUpInType(Runtime& rt, Type& type, Str& name)
 {
-    if (!name.interned || !assignVersion(rt, type))
+    if (!name.interned || (type.version == 0 && !assignVersion(rt, type))) [[unlikely]]
         return searchMro(rt, type, name);
     const std::size_t slot = (type.version * 2654435761u ^ name.id.value * 40503u) & (kMethodCacheSize - 1);
     MethodCacheEntry& entry = rt.methodCache[slot];

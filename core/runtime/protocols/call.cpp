@@ -7,6 +7,7 @@
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/attributes.h"
 #include "core/runtime/protocols/errors.h"
+#include "core/runtime/protocols/tuple_calls.h"
 
 #include <algorithm>
 #include <array>
@@ -43,6 +44,14 @@ Raised notCallable(Runtime& rt, Object& callable)
 } // namespace
 
 Value call(Runtime& rt, Object& callable, const Arguments& arguments)
+{
+    if (!takesTuple(callable)) [[likely]]
+        return callWithTuple(rt, callable, arguments);
+    const HeldArguments held(rt, callable, arguments);
+    return callWithTuple(rt, callable, arguments);
+}
+
+Value callWithTuple(Runtime& rt, Object& callable, const Arguments& arguments)
 {
     const CallFunction slot = typeOf(callable).slots.call;
     if (!slot)

@@ -9,6 +9,8 @@
 namespace nametag::runtime {
 
 Value call(Runtime& rt, Object& callable, const Arguments& arguments);
+/// The same where the arguments are in a tuple (and a dict) already: f(*a, **k).
+Value callWithTuple(Runtime& rt, Object& callable, const Arguments& arguments);
 Value call(Runtime& rt, Object& callable, std::initializer_list<Object*> arguments);
 /// type(object).name(object, …), as an implicit special method call does; TypeError-free: an empty optional
 /// if there is none.

@@ -109,6 +109,87 @@ Done extendList(Runtime& rt, List& list, Object& iterable)
     return Nothing{};
 }
 
+namespace {
+
+/// The block of a tuple that is being filled, before it is an object.
+class TupleInMaking {
+public:
+    TupleInMaking(Runtime& rt, std::size_t room)
+        : m_rt(rt)
+        , m_room(room)
+    {
+        if (room > 0)
+            m_block = rt.heap.takeQuietly(bytes(room), memory::tupleFreeList(room), true);
+    }
+    ~TupleInMaking() { m_rt.heap.giveQuietly(m_block, memory::tupleFreeList(m_room), true); }
+    TupleInMaking(const TupleInMaking&) = delete;
+    TupleInMaking& operator=(const TupleInMaking&) = delete;
+
+    void add(Ref<> item)
+    {
+        if (m_items.size() >= m_room) {
+            const std::size_t room = m_items.size() + 10;
+            resize(room + (room >> 2));
+        }
+        m_items.push_back(std::move(item));
+    }
+    std::size_t size() const { return m_items.size(); }
+    Ref<Tuple> finish()
+    {
+        if (m_items.empty())
+            return newTuple(m_rt, {});
+        resize(m_items.size());
+        std::vector<Object*> items;
+        for (Ref<>& item : m_items)
+            items.push_back(item.give());
+        return newTuple(m_rt, items, std::exchange(m_block, 0));
+    }
+
+private:
+    static std::uint32_t bytes(std::size_t room) { return static_cast<std::uint32_t>(40 + 8 * room); }
+    void resize(std::size_t room)
+    {
+        if (room == m_room)
+            return;
+        if (m_room == 0)
+            m_block = m_rt.heap.takeQuietly(bytes(room), memory::tupleFreeList(room), true);
+        else
+            m_block = m_rt.heap.resizeQuietly(m_block, bytes(room));
+        m_room = room;
+    }
+
+    Runtime& m_rt;
+    std::size_t m_room;
+    std::uint64_t m_block = 0;
+    std::vector<Ref<>> m_items;
+};
+
+} // namespace
+
+Value tupleOfItems(Runtime& rt, Object& iterable)
+{
+    if (&typeOf(iterable) == rt.types.list)
+        return newTupleSharing(rt, static_cast<List&>(iterable).view());
+    NAMETAG_TRY(iterator, iterate(rt, iterable));
+    constexpr std::int64_t kGuess = 10;
+    NAMETAG_TRY(hint, lengthHint(rt, iterable, kGuess));
+    if (static_cast<std::uint64_t>(hint) > rt.budget.largestObject / 8)
+        return memoryError(rt);
+    TupleInMaking tuple(rt, static_cast<std::size_t>(hint));
+    while (true) {
+        Next item = next(rt, *iterator);
+        if (item.raised)
+            return Raised{};
+        if (!item.item)
+            return tuple.finish();
+        tuple.add(std::move(item.item));
+        if (rt.spend())
+            return Raised{};
+        if (std::uint64_t{tuple.size()} * 8 > rt.budget.largestObject)
+            return memoryError(rt);
+    }
+}
+
 Done updateDict(Runtime& rt, Dict& dict, Object& mapping)
 {
     const bool plain =

@@ -8,6 +8,9 @@
 
 namespace nametag::runtime {
 
+/// tuple(iterable): a tuple of the length that the iterable hints at, grown and cut (Objects/abstract.c,
+/// PySequence_Tuple).
+Value tupleOfItems(Runtime& rt, Object& iterable);
 /// list.extend and [*iterable], with CPython's capacities for lists, tuples and other iterables
 /// (list_extend).
 Done extendList(Runtime& rt, List& list, Object& iterable);

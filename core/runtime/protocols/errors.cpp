@@ -119,8 +119,7 @@ Raised attributeError(Runtime& rt, Object& object, Str& name)
 
 Raised nameError(Runtime& rt, Str& name)
 {
-    const bool later = rt.profile.minor < 13 && equal(name, std::string_view("PythonFinalizationError"));
-    if (!later && isUncovered("builtins", utf8(name)))
+    if (isUncovered("builtins", utf8(name)))
         return notCovered(rt, utf8(name));
     Ref<Exception> exception =
         make(rt, *rt.exceptions.nameError, newStr(rt, text("name '", utf8(name), "' is not defined")));

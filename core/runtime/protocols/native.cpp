@@ -9,6 +9,9 @@
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/nearest_name.h"
 #include "core/runtime/protocols/slot_rows.h"
+#include "core/runtime/protocols/tuple_calls.h"
+
+#include <unordered_set>
 
 namespace nametag::runtime {
 
@@ -79,6 +82,13 @@ void inheritBehaviour(Type& type, const Type& base)
     type.hasWeakrefs = type.hasWeakrefs || base.hasWeakrefs;
 }
 
+Ref<> newOf(Runtime& rt, Type& type)
+{
+    Ref<> function = newBuiltinFunction(rt, kNewRow, &type, nullptr);
+    function->spare |= kTakesTuple;
+    return function;
+}
+
 void addWrappers(Runtime& rt, Type& type)
 {
     for (const SlotRow& row : slotRows()) {
@@ -89,26 +99,38 @@ void addWrappers(Runtime& rt, Type& type)
             put(rt, type, row.name, share(*rt.objects.none));
             continue;
         }
-        put(rt, type, row.name, makeDescriptor<SlotWrapper>(rt, *rt.types.slotWrapper, 72, row, type));
+        Ref<> wrapper = makeDescriptor<SlotWrapper>(rt, *rt.types.slotWrapper, 72, row, type);
+        wrapper->spare |= kTakesTuple;
+        put(rt, type, row.name, std::move(wrapper));
     }
     if (type.slots.make && !lookUp(rt, *type.dict, *rt.names.dunderNew))
-        put(rt, type, "__new__", newBuiltinFunction(rt, kNewRow, &type, nullptr));
+        put(rt, type, "__new__", newOf(rt, type));
+}
+
+} // namespace
+
+namespace {
+
+void addDescriptors(Runtime& rt, Type& kind, Type& type, std::span<const NativeRow> rows)
+{
+    for (const NativeRow& row : rows) {
+        Ref<> descriptor = makeDescriptor<MethodDescriptor>(rt, kind, 72, row, type);
+        if (isTupleFunction(rt, type.name, row.name))
+            descriptor->spare |= kTakesTuple;
+        put(rt, type, row.name, std::move(descriptor));
+    }
 }
 
 } // namespace
 
 void addMethods(Runtime& rt, Type& type, std::span<const NativeRow> rows)
 {
-    for (const NativeRow& row : rows)
-        put(rt, type, row.name,
-            makeDescriptor<MethodDescriptor>(rt, *rt.types.methodDescriptor, 72, row, type));
+    addDescriptors(rt, *rt.types.methodDescriptor, type, rows);
 }
 
 void addClassMethods(Runtime& rt, Type& type, std::span<const NativeRow> rows)
 {
-    for (const NativeRow& row : rows)
-        put(rt, type, row.name,
-            makeDescriptor<MethodDescriptor>(rt, *rt.types.classMethodDescriptor, 72, row, type));
+    addDescriptors(rt, *rt.types.classMethodDescriptor, type, rows);
 }
 
 void addStaticMethods(Runtime& rt, Type& type, std::span<const NativeRow> rows)
@@ -133,7 +155,10 @@ void addFunctions(Runtime& rt, Module& module, std::span<const NativeRow> rows)
     Object* name = lookUp(rt, *module.dict, *rt.names.dunderName);
     for (const NativeRow& row : rows) {
         const Ref<Str> key = intern(rt, row.name);
-        store(rt, *module.dict, *key, newBuiltinFunction(rt, row, &module, name));
+        Ref<> function = newBuiltinFunction(rt, row, &module, name);
+        if (isTupleFunction(rt, module.name, row.name))
+            function->spare |= kTakesTuple;
+        store(rt, *module.dict, *key, std::move(function));
     }
 }
 
@@ -216,10 +241,33 @@ Done unknownKeyword(Runtime& rt, const Parameters& parameters, const std::string
 
 } // namespace
 
+namespace {
+
+struct ReadyParsers {
+    std::unordered_set<std::string_view> functions;
+};
+
+} // namespace
+
+void parserNeeded(Runtime& rt, const Parameters& parameters)
+{
+    const std::string_view function = parameters.function;
+    const bool isExtreme = function == "max" || function == "min";
+    const bool late = isExtreme ? rt.profile.calls.release == 4
+                                : rt.profile.calls.parsersMadeLate; // 3.13: in _PyArg_Parser
+    if (!late || rt.heap.startingUp() || !moduleState<ReadyParsers>(rt).functions.insert(function).second)
+        return;
+    const std::size_t count = parameters.names.size() - parameters.positionalOnly;
+    constexpr std::size_t kHead = 40;
+    rt.heap.takeQuietly(static_cast<std::uint32_t>(kHead + 8 * count), memory::tupleFreeList(count), true);
+}
+
 Done bindArguments(Runtime& rt, const Parameters& parameters, const Arguments& arguments, Object** values)
 {
     const std::size_t count = parameters.names.size();
     std::fill_n(values, count, nullptr);
+    if (arguments.keywords() > 0)
+        parserNeeded(rt, parameters);
     if (arguments.keywords() > 0 && arguments.positional + arguments.keywords() > count)
         return tooMany(rt, parameters, arguments);
     if (arguments.positional > std::min(count, parameters.maxPositional))

@@ -7,6 +7,7 @@
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/protocols/warn.h"
 
 #include <limits>
 
@@ -22,6 +23,8 @@ Value index(Runtime& rt, Object& object)
     NAMETAG_TRY(result, slot(rt, object));
     if (!isInt(*result))
         return typeError(rt, text("__index__ returned non-int (type ", typeName(*result), ")"));
+    if (!isExactly(*result, *rt.types.integer))
+        NAMETAG_CHECK(warnOfSubclass(rt, "__index__", "int", *result));
     return result;
 }
 
@@ -46,6 +49,8 @@ Eval<double> toDouble(Runtime& rt, Object& object)
         if (!isFloat(*result))
             return typeError(
                 rt, text(typeName(object), ".__float__ returned non-float (type ", typeName(*result), ")"));
+        if (!isExactly(*result, *rt.types.floating))
+            NAMETAG_CHECK(warnOfSubclass(rt, text(typeName(object), ".__float__"), "float", *result));
         return static_cast<const Float&>(*result).value;
     }
     if (!typeOf(object).slots.index)

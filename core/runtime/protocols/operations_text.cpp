@@ -104,13 +104,29 @@ Eval<std::string> strText(Runtime& rt, Object& object)
     return utf8(*shownText);
 }
 
+namespace {
+
+/// The thread's dict and in it the list of what is being shown: made with the first container, for good
+/// (Objects/object.c, Py_ReprEnter).
+void makeReprList(Runtime& rt)
+{
+    constexpr std::uint32_t kDict = 64;
+    constexpr std::uint32_t kTable = 120;
+    constexpr std::uint32_t kList = 56;
+    rt.heap.takeQuietly(kDict, memory::FreeListKey::Dict);
+    rt.heap.takeQuietly(kList, memory::FreeListKey::List);
+    rt.heap.takeQuietly(kTable, memory::FreeListKey::DictKeys);
+}
+
+} // namespace
+
 bool enterRepr(Runtime& rt, Object& object)
 {
     if (std::find(rt.showing.begin(), rt.showing.end(), &object) != rt.showing.end())
         return false;
-    if (rt.showing.capacity() == 0) { // Objects/object.c, Py_ReprEnter: a dict and a list for good
-        rt.heap.collector().objectAllocated();
-        rt.heap.collector().objectAllocated();
+    if (!rt.madeReprList && !rt.heap.startingUp()) {
+        rt.madeReprList = true;
+        makeReprList(rt);
     }
     rt.showing.push_back(&object);
     return true;

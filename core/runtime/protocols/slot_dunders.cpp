@@ -79,8 +79,10 @@ Value call(Runtime& rt, Object& self, const Arguments& arguments)
         values.insert(values.end(), arguments.values,
                       arguments.values + arguments.positional + arguments.keywords());
         const Ref<> held = share(*method);
+        const memory::HeldTuple names(rt.heap, arguments.keywords());
         return runtime::call(rt, *held, Arguments{values.data(), arguments.positional + 1, arguments.names});
     }
+    const memory::HeldTuple names(rt.heap, arguments.keywords());
     NAMETAG_TRY(bound, findSpecial(rt, self, *rt.names.dunderCall));
     return runtime::call(rt, **bound, arguments);
 }
@@ -169,9 +171,11 @@ Done init(Runtime& rt, Object& self, const Arguments& arguments)
         values.insert(values.end(), arguments.values,
                       arguments.values + arguments.positional + arguments.keywords());
         const Ref<> held = share(*method);
+        const memory::HeldTuple names(rt.heap, arguments.keywords());
         result =
             runtime::call(rt, *held, Arguments{values.data(), arguments.positional + 1, arguments.names});
     } else {
+        const memory::HeldTuple names(rt.heap, arguments.keywords());
         NAMETAG_TRY(bound, findSpecial(rt, self, *rt.names.dunderInit));
         result = runtime::call(rt, **bound, arguments);
     }
@@ -188,6 +192,7 @@ Value make(Runtime& rt, Type& type, const Arguments& arguments)
     std::vector<Object*> values{&type};
     values.insert(values.end(), arguments.values,
                   arguments.values + arguments.positional + arguments.keywords());
+    const memory::HeldTuple names(rt.heap, arguments.keywords());
     return runtime::call(rt, *function, Arguments{values.data(), arguments.positional + 1, arguments.names});
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/call.h"
+#include "core/runtime/protocols/errors.h"
 
 namespace nametag::runtime {
 
@@ -13,6 +14,13 @@ Done warnDeprecated(Runtime& rt, std::string_view message)
     NAMETAG_CHECK(
         callMethod(rt, *warnings, *intern(rt, "warn"), {words.get(), rt.exceptions.deprecationWarning}));
     return Nothing{};
+}
+
+Done warnOfSubclass(Runtime& rt, std::string_view method, const char* wanted, const Object& given)
+{
+    return warnDeprecated(rt, text(method, " returned non-", wanted, " (type ", typeName(given),
+                                   ").  The ability to return an instance of a strict subclass of ", wanted,
+                                   " is deprecated, and may be removed in a future version of Python."));
 }
 
 } // namespace nametag::runtime

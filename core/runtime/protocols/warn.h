@@ -11,4 +11,7 @@ namespace nametag::runtime {
 /// As warnings.warn(message, DeprecationWarning) does; raised where the filters make it an error.
 Done warnDeprecated(Runtime& rt, std::string_view message);
 
+/// A conversion method gave an object of a subclass of what it should give.
+Done warnOfSubclass(Runtime& rt, std::string_view method, const char* wanted, const Object& given);
+
 } // namespace nametag::runtime

@@ -9,6 +9,7 @@
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
 #include "core/runtime/protocols/slot_rows.h"
+#include "core/runtime/protocols/tuple_calls.h"
 #include "core/runtime/types/class_slots.h"
 #include "core/runtime/types/owned.h"
 
@@ -100,7 +101,18 @@ Type* newType(Runtime& rt, Type& meta, std::uint32_t slots, bool keepsKeys)
     const std::uint32_t before = meta.is(kHeapType) ? meta.preHeader : sizes.collectorHeader;
     const std::uint32_t bytes = sizes.classRequests[3] + 40 * slots + before - sizes.collectorHeader;
     const std::uint32_t shown = keepsKeys ? sizes.emptyClass : sizes.slotsClass;
-    return rt.heap.create<Type>(meta, memory::BodyRequest{bytes, before, shown, {}});
+    auto* type = rt.heap.create<Type>(meta, memory::BodyRequest{bytes, before, shown, {}});
+    type->spare |= kTakesTuple;
+    return type;
+}
+
+/// Instances get a dict from the class, not from the builtin type that it is based on.
+bool addsDict(const Type& type)
+{
+    const Type* base = &type;
+    while (base->is(kHeapType))
+        base = base->base;
+    return type.hasDict && !base->hasDict;
 }
 
 void setSizes(Runtime& rt, Type& type, const SlotsPlan& slots)
@@ -112,7 +124,7 @@ void setSizes(Runtime& rt, Type& type, const SlotsPlan& slots)
     type.basicSize = base.basicSize + 8 * static_cast<std::uint32_t>(slots.names.size());
     if (slots.addsWeakrefs && !weakInHeader && type.itemSize == 0)
         type.basicSize += sizes.instanceBase - sizes.objectHeader;
-    const bool ownDictHeader = type.hasDict && !type.is(kExceptionSubclass) && !type.is(kTypeSubclass) &&
+    const bool ownDictHeader = addsDict(type) && !type.is(kExceptionSubclass) && !type.is(kTypeSubclass) &&
                                (weakInHeader || type.itemSize == 0);
     // A dict's place behind the items.
     if (type.hasDict && !base.hasDict && !weakInHeader && type.itemSize != 0 && !type.is(kTypeSubclass))
@@ -126,7 +138,7 @@ void setSizes(Runtime& rt, Type& type, const SlotsPlan& slots)
 /// The requests of a class statement that stay beside the class itself (FACTS 2).
 void takeClassBlocks(Runtime& rt, Type& type)
 {
-    if (!type.hasDict)
+    if (!addsDict(type))
         return;
     type.keysBytes = rt.profile.sizes.classRequests[2];
     type.keysBlock = rt.heap.allocateBlock(type, type.keysBytes);
@@ -210,36 +222,33 @@ Done prepareDict(Runtime& rt, Type& type, const ClassPlan& plan, const SlotsPlan
     wrapFunction<ClassMethod>(rt, dict, *rt.names.dunderClassGetitem, *rt.types.classMethod);
     NAMETAG_CHECK(fillClassCell(rt, type));
     addSlotDescriptors(rt, type, slots);
+    if (!slots.names.empty()) {
+        constexpr std::uint32_t kListBytes = 56;
+        const memory::Scratch list(rt.heap, kListBytes, memory::FreeListKey::List); // to sort the names
+        constexpr std::size_t kTupleHead = 40;
+        const std::size_t count = slots.names.size(); // ht_slots stays with the class
+        rt.heap.takeQuietly(static_cast<std::uint32_t>(kTupleHead + 8 * count), memory::tupleFreeList(count),
+                            true);
+    }
     if (!lookUp(rt, dict, *rt.names.dunderDoc))
         store(rt, dict, *rt.names.dunderDoc, share(*rt.objects.none));
     setHashWithEq(rt, type);
     return Nothing{};
 }
 
-constexpr std::uint32_t kDictBytes = 64;
-
-/// Its bases keep a weak reference to the class in a dict, and it a tuple of its slots (Objects/typeobject.c,
-/// add_subclass, type_new_slots): the collector counts them.
-void joinBases(Type& type)
+/// Heap bases keep a dict of their subclasses, all of them know the class by one weak reference, which the
+/// collector counts (Objects/typeobject.c, add_subclass).
+void joinBases(Runtime& rt, Type& type)
 {
-    memory::Heap& heap = type.runtime->heap;
-    for (Object* base : type.bases->view()) {
-        auto& derived = static_cast<Type*>(base)->subclasses;
-        const bool first = derived.empty() && static_cast<Type*>(base)->is(kHeapType);
-        derived.push_back(&type);
-        if (first && !heap.startingUp())
-            heap.takeQuietly(kDictBytes, memory::FreeListKey::Dict);
+    constexpr std::uint32_t kDictBytes = 64;
+    if (type.requested != 0)
+        countUnseen(rt);
+    for (Object* object : type.bases->view()) {
+        Type& base = *static_cast<Type*>(object);
+        if (base.subclasses.empty() && base.is(kHeapType))
+            rt.heap.takeQuietly(kDictBytes, memory::FreeListKey::Dict);
+        base.subclasses.push_back(&type);
     }
-    if (heap.startingUp())
-        return;
-    heap.collector().objectAllocated();
-    constexpr std::size_t kTupleHead = 40;
-    const std::size_t slots = type.slotCount - type.base->slotCount;
-    if (slots == 0)
-        return;
-    constexpr std::uint32_t kListBytes = 56;
-    const memory::Scratch sorted(heap, kListBytes, memory::FreeListKey::List);
-    heap.takeQuietly(static_cast<std::uint32_t>(kTupleHead + 8 * slots), memory::tupleFreeList(slots));
 }
 
 } // namespace
@@ -291,7 +300,7 @@ Value makeClass(Runtime& rt, Type& meta, const ClassPlan& plan)
     NAMETAG_TRY(base, bestBase(rt, *bases));
     NAMETAG_TRY(slots, planSlots(rt, *base, *bases, plan.names, utf8(plan.name)));
     Type* type =
-        newType(rt, meta, static_cast<std::uint32_t>(slots.names.size()), base->hasDict || slots.addsDict);
+        newType(rt, meta, static_cast<std::uint32_t>(slots.names.size()), addsDict(*base) || slots.addsDict);
     Ref<Type> made = Ref<Type>::adopt(type);
     inheritFrom(*type, *base, slots);
     setSizes(rt, *type, slots);
@@ -301,7 +310,7 @@ Value makeClass(Runtime& rt, Type& meta, const ClassPlan& plan)
     setKindByModule(*type);
     NAMETAG_TRY(mro, computeMro(rt, *type));
     type->mro = mro.give();
-    joinBases(*type);
+    joinBases(rt, *type);
     takeClassBlocks(rt, *type);
     fillSlots(rt, *type);
     rt.heap.tell(*type);

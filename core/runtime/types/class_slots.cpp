@@ -4,6 +4,7 @@
 #include "core/runtime/objects/callable_objects.h"
 #include "core/runtime/objects/class_objects.h"
 #include "core/runtime/objects/dict_owner.h"
+#include "core/runtime/objects/native.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/objects/table_objects.h"
@@ -176,6 +177,11 @@ void addSlotDescriptors(Runtime& rt, Type& type, const SlotsPlan& plan)
         addRow(rt, type, *rt.names.dunderDict, kDictRow);
     if (plan.addsWeakrefs)
         addRow(rt, type, *rt.names.dunderWeakref, kWeakrefRow);
+}
+
+void addDictAttribute(Runtime& rt, Type& type)
+{
+    addAttributes(rt, type, {&kDictRow, 1});
 }
 
 Raised noteSetName(Runtime& rt, const Type& type, Object& name, const Object& value)

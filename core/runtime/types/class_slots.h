@@ -26,6 +26,8 @@ Eval<SlotsPlan> planSlots(Runtime& rt, const Type& base, const Tuple& bases, Dic
                           const std::string& className);
 /// Member descriptors of the slots, __dict__ and __weakref__.
 void addSlotDescriptors(Runtime& rt, Type& type, const SlotsPlan& plan);
+/// __dict__ of a native type whose instances have attributes beside their payload.
+void addDictAttribute(Runtime& rt, Type& type);
 /// The exception of a __set_name__ gets its note (or is wrapped).
 Raised noteSetName(Runtime& rt, const Type& type, Object& name, const Object& value);
 

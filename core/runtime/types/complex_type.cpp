@@ -8,6 +8,7 @@
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/format_spec.h"
+#include "core/runtime/protocols/warn.h"
 #include "core/runtime/types/number_types.h"
 #include "core/runtime/types/set_up.h"
 
@@ -172,6 +173,8 @@ Eval<std::optional<Ref<>>> askComplex(Runtime& rt, Object& object)
     NAMETAG_TRY(given, callSpecial(rt, object, *rt.names.dunderComplex, {}));
     if (given && !isInstanceOf(**given, *rt.types.complex))
         return typeError(rt, text("__complex__ returned non-complex (type ", typeName(**given), ")"));
+    if (given && !isExactly(**given, *rt.types.complex))
+        NAMETAG_CHECK(warnOfSubclass(rt, "__complex__", "complex", **given));
     return given;
 }
 
@@ -305,26 +308,32 @@ Value makeSingle(Runtime& rt, Type& type, const Arguments& arguments)
     return share(*(rt.objects.*single));
 }
 
-void trim(std::string& plain)
+/// Each underscore stands between two digits (Python/pystrtod.c, _Py_string_to_number_with_underscores).
+bool hasMisplacedUnderscore(std::string_view plain)
 {
-    const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
-    while (!plain.empty() && blank(plain.back()))
-        plain.pop_back();
-    while (!plain.empty() && blank(plain.front()))
-        plain.erase(0, 1);
+    const auto isDigit = [&](std::size_t at) {
+        return at < plain.size() && plain[at] >= '0' && plain[at] <= '9';
+    };
+    for (std::size_t i = 0; i < plain.size(); ++i)
+        if (plain[i] == '_' && (i == 0 || !isDigit(i - 1) || !isDigit(i + 1)))
+            return true;
+    return false;
 }
 
 } // namespace
 
-Value complexFromText(Runtime& rt, const Str& given, bool hasSecond)
+Value complexFromText(Runtime& rt, Str& given, bool hasSecond)
 {
     if (hasSecond)
         return typeError(rt, "complex() can't take second arg if first is a string");
-    std::string plain = utf8(given);
-    trim(plain);
+    const std::string digits = plainDigits(codePoints(given));
+    if (hasMisplacedUnderscore(digits)) {
+        NAMETAG_TRY(shown, reprText(rt, given));
+        return valueError(rt, "could not convert string to complex: " + shown);
+    }
+    std::string plain(withoutSpace(digits));
     if (plain.size() > 2 && plain.front() == '(' && plain.back() == ')')
-        plain = plain.substr(1, plain.size() - 2);
-    trim(plain);
+        plain = withoutSpace(std::string(plain, 1, plain.size() - 2));
     const auto malformed = [&] { return valueError(rt, "complex() arg is a malformed string"); };
     const bool imaginaryOnly = !plain.empty() && (plain.back() == 'j' || plain.back() == 'J');
     if (!imaginaryOnly) {

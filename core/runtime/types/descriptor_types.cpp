@@ -8,6 +8,7 @@
 #include "core/runtime/protocols/errors.h"
 #include "core/runtime/protocols/operations.h"
 #include "core/runtime/protocols/slot_rows.h"
+#include "core/runtime/protocols/tuple_calls.h"
 #include "core/runtime/types/native_calls.h"
 #include "core/runtime/types/native_types.h"
 #include "core/runtime/types/owned.h"
@@ -63,7 +64,9 @@ Value bindMethodDescriptor(Runtime& rt, Object& self, Object* instance, Object*)
         return share(self);
     const auto& descriptor = as<MethodDescriptor>(self);
     NAMETAG_CHECK(checkOwner(rt, descriptor.row->name, *descriptor.owner, *instance));
-    return newBuiltinFunction(rt, *descriptor.row, instance, nullptr);
+    Ref<> bound = newBuiltinFunction(rt, *descriptor.row, instance, nullptr);
+    bound->spare |= self.spare;
+    return bound;
 }
 
 // ---- classmethod_descriptor
@@ -80,7 +83,9 @@ Value bindClassMethod(Runtime& rt, Object& self, Object* instance, Object* owner
         return typeError(rt, text("descriptor '", descriptor.row->name, "' requires a subtype of '",
                                   descriptor.owner->name, "' but received '", static_cast<Type*>(type)->name,
                                   "'"));
-    return newBuiltinFunction(rt, *descriptor.row, type, nullptr);
+    Ref<> bound = newBuiltinFunction(rt, *descriptor.row, type, nullptr);
+    bound->spare |= self.spare;
+    return bound;
 }
 
 Value callClassMethod(Runtime& rt, Object& self, const Arguments& arguments)
@@ -121,6 +126,13 @@ Value callWrapper(Runtime& rt, Object& self, const Arguments& arguments)
                     Arguments{arguments.values + 1, arguments.positional - 1, arguments.names});
 }
 
+/// An exception keeps the tuple of its arguments: its __init__ makes that one itself.
+bool keepsArguments(Runtime& rt, const MethodWrapper& bound)
+{
+    return bound.wrapper->owner->is(kExceptionSubclass) && bound.wrapper->row->member == &Names::dunderInit &&
+           &typeOf(*bound.self) != rt.types.type;
+}
+
 Value bindWrapper(Runtime& rt, Object& self, Object* instance, Object*)
 {
     if (!instance)
@@ -129,6 +141,8 @@ Value bindWrapper(Runtime& rt, Object& self, Object* instance, Object*)
     auto* bound = rt.heap.create<MethodWrapper>(*rt.types.methodWrapper, memory::BodyRequest{48, 16, 48, {}});
     bound->wrapper = share(as<SlotWrapper>(self)).give();
     bound->self = share(*instance).give();
+    if (!keepsArguments(rt, *bound))
+        bound->spare |= kTakesTuple;
     rt.heap.tell(*bound);
     rt.heap.track(*bound);
     return Ref<>::adopt(bound);

@@ -174,6 +174,10 @@ const NativeRow kClassRows[] = {
 /// One pair of an iterable of pairs.
 Done storePair(Runtime& rt, Dict& dict, Object& pair, std::size_t position)
 {
+    if (isExactly(pair, *rt.types.tuple) && static_cast<Tuple&>(pair).length == 2) {
+        Object** items = static_cast<Tuple&>(pair).items();
+        return store(rt, dict, share(*items[0]), share(*items[1]));
+    }
     Ref<List> both = newList(rt);
     if (!extendList(rt, *both, pair)) {
         if (!raisedIs(rt, *rt.exceptions.typeError))

@@ -52,6 +52,7 @@ const char* exceptionDoc(const char* name)
         {"PendingDeprecationWarning", "About what will be given up later."},
         {"PermissionError", "That is not allowed."},
         {"ProcessLookupError", "There is no such process."},
+        {"PythonFinalizationError", "That is not possible while Python ends."},
         {"RecursionError", "Calls are nested too deeply."},
         {"ReferenceError", "The object of a proxy has died."},
         {"ResourceWarning", "About what was not closed."},

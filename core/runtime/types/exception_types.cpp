@@ -192,6 +192,8 @@ void makeExceptionTypes(Runtime& rt)
 #include "core/runtime/objects/exception_list.def"
 #undef EXCEPTION
     finishType(rt, *e.exceptionGroup);
+    if (rt.profile.minor >= 13)
+        finishType(rt, *makeExceptionType(rt, "PythonFinalizationError", e.runtimeError));
 }
 
 } // namespace nametag::runtime

@@ -7,6 +7,7 @@
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/call.h"
 #include "core/runtime/protocols/format_spec.h"
+#include "core/runtime/protocols/warn.h"
 #include "core/runtime/types/codecs.h"
 #include "core/runtime/types/number_types.h"
 #include "core/runtime/types/set_up.h"
@@ -195,6 +196,8 @@ Eval<double> ownDouble(Runtime& rt, Object& given)
     if (!isFloat(*made))
         return typeError(rt,
                          text(typeName(given), ".__float__ returned non-float (type ", typeName(*made), ")"));
+    if (!isExactly(*made, *rt.types.floating))
+        NAMETAG_CHECK(warnOfSubclass(rt, text(typeName(given), ".__float__"), "float", *made));
     return asDouble(*made);
 }
 
@@ -342,9 +345,8 @@ const NativeRow kRows[] = {
     {"hex", hex, 0, 0, false, "The number as a text in base 16."},
     {"is_integer", isInteger, 0, 0, false, "Whether nothing stands behind the point."},
 };
-const NativeRow kClassRows[] = {
-    {"fromhex", fromHex, 1, 1, false, "The number that a text in base 16 means."},
-    {"__getformat__", getFormat, 1, 1, false, "How floats are kept."}};
+const NativeRow kClassRows[] = {{"fromhex", fromHex, 1, 1, false, "The number that a text in base 16 means."},
+                                {"__getformat__", getFormat, 1, 1, false, "How floats are kept."}};
 const GetSetRow kParts[] = {
     {"real", real, nullptr, "The real part."},
     {"imag", zero, nullptr, "The imaginary part."},

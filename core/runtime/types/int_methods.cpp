@@ -248,6 +248,42 @@ std::string_view withoutSpace(std::string_view given)
     return given;
 }
 
+namespace {
+
+Raised tooManyDigits(Runtime& rt, std::size_t count)
+{
+    return valueError(rt, text("Exceeds the limit (", intDigitsLimit(rt).most,
+                               " digits) for integer string conversion: value has ", count,
+                               " digits; use sys.set_int_max_str_digits() to increase the limit"));
+}
+
+/// Digits before what is none; 0 where they are not counted. Up to 3.11 they are held to the limit before the
+/// rest is looked at (Objects/longobject.c, long_from_non_binary_base).
+std::size_t digitsInFront(std::string_view given, int base)
+{
+    if (!given.empty() && (given.front() == '-' || given.front() == '+'))
+        given.remove_prefix(1);
+    if (base < 2 || std::has_single_bit(static_cast<unsigned>(base)))
+        return 0;
+    std::size_t count = 0;
+    char before = '_';
+    for (const char c : given) {
+        const int value = c >= '0' && c <= '9'   ? c - '0'
+                          : c >= 'a' && c <= 'z' ? c - 'a' + 10
+                          : c >= 'A' && c <= 'Z' ? c - 'A' + 10
+                                                 : base;
+        if (c == '_' && before == '_')
+            return 0;
+        if (c != '_' && value >= base)
+            break;
+        count += c == '_' ? 0 : 1;
+        before = c;
+    }
+    return before == '_' ? 0 : count;
+}
+
+} // namespace
+
 Value intFromText(Runtime& rt, Type& type, Object& given, int base)
 {
     std::string plain;
@@ -261,6 +297,9 @@ Value intFromText(Runtime& rt, Type& type, Object& given, int base)
     const std::optional<numbers::IntDigits> read = numbers::readInt(digits, base);
     if (!read) {
         constexpr std::size_t kShown = 200;
+        const std::size_t inFront = rt.profile.minor < 12 ? digitsInFront(digits, base) : 0;
+        if (inFront > 640 && intDigitsLimit(rt).isExceededBy(inFront))
+            return tooManyDigits(rt, inFront);
         NAMETAG_TRY(shown, repr(rt, given));
         if (shown->length > kShown)
             shown = freshSlice(rt, *shown, {0, kShown});
@@ -269,9 +308,7 @@ Value intFromText(Runtime& rt, Type& type, Object& given, int base)
     const bool powerOfTwo = std::has_single_bit(static_cast<unsigned>(read->base));
     const std::size_t count = powerOfTwo ? 0 : read->digits.size();
     if (count > 640 && intDigitsLimit(rt).isExceededBy(count))
-        return valueError(rt, text("Exceeds the limit (", intDigitsLimit(rt).most,
-                                   " digits) for integer string conversion: value has ", count,
-                                   " digits; use sys.set_int_max_str_digits() to increase the limit"));
+        return tooManyDigits(rt, count);
     NAMETAG_CHECK(allowEffort(rt, numbers::parseEffort(read->digits.size(), read->base)));
     BigInt value = numbers::valueOf(*read);
     return &type == rt.types.integer ? Value(newInt(rt, std::move(value)))

@@ -332,6 +332,8 @@ Value fromObject(Runtime& rt, Type& type, Object& given)
         NAMETAG_TRY(number, slots.toInt(rt, given));
         if (!isInt(*number))
             return typeError(rt, text("__int__ returned non-int (type ", typeName(*number), ")"));
+        if (!isExactly(*number, *rt.types.integer))
+            NAMETAG_CHECK(warnOfSubclass(rt, "__int__", "int", *number));
         return asType(rt, type, std::move(number));
     }
     if (slots.index) {

@@ -11,6 +11,7 @@
 #include "core/runtime/protocols/collect.h"
 #include "core/runtime/protocols/operations.h"
 #include "core/runtime/types/dict_methods.h"
+#include "core/runtime/types/owned.h"
 #include "core/runtime/types/sequences.h"
 
 #include <algorithm>
@@ -125,8 +126,17 @@ Value setRangeState(Runtime& rt, Object* object, const Arguments& arguments)
     return none(rt);
 }
 
-Value ignoreState(Runtime& rt, Object*, const Arguments&)
+Value setLongRangeState(Runtime& rt, Object* object, const Arguments& arguments)
 {
+    auto& iterator = static_cast<CompositeIterator&>(*object);
+    NAMETAG_TRY(given, index(rt, arguments[0]));
+    const numbers::BigInt asked = bigValue(static_cast<const Int&>(*given));
+    const numbers::BigInt left = bigValue(static_cast<const Int&>(*iterator.result));
+    const numbers::BigInt skipped = asked.sign() < 0 ? numbers::BigInt(0) : left < asked ? left : asked;
+    const numbers::BigInt step = bigValue(static_cast<const Int&>(*iterator.function));
+    const numbers::BigInt from = bigValue(static_cast<const Int&>(*iterator.source));
+    setField(iterator.source, newInt(rt, from + skipped * step));
+    setField(iterator.result, newInt(rt, left - skipped));
     return none(rt);
 }
 
@@ -204,7 +214,7 @@ constexpr NativeRow kSetState = {"__setstate__", setState, 1, 1, false, "Goes to
 const NativeRow kSequenceRows[] = {kReduce<reduceSequence>, kSetState<setSequenceState>};
 const NativeRow kReversedRows[] = {kReduce<reduceReversed>, kSetState<setSequenceState>};
 const NativeRow kRangeRows[] = {kReduce<reduceRange>, kSetState<setRangeState>};
-const NativeRow kLongRangeRows[] = {kReduce<reduceLongRange>, kSetState<ignoreState>};
+const NativeRow kLongRangeRows[] = {kReduce<reduceLongRange>, kSetState<setLongRangeState>};
 const NativeRow kTableRows[] = {kReduce<reduceTable>};
 const NativeRow kEnumerateRows[] = {kReduce<reduceEnumerate>};
 const NativeRow kZipRows[] = {kReduce<reduceZip>, kSetState<setZipState>};

@@ -3,6 +3,7 @@
 
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
+#include "core/runtime/protocols/tuple_calls.h"
 #include "core/runtime/types/start_up.h"
 
 namespace nametag::runtime {
@@ -24,6 +25,7 @@ Type& newNativeType(Runtime& rt, const NativeTypeSpec& spec)
     if (spec.setUp)
         spec.setUp(rt, *type);
     finishType(rt, *type);
+    type->spare |= kTakesTuple;
     rt.heap.setStartingUp(outer);
     return *type;
 }

@@ -36,6 +36,6 @@ Value intText(Runtime& rt, Object& object);
 Raised raiseOverflowOfPower(Runtime& rt);
 struct Str;
 /// complex("1+2j")
-Value complexFromText(Runtime& rt, const Str& given, bool hasSecond);
+Value complexFromText(Runtime& rt, Str& given, bool hasSecond);
 
 } // namespace nametag::runtime

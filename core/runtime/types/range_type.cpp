@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// range, slice and the iterators over ranges (Objects/rangeobject.c, Objects/sliceobject.c).
+// range and the iterators over ranges (Objects/rangeobject.c).
 #include "core/runtime/objects/iterator_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
 #include "core/runtime/protocols/effort.h"
@@ -310,100 +310,6 @@ Value lengthHintOfRange(Runtime& rt, Object* object, const Arguments&)
 
 const NativeRow kIteratorRows[] = {{"__length_hint__", lengthHintOfRange, 0, 0, false, ""}};
 
-// ---- slice
-
-Slice& sliceOf(Object& object)
-{
-    return static_cast<Slice&>(object);
-}
-
-void destroySlice(Object& object)
-{
-    Runtime& rt = runtimeOf(object);
-    rt.heap.untrack(object);
-    for (Object* part : {sliceOf(object).step, sliceOf(object).start, sliceOf(object).stop})
-        memory::dropReference(*part);
-    rt.heap.release(object);
-}
-
-void traverseSlice(Object& object, memory::Visitor visit)
-{
-    visit(sliceOf(object).start);
-    visit(sliceOf(object).stop);
-    visit(sliceOf(object).step);
-}
-
-void tellSlice(Object& object)
-{
-    memory::Reporter& report = runtimeOf(object).report();
-    report.fieldSet(object, "start", sliceOf(object).start, 1);
-    report.fieldSet(object, "stop", sliceOf(object).stop, 2);
-    report.fieldSet(object, "step", sliceOf(object).step, 3);
-}
-
-Value makeSlice(Runtime& rt, Type&, const Arguments& arguments)
-{
-    if (arguments.keywords() > 0)
-        return typeError(rt, "slice() takes no keyword arguments");
-    if (arguments.positional == 0 || arguments.positional > 3)
-        return typeError(rt, text("slice expected at ",
-                                  arguments.positional == 0 ? "least 1 argument" : "most 3 arguments",
-                                  ", got ", arguments.positional));
-    const auto part = [&](std::size_t i) {
-        return i < arguments.positional ? share(arguments[i]) : none(rt);
-    };
-    if (arguments.positional == 1)
-        return newSlice(rt, none(rt), part(0), none(rt));
-    return newSlice(rt, part(0), part(1), part(2));
-}
-
-Value reprOfSlice(Runtime& rt, Object& object)
-{
-    NAMETAG_TRY(start, reprText(rt, *sliceOf(object).start));
-    NAMETAG_TRY(stop, reprText(rt, *sliceOf(object).stop));
-    NAMETAG_TRY(step, reprText(rt, *sliceOf(object).step));
-    return newStr(rt, std::string_view("slice(" + start + ", " + stop + ", " + step + ")"));
-}
-
-Ref<Tuple> partsOfSlice(Runtime& rt, const Object& object)
-{
-    const auto& slice = static_cast<const Slice&>(object);
-    Object* parts[] = {slice.start, slice.stop, slice.step};
-    return newTupleSharing(rt, parts);
-}
-
-Value compareSlices(Runtime& rt, Object& left, Object& right, CompareOp op)
-{
-    if (&typeOf(right) != rt.types.slice)
-        return notImplemented(rt);
-    Ref<Tuple> a = partsOfSlice(rt, left);
-    Ref<Tuple> b = partsOfSlice(rt, right);
-    return compare(rt, *a, *b, op);
-}
-
-Value indicesOfSlice(Runtime& rt, Object* object, const Arguments& arguments)
-{
-    NAMETAG_TRY(length, indexNumber(rt, arguments[0]));
-    if (length < 0)
-        return valueError(rt, "length should not be negative");
-    NAMETAG_TRY(bounds, sliceBounds(rt, *object, length));
-    Object* parts[] = {newInt(rt, bounds.start).give(), newInt(rt, bounds.stop).give(),
-                       newInt(rt, bounds.step).give()};
-    return newTuple(rt, parts);
-}
-
-template <Object* Slice::*part> Value slicePart(Runtime&, Object& object)
-{
-    return share(*(sliceOf(object).*part));
-}
-
-const NativeRow kSliceRows[] = {{"indices", indicesOfSlice, 1, 1, false, ""}};
-const GetSetRow kSliceParts[] = {
-    {"start", slicePart<&Slice::start>, nullptr, ""},
-    {"stop", slicePart<&Slice::stop>, nullptr, ""},
-    {"step", slicePart<&Slice::step>, nullptr, ""},
-};
-
 Value itself(Runtime&, Object& object)
 {
     return share(object);
@@ -448,26 +354,6 @@ void setUpRangeIteratorTypes(Runtime& rt)
     longType.basicSize = rt.profile.sizes.rangeIterator;
     longType.slots.iter = itself;
     longType.slots.next = nextOfLongRange;
-}
-
-void setUpSliceType(Runtime& rt)
-{
-    Type& type = *rt.types.slice;
-    type.destroy = destroySlice;
-    type.traverse = traverseSlice;
-    type.tell = tellSlice;
-    type.basicSize = 40;
-    type.doc = "Which places a subscript means.";
-    type.slots.make = makeSlice;
-    type.slots.repr = reprOfSlice;
-    type.slots.compare = compareSlices;
-    type.slots.hash = rt.profile.minor >= 12 ? [](Runtime& run, Object& object) -> Eval<std::int64_t> {
-        Ref<Tuple> parts = partsOfSlice(run, object);
-        return hash(run, *parts);
-    }
-    : HashFunction(unhashable);
-    addMethods(rt, type, kSliceRows);
-    addAttributes(rt, type, kSliceParts);
 }
 
 } // namespace nametag::runtime

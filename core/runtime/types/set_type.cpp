@@ -95,6 +95,8 @@ Value reprOf(Runtime& rt, Object& object)
         return newStr(rt, std::string_view(name + "()"));
     if (!enterRepr(rt, object))
         return newStr(rt, std::string_view(name + "(...)"));
+    constexpr std::uint32_t kListBytes = 56;
+    const memory::Scratch list(rt.heap, kListBytes, memory::FreeListKey::List); // set_repr: list(self)
     std::string shown;
     std::vector<Ref<>> keys;
     for (const SetEntry& entry : self(object).table)

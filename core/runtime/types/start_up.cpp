@@ -9,6 +9,7 @@
 #include "core/runtime/objects/table_objects.h"
 #include "core/runtime/objects/text_objects.h"
 #include "core/runtime/protocols/operations.h"
+#include "core/runtime/protocols/tuple_calls.h"
 #include "core/runtime/types/object_reduce.h"
 #include "core/runtime/types/owned.h"
 #include "core/runtime/types/set_up.h"
@@ -188,6 +189,8 @@ void putTypes(Runtime& rt, Dict& dict)
 #include "core/runtime/objects/exception_list.def"
 #undef EXCEPTION
     store(rt, dict, *intern(rt, std::string_view("ExceptionGroup")), share<Object>(*e.exceptionGroup));
+    for (Type* type : e.runtimeError->subclasses) // those that not all versions have
+        store(rt, dict, *intern(rt, std::string_view(type->name)), share<Object>(*type));
     for (const char* alias : {"EnvironmentError", "IOError"})
         store(rt, dict, *intern(rt, std::string_view(alias)), share<Object>(*e.osError));
 }
@@ -310,6 +313,7 @@ void startUp(Runtime& rt)
     setUpTypes(rt);
     makeExceptionTypes(rt);
     makeBuiltins(rt);
+    markTupleTypes(rt);
 }
 
 } // namespace nametag::runtime

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <vector>
 
 namespace nametag::runtime {
 
@@ -77,19 +76,10 @@ Value makeTuple(Runtime& rt, Type& type, const Arguments& arguments)
         return tupleOf(rt, type, static_cast<List&>(arguments[0]).view());
     if (isExactly(arguments[0], *rt.types.tuple))
         return tupleOf(rt, type, static_cast<Tuple&>(arguments[0]).view());
-    std::vector<Ref<>> items;
-    NAMETAG_CHECK(forEach(rt, arguments[0], [&](Ref<> item) -> Eval<bool> {
-        items.push_back(std::move(item));
-        if (items.size() * 8 > rt.budget.largestObject)
-            return memoryError(rt);
-        return !rt.spend();
-    }));
-    if (rt.budget.halt != Halt::None)
-        return Raised{};
-    std::vector<Object*> borrowed;
-    for (const Ref<>& item : items)
-        borrowed.push_back(item.get());
-    return tupleOf(rt, type, borrowed);
+    NAMETAG_TRY(items, tupleOfItems(rt, arguments[0]));
+    if (exact)
+        return items;
+    return tupleOf(rt, type, static_cast<Tuple&>(*items).view());
 }
 
 Value reprOf(Runtime& rt, Object& object)

@@ -43,53 +43,8 @@ void trackInstance(Runtime& rt, Type& type, Object& object)
         rt.heap.track(object);
 }
 
-/// A call of such a type builds a tuple of its arguments: it has no vectorcall (tp_vectorcall in
-/// Objects/*.c). Exceptions keep that tuple.
-bool takesTuple(const Runtime& rt, const Type& type)
+Value makeAndInit(Runtime& rt, Type& type, const Arguments& arguments)
 {
-    if (type.is(kExceptionSubclass))
-        return false;
-    if (type.is(kHeapType))
-        return true;
-    const WellKnownTypes& types = rt.types;
-    if (&type == types.integer || &type == types.str)
-        return rt.profile.minor < 13;
-    for (const Type* plain : {types.zip, types.bytes, types.byteArray, types.complex, types.slice,
-                              types.property, types.staticMethod, types.classMethod, types.memoryView})
-        if (&type == plain)
-            return true;
-    return false;
-}
-
-/// The tuple that the arguments of a call lie in while it runs.
-struct ArgumentTuple {
-    ArgumentTuple(Runtime& rt, const Type& type, const Arguments& arguments)
-        : heap(rt.heap)
-        , key(memory::tupleFreeList(arguments.positional))
-    {
-        const bool makesClass = &type == rt.types.type && arguments.positional == 3;
-        if (arguments.positional > 0 && (makesClass || takesTuple(rt, type)))
-            block = heap.takeQuietly(static_cast<std::uint32_t>(40 + 8 * arguments.positional), key);
-    }
-    ~ArgumentTuple() { heap.giveQuietly(block, key); }
-    ArgumentTuple(const ArgumentTuple&) = delete;
-    ArgumentTuple& operator=(const ArgumentTuple&) = delete;
-
-    memory::Heap& heap;
-    memory::FreeListKey key;
-    std::uint64_t block = 0;
-};
-
-Value callType(Runtime& rt, Object& self, const Arguments& arguments)
-{
-    Type& type = typeIn(self);
-    const ArgumentTuple tuple(rt, type, arguments);
-    if (&type == rt.types.type) {
-        if (arguments.positional == 1 && arguments.keywords() == 0)
-            return share<Object>(typeOf(arguments[0]));
-        if (arguments.positional != 3)
-            return typeError(rt, "type() takes 1 or 3 arguments");
-    }
     if (!type.slots.make)
         return typeError(rt, text("cannot create '", type.name, "' instances"));
     NAMETAG_TRY(made, type.slots.make(rt, type, arguments));
@@ -99,6 +54,20 @@ Value callType(Runtime& rt, Object& self, const Arguments& arguments)
     if (const InitFunction init = typeOf(*made).slots.init)
         NAMETAG_CHECK(init(rt, *made, arguments));
     return made;
+}
+
+Value callType(Runtime& rt, Object& self, const Arguments& arguments)
+{
+    Type& type = typeIn(self);
+    if (&type == rt.types.type) {
+        if (arguments.positional == 1 && arguments.keywords() == 0)
+            return share<Object>(typeOf(arguments[0]));
+        if (arguments.positional != 3)
+            return typeError(rt, "type() takes 1 or 3 arguments");
+        const memory::HeldTuple tuple(rt.heap, 3);
+        return makeAndInit(rt, type, arguments);
+    }
+    return makeAndInit(rt, type, arguments);
 }
 
 Value makeType(Runtime& rt, Type& meta, const Arguments& arguments)
@@ -136,15 +105,19 @@ Done initType(Runtime& rt, Object&, const Arguments& arguments)
 void releaseType(Type& type)
 {
     Runtime& rt = *type.runtime;
+    bool known = false;
     if (type.bases) {
         for (Object* base : type.bases->view()) {
             auto& derived = static_cast<Type*>(base)->subclasses;
-            derived.erase(std::remove(derived.begin(), derived.end(), &type), derived.end());
+            const auto end = std::remove(derived.begin(), derived.end(), &type);
+            known = known || end != derived.end();
+            derived.erase(end, derived.end());
         }
-        rt.heap.collector().objectFreed(); // the weak reference of its bases to it
         if (type.slotCount > type.base->slotCount)
             rt.heap.collector().objectFreed();
     }
+    if (known && type.requested != 0)
+        rt.heap.collector().objectFreed(); // its bases' weak reference to it
     if (type.keysBlock != 0)
         rt.heap.freeBlock(type.keysBlock, type.keysBytes);
     releaseSharedKeys(type);
@@ -292,6 +265,7 @@ Value makeNew(Runtime& rt, Object* self, const Arguments& arguments)
     if (builtin->slots.make != owner.slots.make)
         return typeError(
             rt, text(owner.name, ".__new__(", type.name, ") is not safe, use ", builtin->name, ".__new__()"));
+    const memory::HeldTuple rest(rt.heap, type.is(kExceptionSubclass) ? 0 : arguments.positional - 1);
     NAMETAG_TRY(made,
                 owner.slots.make(rt, type,
                                  Arguments{arguments.values + 1, arguments.positional - 1, arguments.names}));

@@ -58,7 +58,8 @@ private:
             if (m_model.owns(address))
                 m_model.free(address);
             return {};
-        case HeapAction::Kept: return {};
+        case HeapAction::Kept:
+        case HeapAction::ObjectFilled: return {};
         }
         return {};
     }

@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+it = iter(range(10**20))
+print(type(it).__name__, it.__reduce__())
+it.__setstate__(5)
+print(next(it))
+it = iter(range(0, 10**30, 10**29))
+it.__setstate__(8)
+print(list(it))
+it = iter(range(10**20))
+it.__setstate__(-3)
+print(next(it))
