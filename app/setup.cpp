@@ -99,8 +99,8 @@ void chooseDisplay()
         qputenv("QT_QPA_PLATFORM", "wayland;xcb;offscreen");
 }
 
-/// A text as the first Python of the path runs it.
-static ui::RealRun recordedHere(const QString& text, const QString& fileName)
+/// A text as this Python runs it, or the first one of the path.
+static ui::RealRun recordedHere(const QString& python, const QString& text, const QString& fileName)
 {
     constexpr std::uint64_t kMostStates = 10'000;
     constexpr int kLongest = 10; // seconds
@@ -112,10 +112,11 @@ static ui::RealRun recordedHere(const QString& text, const QString& fileName)
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
         return {{}, "no temporary file can be written."};
     file.close();
-    const auto status = recordWith({"python3", kMostStates, true, kLongest}, script, kept);
+    const QString program = python.isEmpty() ? QString("python3") : python;
+    const auto status = recordWith({program, kMostStates, true, kLongest}, script, kept);
     QFile run(kept);
     if (!run.open(QIODevice::ReadOnly))
-        return {{}, status ? "python3 has recorded nothing." : "python3 was not found, or took too long."};
+        return {{}, program + (status ? " has recorded nothing." : " was not found, or took too long.")};
     return {run.readAll().toStdString(), {}};
 }
 
@@ -133,6 +134,7 @@ ui::WindowSetup windowSetup(bool typed)
 {
     ui::WindowSetup setup{producerOf(typed), lessonFolder(), {}, placeFinder(typed)};
     setup.recorder = &recordedHere;
+    setup.pythons = &findPythons;
     for (const profile::Profile& profile : profile::allProfiles())
         setup.profiles << QString::fromUtf8(profile.name.data(), static_cast<qsizetype>(profile.name.size()));
     return setup;

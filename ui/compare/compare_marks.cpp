@@ -2,6 +2,7 @@
 #include "ui/compare/compare_marks.h"
 
 #include "ui/panels/theme_of.h"
+#include "ui/scene/arrow_path.h"
 #include "ui/scene/geometry_qt.h"
 #include "ui/scene/heap_view.h"
 #include "ui/scene/parts.h"
@@ -9,9 +10,12 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPainterPath>
+#include <QPainterPathStroker>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace nametag::ui {
@@ -20,6 +24,7 @@ namespace {
 
 constexpr double kAway = 3; ///< of a ring from what it is around
 constexpr double kNoteHeight = 20;
+constexpr double kNoteGap = 4;
 constexpr std::size_t kMostNotes = 3; ///< at one block
 
 } // namespace
@@ -114,13 +119,52 @@ void CompareMarks::paintBlock(QPainter& painter, const SceneBlock& block) const
     }
 }
 
-/// The values that stand in its slots: a ring, and what differs below the block.
+bool CompareMarks::isFree(const QRectF& place) const
+{
+    const SceneModel& scene = m_view.model();
+    const auto isIn = [&](const Rect& rect) { return toQt(rect).intersects(place); };
+    QPainterPathStroker wide;
+    wide.setWidth(6);
+    return std::none_of(scene.blocks.begin(), scene.blocks.end(),
+                        [&](const SceneBlock& block) { return isIn(block.rect); }) &&
+           std::none_of(scene.stubs.begin(), scene.stubs.end(),
+                        [&](const SceneStub& stub) {
+                            return isIn(stub.textRect) ||
+                                   QRectF(stub.tip.x - 4, stub.tip.y, 8, stub.start.y - stub.tip.y)
+                                       .normalized()
+                                       .intersects(place);
+                        }) &&
+           std::none_of(scene.arrows.begin(), scene.arrows.end(), [&](const SceneArrow& arrow) {
+               return wide.createStroke(arrowPath(arrow)).intersects(place);
+           });
+}
+
+QPointF CompareMarks::placeFor(QSizeF notes, const QRectF& block) const
+{
+    const double below = block.bottom() + 6;
+    const QPointF places[] = {{block.left(), below},
+                              {block.left(), below + 10},
+                              {block.left(), below + 20},
+                              {block.left(), below + 30},
+                              {block.left(), block.top() - notes.height() - 6},
+                              {block.right() + 8, block.bottom() - notes.height()},
+                              {block.right() + 8, block.top()},
+                              {block.right() - notes.width(), below},
+                              {block.left(), below + 44}};
+    const auto* found = std::find_if(std::begin(places), std::end(places), [&](QPointF place) {
+        return isFree(QRectF(place, notes).adjusted(-2, -1, 2, 1));
+    });
+    return found == std::end(places) ? places[0] : *found;
+}
+
+/// The values that stand in its slots: a ring, and what differs beside the block.
 void CompareMarks::paintDocked(QPainter& painter, const SceneBlock& block) const
 {
     const SceneModel& scene = m_view.model();
     const Theme theme = themeOf(this);
-    double y = block.rect.y + block.rect.height + 6;
     std::set<ObjectId> told;
+    std::vector<QStringList> rows;
+    QSizeF size(0, 0);
     for (const SceneCell& cell : block.cells) {
         const bool hasBlock =
             std::any_of(scene.blocks.begin(), scene.blocks.end(),
@@ -130,13 +174,26 @@ void CompareMarks::paintDocked(QPainter& painter, const SceneBlock& block) const
         ring(painter, toQt(cell.rect).adjusted(4, 4, -4, -4), 4);
         if (!told.insert(cell.target).second || told.size() > kMostNotes)
             continue;
-        double x = block.rect.x;
+        QStringList row;
+        double width = -kNoteGap;
         for (const QString& note : notesOf(cell.target)) {
-            const QString words = QStringLiteral("%1: %2").arg(QString::fromStdString(cell.text), note);
-            paintPill(painter, QRectF(x, y, pillWidth(words), kNoteHeight), words, PillKind::Warn, theme);
-            x += pillWidth(words) + 4;
+            row << QStringLiteral("%1: %2").arg(QString::fromStdString(cell.text), note);
+            width += pillWidth(row.back()) + kNoteGap;
         }
-        y += kNoteHeight + 4;
+        size = {std::max(size.width(), width), size.height() + kNoteHeight + kNoteGap};
+        rows.push_back(row);
+    }
+    if (rows.empty())
+        return;
+    QPointF at = placeFor(size - QSizeF(0, kNoteGap), toQt(block.rect));
+    for (const QStringList& row : rows) {
+        double x = at.x();
+        for (const QString& words : row) {
+            paintPill(painter, QRectF(x, at.y(), pillWidth(words), kNoteHeight), words, PillKind::Warn,
+                      theme);
+            x += pillWidth(words) + kNoteGap;
+        }
+        at.ry() += kNoteHeight + kNoteGap;
     }
 }
 

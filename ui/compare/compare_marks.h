@@ -30,6 +30,9 @@ private:
     void ring(QPainter& painter, const QRectF& around, double radius) const;
     void paintBlock(QPainter& painter, const SceneBlock& block) const;
     void paintDocked(QPainter& painter, const SceneBlock& block) const;
+    /// The upper left corner of notes of this size at a block, where no string and no block is.
+    QPointF placeFor(QSizeF notes, const QRectF& block) const;
+    bool isFree(const QRectF& place) const;
     QStringList notesOf(ObjectId object) const;
     ObjectId objectOf(const timeline::FactDifference& difference) const;
 

@@ -3,11 +3,20 @@
 
 #include "ui/theme/fonts.h"
 
+#include <QFontMetrics>
+#include <QSize>
 #include <QStringList>
 
 #include <utility>
 
 namespace nametag::ui {
+
+namespace {
+
+constexpr int kReasonMargin = 12; ///< the padding of a cell and the margin of its text
+constexpr int kRowPadding = 12;
+
+} // namespace
 
 void CompareTable::setRows(QString heading, QString first, QString second, std::vector<Row> rows)
 {
@@ -43,8 +52,27 @@ QVariant CompareTable::data(const QModelIndex& index, int role) const
             return monoFont(13);
         return textFont(13, index.column() == What && row.isFact ? QFont::DemiBold : QFont::Normal);
     case Qt::TextAlignmentRole: return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::SizeHintRole: return index.column() == Why && m_reasonWidth > 0 ? sizeOf(row) : QVariant();
     default: return {};
     }
+}
+
+/// The style sheet's padding is not in the width that the view itself would ask for.
+QSize CompareTable::sizeOf(const Row& row) const
+{
+    const QFontMetrics metrics(textFont(13));
+    const QRect room(0, 0, m_reasonWidth - 2 * kReasonMargin, 10'000);
+    const int height = metrics.boundingRect(room, Qt::TextWordWrap, row.cells[Why]).height();
+    return {m_reasonWidth, height + kRowPadding};
+}
+
+void CompareTable::setReasonWidth(int pixels)
+{
+    if (pixels == m_reasonWidth)
+        return;
+    m_reasonWidth = pixels;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, Why), index(rowCount() - 1, Why), {Qt::SizeHintRole});
 }
 
 QVariant CompareTable::headerData(int section, Qt::Orientation orientation, int role) const

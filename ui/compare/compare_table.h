@@ -27,10 +27,15 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// The width of the reasons: rows are as high as they need it.
+    void setReasonWidth(int pixels);
     /// With tabs between the cells and a line for each row.
     QString asText() const;
 
 private:
+    QSize sizeOf(const Row& row) const;
+
+    int m_reasonWidth = 0;
     QString m_headings[ColumnCount];
     std::vector<Row> m_rows;
 };

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -36,6 +38,8 @@ constexpr int kTableHeight = 250;
 constexpr int kLowHeight = 620; ///< in a low window the stages need the room
 constexpr int kLowTableHeight = 182;
 constexpr int kNarrowTable = 800;
+constexpr StepIndex kMostLineSteps = 2000; ///< of which lines are told what differs
+constexpr qint64 kLinesTime = 20;          ///< milliseconds at a time
 const QString kOpened = QStringLiteral("opened");
 const QString kChooseFile = QStringLiteral("choose");
 
@@ -70,6 +74,7 @@ CompareView::CompareView(LessonSession& session, Producer producer, QWidget* par
     column->addWidget(makeHead());
     column->addLayout(stages, 1);
     column->addWidget(makeFoot());
+    connect(&m_lineTimer, &QTimer::timeout, this, &CompareView::readLines);
     connect(&session, &LessonSession::lessonChanged, this, [this] {
         m_with.clear();
         if (m_isOn)
@@ -260,6 +265,9 @@ void CompareView::takeRun()
         title = script.fileName;
     }
     m_second->setVisible(!isReal());
+    m_lineTimer.stop();
+    m_newAtLine.clear();
+    emit newDifferencesRead();
     if (isReal())
         return startReal();
     m_second->setHead(title, isOtherText() ? about.arg(version) : tr("the same text"));
@@ -333,6 +341,7 @@ void CompareView::align()
         return;
     m_partners = timeline::alignRuns(linesOf(m_first->session(), true), linesOf(m_second->session(), false));
     readStep();
+    beginLines();
 }
 
 StepIndex CompareView::partnerOf(StepIndex step) const
@@ -366,21 +375,52 @@ void CompareView::readStep()
     tell();
 }
 
+/// How many were not known before.
+static int newIn(const std::vector<timeline::FactDifference>& now,
+                 const std::vector<timeline::FactDifference>& known)
+{
+    return static_cast<int>(std::count_if(now.begin(), now.end(), [&](const auto& difference) {
+        return std::none_of(known.begin(), known.end(), [&](const auto& old) {
+            return old.kind == difference.kind && old.place == difference.place;
+        });
+    }));
+}
+
+void CompareView::beginLines()
+{
+    m_newAtLine.clear();
+    m_lastKnown = comparisonAfter(0).differences;
+    m_lineStep = 0;
+    m_lineTimer.start(0);
+}
+
+/// A few steps of the run, so that the window is never kept waiting; at the end the lines are told.
+void CompareView::readLines()
+{
+    if (!m_isOn || isReal() || !isReady())
+        return m_lineTimer.stop();
+    QElapsedTimer time;
+    time.start();
+    const StepIndex end = std::min(m_first->session().stepCount(), kMostLineSteps);
+    while (m_lineStep < end && time.elapsed() < kLinesTime) {
+        auto there = comparisonAfter(++m_lineStep).differences;
+        m_newAtLine[static_cast<int>(m_first->session().lineOf(m_lineStep))] += newIn(there, m_lastKnown);
+        m_lastKnown = std::move(there);
+    }
+    if (m_lineStep < end)
+        return;
+    m_lineTimer.stop();
+    emit newDifferencesRead();
+}
+
 bool CompareView::goToNextDifference()
 {
     if (isReal())
         return goToNextReal();
     if (!isReady())
         return false;
-    const auto& known = m_comparison.differences;
     for (StepIndex step = m_session.step() + 1; step <= m_session.horizon(); ++step) {
-        const auto there = comparisonAfter(step).differences;
-        const bool isNew = std::any_of(there.begin(), there.end(), [&](const auto& difference) {
-            return std::none_of(known.begin(), known.end(), [&](const auto& old) {
-                return old.kind == difference.kind && old.place == difference.place;
-            });
-        });
-        if (!isNew)
+        if (newIn(comparisonAfter(step).differences, m_comparison.differences) == 0)
             continue;
         m_session.goTo(step);
         return true;
@@ -412,6 +452,13 @@ void CompareView::resizeEvent(QResizeEvent* event)
     m_table->setColumnWidth(CompareTable::What, narrow ? room * 47 / 200 : room / 4);
     m_table->setColumnWidth(CompareTable::First, narrow ? room * 3 / 20 : room / 6);
     m_table->setColumnWidth(CompareTable::Second, narrow ? room * 3 / 20 : room / 6);
+    int left = room;
+    for (int column = CompareTable::What; column < CompareTable::Why; ++column)
+        left -= m_table->columnWidth(column);
+    if (!m_table->verticalScrollBar()->isVisible())
+        left -= m_table->verticalScrollBar()->sizeHint().width(); // it may come with the rows
+    m_rows->setReasonWidth(left);
+    m_table->resizeRowsToContents();
 }
 
 void CompareView::changeEvent(QEvent* event)

@@ -10,8 +10,10 @@
 #include "ui/session/producer.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -60,11 +62,14 @@ public:
     /// To the next step after which something else differs; false if there is none.
     bool goToNextDifference();
     QString asText() const;
+    /// For each line that ran how many differences it was the first to show.
+    const std::map<int, int>& newDifferences() const { return m_newAtLine; }
     /// The step of the second run beside a step of the first.
     StepIndex partnerOf(StepIndex step) const;
 
 signals:
     void left();
+    void newDifferencesRead();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -78,6 +83,8 @@ private:
     void chooseFile();
     void takeRun();
     void readStep();
+    void beginLines();
+    void readLines();
     void align();
     void tell();
     void tellHeadline();
@@ -110,6 +117,10 @@ private:
     bool m_isOn = false;
     std::vector<StepIndex> m_partners;
     timeline::StateComparison m_comparison;
+    std::map<int, int> m_newAtLine;
+    std::vector<timeline::FactDifference> m_lastKnown; ///< at the step before m_lineStep
+    StepIndex m_lineStep = 0;
+    QTimer m_lineTimer; ///< reads the lines a few at a time
     RealRecorder m_recorder;
     std::optional<trace::TraceComparison> m_real;
     std::size_t m_realAt = 0; ///< the difference to go to next

@@ -32,6 +32,7 @@ StageTargets::StageTargets(Predictions& predictions, StagePane& stage)
     HeapView& view = stage.view();
     view.viewport()->installEventFilter(this);
     view.installEventFilter(this);
+    connect(&stage, &StagePane::leaving, this, [this] { m_isOver = true; });
     stage.setAddition([this](SceneModel& scene) { addToScene(scene); });
     const auto follow = [this] { place(); };
     connect(view.horizontalScrollBar(), &QScrollBar::valueChanged, this, follow);
@@ -74,7 +75,7 @@ void StageTargets::read()
 /// Puts the outlines where their blocks are now.
 void StageTargets::place()
 {
-    if (m_isPlacing)
+    if (m_isPlacing || m_isOver)
         return;
     m_isPlacing = true;
     HeapView& view = m_stage.view();
@@ -237,6 +238,8 @@ bool StageTargets::readKey(QKeyEvent& event)
 
 bool StageTargets::eventFilter(QObject* watched, QEvent* event)
 {
+    if (m_isOver)
+        return false;
     if (watched == m_stage.view().viewport() && event->type() == QEvent::Resize)
         place();
     if (!m_isAsked)

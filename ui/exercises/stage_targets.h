@@ -59,6 +59,7 @@ private:
 
     Predictions& m_predictions;
     StagePane& m_stage;
+    bool m_isOver = false; ///< the stage is being destroyed
     QList<TargetButton*> m_buttons;
     std::vector<DropTarget> m_targets;
     mutable bool m_isAdded = false; ///< the picture has a tag that is not there yet

@@ -147,7 +147,7 @@ void BlockMeasure::take(const Told& told, const ObjectState& object, const std::
     m_wordWidth = measurer.width(typeWordOf(object, told.texts), TextRole::TypeWord);
     // sign, word, then the "new" pill and a count, or a count that shows two numbers
     m_headWidth = std::max(m_headWidth, kBlockPadding + kSignWidth + 8 + m_wordWidth + 81);
-    m_addressWidth = measurer.width(addressText(object.address), TextRole::Footer);
+    m_addressWidth = measurer.width(addressText(object.address, told.addresses), TextRole::Footer);
     m_sizeWidth = std::max(m_sizeWidth, measurer.width(sizeText(object.size), TextRole::Footer));
     m_footWidth = 2 * kBlockPadding + m_addressWidth + 12 + m_sizeWidth;
     std::vector<SceneLine> lines = linesOf(told, object);

@@ -27,6 +27,7 @@ struct Told {
     const timeline::MemoryState& state;
     const RunFacts& facts;
     const TextTable& texts;
+    AddressLook addresses = AddressLook::Last;
 };
 
 /// What a block needs; grows with each state that is measured.

@@ -32,7 +32,7 @@ Layout::Data::Data(const timeline::Timeline& timelineOfRun, Mode drawn, const La
     , options(wishes)
     , facts(wishes.facts ? *wishes.facts : RunFacts(timelineOfRun.recording()))
     , survey(surveyOf(wishes.surveyed ? *wishes.surveyed : timelineOfRun, withWishes(facts, wishes),
-                      {drawn, wishes.budget, wishes.first, wishes.last}, measure))
+                      {drawn, wishes.budget, wishes.first, wishes.last, wishes.addresses}, measure))
     , lane(survey)
     , run(placeRun(survey, lane, wishes.dragged))
 {

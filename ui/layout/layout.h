@@ -22,8 +22,9 @@ struct LayoutOptions {
     std::set<ObjectId> unfolded;       ///< large blocks that show more of their slots
     std::map<ObjectId, Point> dragged; ///< corners of blocks that somebody put somewhere
     std::vector<std::string> hidden;   ///< names that are left out; `*` for any characters
-    std::uint32_t budget = 60;         ///< the most objects that are on the stage at one time
-    StepIndex first = 0;               ///< only these steps are placed: a part of a long run
+    AddressLook addresses = AddressLook::Last;
+    std::uint32_t budget = 60; ///< the most objects that are on the stage at one time
+    StepIndex first = 0;       ///< only these steps are placed: a part of a long run
     StepIndex last = 0xFFFF'FFFF;
     std::shared_ptr<const RunFacts> facts; ///< of the run, where they are known already
     /// The same run, to be read while the other timeline is asked elsewhere; may be nothing.

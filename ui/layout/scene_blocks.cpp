@@ -59,7 +59,7 @@ public:
         m_block.role = roleOf(object.kind);
         m_block.sign = signOf(object.kind);
         m_block.typeWord = typeWordOf(object, m_texts);
-        m_block.address = addressText(object.address);
+        m_block.address = addressText(object.address, m_view.told.addresses);
         m_block.size = sizeText(object.size);
         m_block.doubleFrame = object.kind == events::ObjectKind::Tuple;
         addCount();
@@ -223,7 +223,7 @@ SceneBlock drawBlock(const BlockView& view, const BlockMeasure& measure, Point c
 
 void SceneBuilder::addBlocks()
 {
-    const Told told{*m_now, m_data.facts, texts()};
+    const Told told{*m_now, m_data.facts, texts(), m_data.options.addresses};
     for (const VisibleObject& shown : m_visible.objects) {
         const auto at = m_data.survey.blockOf.find(shown.object->id);
         if (at == m_data.survey.blockOf.end())
@@ -243,7 +243,7 @@ void SceneBuilder::addBlocks()
 
 void SceneBuilder::addDying()
 {
-    const Told told{*m_before, m_data.facts, texts()};
+    const Told told{*m_before, m_data.facts, texts(), m_data.options.addresses};
     for (std::size_t i = 0; m_step > 0 && i < m_data.survey.blocks.size(); ++i) {
         const BlockRecord& record = m_data.survey.blocks[i];
         const ObjectState* before = m_before->object(record.object);

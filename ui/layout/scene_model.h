@@ -14,6 +14,9 @@
 
 namespace nametag::ui {
 
+/// Of the address of a block: its last six digits, all of them, or nothing.
+enum class AddressLook : std::uint8_t { Last, All, None };
+
 /// A stack card has an id of its own, which no object of a run has.
 inline constexpr std::uint32_t kFoldBit = 0x8000'0000;
 inline constexpr std::uint32_t kChainBit = 0x4000'0000;

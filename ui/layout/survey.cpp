@@ -37,6 +37,7 @@ public:
     Survey run(const SurveyWish& wish, CrowdWatch& watch)
     {
         VisibleFinder finder(m_facts, m_texts, wish.mode, wish.budget);
+        m_addresses = wish.addresses;
         m_survey.steps = m_timeline.stepCount();
         m_survey.placed = std::min(wish.last, m_survey.steps) - wish.first;
         std::vector<ObjectId> seen;
@@ -163,7 +164,7 @@ private:
         BlockRecord& block = m_survey.blocks[at->second];
         StepIndex& measured = m_measured[at->second];
         if (isNew || m_changed[static_cast<std::size_t>(at->second)] > measured)
-            block.measure.take({*m_state, m_facts, m_texts}, object, references, m_measurer);
+            block.measure.take({*m_state, m_facts, m_texts, m_addresses}, object, references, m_measurer);
         measured = m_step;
         block.life.add(m_step);
     }
@@ -228,6 +229,7 @@ private:
     const TextTable& m_texts;
     const RunFacts& m_facts;
     const TextMeasurer& m_measurer;
+    AddressLook m_addresses = AddressLook::Last;
     Survey m_survey;
     StepIndex m_step = 0;
     timeline::StateRef m_state;

@@ -57,6 +57,7 @@ struct SurveyWish {
     std::uint32_t budget = 60;
     StepIndex first = 0;
     StepIndex last = 0xFFFF'FFFF; ///< or the last one of the run
+    AddressLook addresses = AddressLook::Last;
 };
 
 /// Decides, too, what of a crowded run is folded.

@@ -199,6 +199,17 @@ std::string addressText(std::uint64_t address)
     return "…" + std::string(6 - shown.size(), '0') + shown;
 }
 
+std::string addressText(std::uint64_t address, AddressLook look)
+{
+    if (look == AddressLook::None)
+        return {};
+    if (look == AddressLook::Last)
+        return addressText(address);
+    std::array<char, 20> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), address, 16).ptr;
+    return "0x" + std::string(digits.data(), end);
+}
+
 std::string grouped(std::uint64_t number)
 {
     std::string text = std::to_string(number);

@@ -33,8 +33,9 @@ const timeline::FrameState* frameOfGenerator(const timeline::MemoryState& state,
 std::string waitText(const timeline::FrameState& frame); ///< "waits at line 17"
 
 std::string addressText(std::uint64_t address); ///< "…1000c0"
-std::string sizeText(std::uint32_t bytes);      ///< "1,704 B"
-std::string grouped(std::uint64_t number);      ///< "1,704"
+std::string addressText(std::uint64_t address, AddressLook look);
+std::string sizeText(std::uint32_t bytes); ///< "1,704 B"
+std::string grouped(std::uint64_t number); ///< "1,704"
 
 /// At most this many characters (code points), the last one "…" if it was longer.
 std::string cut(std::string_view text, std::size_t most);

@@ -20,6 +20,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace nametag::ui {
 
 namespace {
@@ -171,10 +173,12 @@ void CoursePage::savePdf()
 
 void CoursePage::print()
 {
-    QPrinter printer;
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_page->document()->print(&printer);
+    const auto printer = std::make_shared<QPrinter>();
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+            [this, printer](QPrinter* chosen) { m_page->document()->print(chosen); });
+    dialog->open(); // the window goes on while it is open
 }
 
 } // namespace nametag::ui

@@ -15,13 +15,19 @@ using namespace nametag::events;
 
 constexpr std::size_t kLookedAt = 4'096; ///< changes or events around a birth
 
+bool bears(const HeapChange& change, ObjectId object)
+{
+    return change.owner == object &&
+           (change.action == HeapAction::ObjectPlaced || change.action == HeapAction::ObjectFilled);
+}
+
 const HeapChange* requestOf(const Recording& recording, ObjectId object, EventIndex created)
 {
     const HeapLog& log = recording.heapLog();
     const std::size_t end = log.countBefore(created + 1);
     for (std::size_t i = end; i > 0 && end - i < kLookedAt; --i) {
         const HeapChange& change = log[i - 1];
-        if (change.owner == object && change.action == HeapAction::ObjectPlaced)
+        if (bears(change, object))
             return &change;
     }
     return nullptr;
@@ -63,7 +69,7 @@ std::optional<NextTenant> nextTenantOf(const Recording& recording, ObjectId obje
     std::size_t at = log.countBefore(end + 1);
     const HeapChange* own = nullptr;
     for (std::size_t i = at; i > 0 && !own; --i)
-        if (log[i - 1].owner == object && log[i - 1].action == HeapAction::ObjectPlaced)
+        if (bears(log[i - 1], object))
             own = &log[i - 1];
     for (; own && at < log.size(); ++at) {
         const HeapChange& change = log[at];

@@ -50,6 +50,7 @@ std::optional<RequestNews> ObjectRequests::read(const HeapChange& change, const 
     const std::uint64_t address = change.address.value();
     switch (change.action) {
     case HeapAction::ObjectPlaced:
+    case HeapAction::ObjectFilled:
         if (!(change.owner == m_object)) {
             m_parts.erase(address);
             return std::nullopt;

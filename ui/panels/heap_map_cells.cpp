@@ -65,7 +65,8 @@ void paintLive(QPainter& painter, const QRectF& box, const HeapMapCell& cell, do
     }
     QColor faint = ink;
     faint.setAlphaF(0.6f);
-    paintPattern(painter, box, cell.role, faint);
+    if (theme.details().heapPatterns)
+        paintPattern(painter, box, cell.role, faint);
     if (cell.use == BlockUse::Part && box.width() > 9) { // beside its object: a turned-in corner
         QPainterPath corner(box.topRight() + QPointF(-6, 1));
         corner.lineTo(box.topRight() + QPointF(-1, 1));

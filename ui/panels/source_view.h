@@ -13,6 +13,7 @@
 #include <QTextLayout>
 #include <QTimer>
 
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -52,6 +53,9 @@ public:
     void setCalledFrom(std::set<int> lines);
     /// Words behind the loop at this line (0: none), at the end of a run that did not leave it.
     void setRounds(int line, const QString& words);
+    /// Beside each of these lines how much differs from another run for the first time: a tick for nothing.
+    void setDifferences(std::map<int, int> newAtLine);
+    const std::map<int, int>& differences() const { return m_differences; }
     /// Hides the lines of the cell with this title, or shows them again.
     void toggleCell(int titleLine);
     /// The line of the title above the line that ran or comes next; 0 if there is none.
@@ -115,6 +119,7 @@ private:
     bool isCut(const QTextBlock& block) const;
     void paintCut(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
     void paintRemark(QPainter& painter, const QTextBlock& block, const QRectF& where) const;
+    void paintDifferences(QPainter& painter, int line, const QRectF& where) const;
     void paintStopMark(QPainter& painter, int line, const QRectF& where) const;
 
     LessonSession& m_session;
@@ -133,6 +138,7 @@ private:
     std::set<int> m_calledFrom;
     int m_roundsLine = 0;
     QString m_rounds;
+    std::map<int, int> m_differences;
     std::set<int> m_folded; ///< lines of titles
     int m_pointedTitle = 0;
     bool m_isRun = true;                             ///< the text is the one that ran

@@ -21,6 +21,7 @@ namespace {
 constexpr int kNumberRight = 34;
 constexpr int kTitleLeft = 22;
 constexpr double kCutWidth = 20;
+constexpr double kDifferenceWidth = 44;
 
 /// From the top of a line to the top of its text.
 double textDrop(const QWidget* view)
@@ -149,6 +150,7 @@ void SourceView::paintLine(QPainter& painter, const QTextBlock& block, const QRe
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
     paintRemark(painter, block, where);
     paintCut(painter, block, where);
+    paintDifferences(painter, number, where);
 }
 
 /// A line that goes on beyond the edge says so; the pointer on it shows all of it.
@@ -183,6 +185,35 @@ void SourceView::paintRemark(QPainter& painter, const QTextBlock& block, const Q
                                    : PillKind::Quiet,
                     themeOf(this));
     }
+}
+
+void SourceView::setDifferences(std::map<int, int> newAtLine)
+{
+    m_differences = std::move(newAtLine);
+    viewport()->update();
+}
+
+/// At the right edge, over what a long line has there.
+void SourceView::paintDifferences(QPainter& painter, int line, const QRectF& where) const
+{
+    const auto found = m_differences.find(line);
+    if (found == m_differences.end() || isEditing())
+        return;
+    const Theme theme = themeOf(this);
+    const LineState state = stateOf(line);
+    const QRectF edge(viewport()->width() - kDifferenceWidth, where.top(), kDifferenceWidth, where.height());
+    painter.fillRect(edge, theme.colour(state.problem  ? Colour::BadSoft
+                                        : state.ran    ? Colour::NowSoft
+                                        : state.called ? Colour::BgSunken
+                                                       : Colour::BgSurface));
+    if (found->second == 0)
+        return paintIcon(painter, QStringLiteral("check"),
+                         QRectF(edge.center().x() - 8, edge.center().y() - 8, 16, 16),
+                         theme.colour(Colour::Good));
+    const QString words = QString::number(found->second);
+    const double width = pillWidth(words);
+    paintPillAt(painter, QPointF(edge.center().x() - width / 2, where.center().y()), words, PillKind::Warn,
+                theme);
 }
 
 // The sign of a title that is folded or pointed at.

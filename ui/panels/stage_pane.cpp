@@ -137,13 +137,24 @@ StagePane::StagePane(LessonSession& session, QWidget* parent)
     });
 }
 
-StagePane::~StagePane() = default;
+StagePane::~StagePane()
+{
+    emit leaving();
+}
 
 void StagePane::setMode(Mode mode)
 {
     if (mode == m_mode)
         return;
     m_mode = mode;
+    placeRun();
+}
+
+void StagePane::setAddresses(AddressLook look)
+{
+    if (look == m_addresses)
+        return;
+    m_addresses = look;
     placeRun();
 }
 
@@ -226,6 +237,7 @@ LayoutOptions StagePane::optionsAt(StepIndex step) const
     LayoutOptions options;
     options.unfolded = m_arrangement.unfolded;
     options.dragged = m_arrangement.dragged;
+    options.addresses = m_addresses;
     if (m_session.isOpen())
         options.hidden = m_session.script().lesson.hidden;
     if (m_session.stepCount() > kPlacedWhole) {

@@ -33,6 +33,9 @@ public:
     /// Values in slots, or every object as a block of its own.
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
+    /// What blocks say of their addresses.
+    void setAddresses(AddressLook look);
+    AddressLook addresses() const { return m_addresses; }
     /// Shows more of a large block's slots, or fewer again.
     void toggleFold(ObjectId object);
     bool isUnfolded(ObjectId object) const { return m_arrangement.unfolded.count(object) > 0; }
@@ -67,6 +70,10 @@ public:
     void zoomIn() override;
     void zoomOut() override;
     void zoomTo100() override;
+
+signals:
+    /// It is about to be destroyed: who looks at it from its own parts lets go.
+    void leaving();
 
 protected:
     /// What a stage of its own adds to a picture before it is shown.
@@ -111,6 +118,7 @@ private:
     std::function<void(SceneModel&)> m_addition;
     WhatIfBand* m_band = nullptr; ///< of the stage that has the scissors
     Mode m_mode = Mode::Compact;
+    AddressLook m_addresses = AddressLook::Last;
     Arrangement m_arrangement;
     timeline::ReferenceEnd m_clicked; ///< the reference that was clicked last
     std::vector<Arrangement> m_undone;

@@ -19,7 +19,7 @@ Theme themeOf(const QWidget* widget)
     for (; widget; widget = widget->window()->parentWidget()) {
         const QVariant value = widget->window()->property(kProperty);
         if (value.isValid())
-            return Theme(static_cast<ThemeName>(value.toInt()));
+            return value.value<Theme>();
     }
     return Theme();
 }
@@ -32,7 +32,7 @@ void setWindowTheme(QWidget* window, const Theme& theme)
 
 void setOwnTheme(QWidget* window, const Theme& theme)
 {
-    window->setProperty(kProperty, static_cast<int>(theme.name()));
+    window->setProperty(kProperty, QVariant::fromValue(theme));
     for (QWidget* child : window->findChildren<QWidget*>()) {
         QEvent changed(QEvent::StyleChange);
         QCoreApplication::sendEvent(child, &changed);

@@ -64,7 +64,7 @@ QString wordsFor(const SceneBlock& block)
     QStringList words{text(block.typeWord)};
     if (block.form == BlockForm::Value && !block.lines.empty())
         words[0] += QLatin1Char(' ') + text(block.lines.front().text);
-    else
+    else if (!block.address.empty())
         words[0] += QLatin1Char(' ') + text(block.address);
     const QString length = lengthOf(block);
     if (!length.isEmpty())
@@ -133,7 +133,8 @@ QString cellName(const SceneModel& scene, SlotId id)
             const QString what =
                 cell.content == CellContent::Docked ? text(cell.text) : targetWords(scene, cell.target);
             return QStringLiteral("slot %1 of %2 %3, refers to %4")
-                .arg(text(cell.label), text(block.typeWord), text(block.address), what);
+                .arg(text(cell.label), text(block.typeWord), text(block.address), what)
+                .replace(QStringLiteral(" , "), QStringLiteral(", "));
         }
     }
     return {};

@@ -49,7 +49,7 @@ ArrowStyle styleOf(const SceneArrow& arrow, const Theme& theme, bool now, bool l
     if (arrow.merged > 1)
         style.width += 1;
     style.width = theme.stroke(style.width);
-    if (theme.isProjector())
+    if (theme.hasThickLines())
         style.head *= 1.4;
     return style;
 }

@@ -35,7 +35,7 @@ void ScenePainter::paintBlock(const SceneBlock& block)
     if (!dashed && m_look.shadows && m_look.zoom >= 0.6)
         paintShadow(m_painter, rect, sizes::kBlockRadius, theme);
     if (fresh) {
-        m_painter.setPen(QPen(theme.colour(Colour::NowSoft), theme.isProjector() ? 9 : 6));
+        m_painter.setPen(QPen(theme.colour(Colour::NowSoft), theme.hasThickLines() ? 9 : 6));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRoundedRect(rect, sizes::kBlockRadius, sizes::kBlockRadius);
     }
@@ -137,7 +137,12 @@ QString ScenePainter::farText(const SceneBlock& block)
     for (const SceneCell& cell : block.cells) {
         if (cell.isTied)
             return {};
-        if (!cell.text.empty())
+        if (cell.content == CellContent::More)
+            parts << QStringLiteral("…"); // how many they are is for those who look closely
+        else if (!cell.text.empty() && cell.labelIsDocked)
+            parts << QStringLiteral("%1: %2").arg(QString::fromStdString(cell.label),
+                                                  QString::fromStdString(cell.text));
+        else if (!cell.text.empty())
             parts << QString::fromStdString(cell.text);
     }
     return parts.join(QStringLiteral(", "));

@@ -268,7 +268,7 @@ void paintDocked(QPainter& painter, const QRectF& where, const QString& text, Ty
     else if (align == Align::Right)
         left = where.right() - wide + 2;
     const double y = where.center().y() + 11;
-    QPen dots(ink, theme.isProjector() ? 2.4 : 1.8);
+    QPen dots(ink, theme.hasThickLines() ? 2.4 : 1.8);
     dots.setDashPattern({1, 1});
     dots.setCapStyle(Qt::FlatCap);
     painter.setPen(dots);

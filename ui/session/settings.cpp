@@ -129,6 +129,46 @@ void Settings::setTextSize(int percent)
     m_file->setValue("window/text-size", percent);
 }
 
+bool Settings::hasThickLines() const
+{
+    return m_file->value("window/thick-lines", false).toBool();
+}
+
+void Settings::setThickLines(bool thick)
+{
+    m_file->setValue("window/thick-lines", thick);
+}
+
+bool Settings::hasHeapPatterns() const
+{
+    return m_file->value("window/heap-patterns", true).toBool();
+}
+
+void Settings::setHeapPatterns(bool shown)
+{
+    m_file->setValue("window/heap-patterns", shown);
+}
+
+QString Settings::addresses() const
+{
+    return m_file->value("window/addresses", QStringLiteral("last")).toString();
+}
+
+void Settings::setAddresses(const QString& id)
+{
+    m_file->setValue("window/addresses", id);
+}
+
+QString Settings::realPython() const
+{
+    return m_file->value("run/real-python").toString();
+}
+
+void Settings::setRealPython(const QString& path)
+{
+    m_file->setValue("run/real-python", path);
+}
+
 double Settings::speed() const
 {
     const double speed = m_file->value("run/speed", 1.0).toDouble();

@@ -36,6 +36,14 @@ public:
     void setView(const QString& id);
     int textSize() const; ///< in percent; read when the program starts
     void setTextSize(int percent);
+    bool hasThickLines() const; ///< in every theme
+    void setThickLines(bool thick);
+    bool hasHeapPatterns() const;
+    void setHeapPatterns(bool shown);
+    QString addresses() const; ///< on blocks: "last" (six digits), "all" or "none"
+    void setAddresses(const QString& id);
+    QString realPython() const; ///< the path of the one to compare with; empty: the first one there is
+    void setRealPython(const QString& path);
     double speed() const;
     void setSpeed(double speed);
 

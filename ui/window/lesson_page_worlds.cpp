@@ -7,6 +7,8 @@
 #include "ui/exercises/world_view.h"
 #include "ui/panels/header_bar.h"
 #include "ui/panels/panel.h"
+#include "ui/panels/source_pane.h"
+#include "ui/panels/source_view.h"
 #include "ui/panels/stage_pane.h"
 #include "ui/panels/timeline_track.h"
 #include "ui/panels/transport.h"
@@ -87,12 +89,16 @@ void LessonPage::showCompare(const Producer& producer, const RealRecorder& recor
     m_session.scissors().leave();
     if (!m_compare) {
         m_compare = new CompareView(m_session, producer);
-        m_compare->setRecorder(recorder);
         m_views->addWidget(m_compare);
         connect(m_compare, &CompareView::left, this, &LessonPage::leaveCompare);
+        connect(m_compare, &CompareView::newDifferencesRead, this,
+                [this] { m_source->view().setDifferences(m_compare->newDifferences()); });
     }
-    for (CompareSide* side : {&m_compare->first(), &m_compare->second()})
+    m_compare->setRecorder(recorder);
+    for (CompareSide* side : {&m_compare->first(), &m_compare->second()}) {
+        side->stage().setAddresses(m_stage->addresses());
         side->stage().view().animator().setMode(m_stage->view().animator().mode());
+    }
     if (!isComparing())
         m_inspectorWasShown = m_inspectorShown;
     setInspectorShown(false);
@@ -107,6 +113,7 @@ bool LessonPage::leaveCompare()
     if (!isComparing())
         return false;
     m_compare->end();
+    m_source->view().setDifferences({});
     m_views->setCurrentWidget(&panel());
     setInspectorShown(m_inspectorWasShown);
     setLeftWidth(usualLeftWidth());

@@ -87,6 +87,7 @@ MainWindow::MainWindow(WindowSetup setup, Settings& settings, QWidget* parent)
     m_session.setProfile(m_settings.profile());
     m_playback.setSpeed(m_settings.speed());
     m_lesson->stage().setMode(m_settings.stageMode() == QStringLiteral("full") ? Mode::Full : Mode::Compact);
+    m_lesson->stage().setAddresses(addressLookNamed(m_settings.addresses()));
     m_lesson->stage().view().animator().setMode(motionNamed(m_settings.motion()));
     if (m_settings.granularity() == QStringLiteral("events"))
         m_session.setGranularity(Granularity::Events);
@@ -113,9 +114,9 @@ void MainWindow::restoreWindow()
 
 void MainWindow::setTheme(const Theme& theme)
 {
-    m_theme = theme;
-    setWindowTheme(this, theme);
-    setWindowIcon(logo(theme));
+    m_theme = Theme(theme.name(), {m_settings.hasThickLines(), m_settings.hasHeapPatterns()});
+    setWindowTheme(this, m_theme);
+    setWindowIcon(logo(m_theme));
 }
 
 void MainWindow::chooseTheme(ThemeName name)

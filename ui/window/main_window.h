@@ -37,7 +37,8 @@ struct WindowSetup {
     std::filesystem::path lessons; ///< the folder of the lessons
     QStringList profiles;          ///< Python versions to choose from
     PlaceFinder places = {};       ///< for the part of a line that is evaluated
-    RealRecorder recorder = {};    ///< the Python of this machine, to compare with
+    PythonRecorder recorder = {};  ///< a Python of this machine, to compare with
+    PythonFinder pythons = {};     ///< which ones there are
 };
 
 class MainWindow : public QMainWindow {
@@ -68,6 +69,7 @@ public:
     bool recover();
     /// Opens a text as if it had been read from this path.
     void openText(const QString& text, const QString& path);
+    /// With the details that the settings have.
     void setTheme(const Theme& theme);
     /// The view to open scripts with, whatever they say themselves.
     void openWithView(const QString& id) { m_wantedView = id; }
@@ -116,6 +118,7 @@ private:
     void goToAsked(const QString& text);
     void showRecent(const QPoint& where);
     void chooseView();
+    void showCompare();
     void leaveInnermost();
     void chooseTheme(ThemeName name);
     void toggleTheme();
@@ -148,7 +151,7 @@ private:
     LessonPage* m_lesson;
     QString m_wantedView;
     bool m_isLibraryOld = true; ///< it is read when it is shown
-    AnswerCounts m_counts; ///< what was answered in lessons
+    AnswerCounts m_counts;      ///< what was answered in lessons
     QFileSystemWatcher m_watcher;
     QTimer m_watchTimer;
     PresenterWindow* m_presenter = nullptr;

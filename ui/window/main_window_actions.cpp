@@ -140,7 +140,7 @@ void MainWindow::connectViewActions()
         if (!isLessonShown() || m_lesson->leaveCompare())
             return;
         m_playback.pause();
-        m_lesson->showCompare(m_setup.producer, m_setup.recorder);
+        showCompare();
     });
     on("inspector", [this] { m_lesson->setInspectorShown(!m_lesson->isInspectorShown()); });
     on("output", [this] { m_lesson->output().toggle(); });
@@ -246,9 +246,18 @@ void MainWindow::leaveInnermost()
     m_lesson->setFocus();
 }
 
+void MainWindow::showCompare()
+{
+    RealRecorder recorder;
+    if (m_setup.recorder)
+        recorder = [record = m_setup.recorder, python = m_settings.realPython()](
+                       const QString& text, const QString& name) { return record(python, text, name); };
+    m_lesson->showCompare(m_setup.producer, recorder);
+}
+
 void MainWindow::showPreferences()
 {
-    auto* dialog = new Preferences(m_settings, m_setup.profiles, this);
+    auto* dialog = new Preferences(m_settings, m_setup.profiles, m_setup.pythons, this);
     dialog->setObjectName(QStringLiteral("preferences"));
     connect(dialog, &Preferences::themeChosen, this, &MainWindow::chooseTheme);
     connect(dialog, &Preferences::desktopFollowed, this, [this](bool follows) {
@@ -258,6 +267,8 @@ void MainWindow::showPreferences()
     connect(dialog, &Preferences::textSizeChosen, this, &MainWindow::reopenAsked);
     connect(dialog, &Preferences::motionChosen, this,
             [this](MotionMode mode) { m_lesson->stage().view().animator().setMode(mode); });
+    connect(dialog, &Preferences::detailsChosen, this, [this] { setTheme(m_theme); });
+    connect(dialog, &Preferences::addressesChosen, &m_lesson->stage(), &StagePane::setAddresses);
     connect(dialog, &Preferences::speedChosen, &m_playback, &Playback::setSpeed);
     connect(dialog, &Preferences::profileChosen, &m_session, &LessonSession::setProfile);
     connect(dialog, &Preferences::granularityChosen, &m_session, &LessonSession::setGranularity);
@@ -293,7 +304,8 @@ QMenu* MainWindow::makeMenu()
 void MainWindow::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a Python file"), {}, tr("Python files, notebooks, recordings (*.py *.ipynb *.json);;All files (*)"));
+        this, tr("Open a Python file"), {},
+        tr("Python files, notebooks, recordings (*.py *.ipynb *.json);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }

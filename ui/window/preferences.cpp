@@ -17,15 +17,22 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nametag::ui {
 
 namespace {
 
 constexpr int kWidth = 664;
-constexpr int kHeight = 700;
+constexpr int kHeight = 780;
+constexpr int kLeastHeight = 480;
+constexpr int kAroundDialog = 60; ///< of the window's height that stays free
+constexpr int kAboutWidth = 200;  ///< of the words under a choice
 constexpr int kTextSizes[] = {90, 100, 110, 125, 150, 175};
 
 SegmentChoice choice(const QString& id, const QString& text, const QString& hint = {})
@@ -69,10 +76,51 @@ QGridLayout* rowsOf(QWidget* page, const QString& heading)
     auto* rows = new QGridLayout;
     rows->setColumnStretch(0, 1);
     rows->setHorizontalSpacing(16);
-    rows->setVerticalSpacing(14);
+    rows->setVerticalSpacing(9);
     column->addLayout(rows);
     column->addStretch();
     return rows;
+}
+
+/// A small window shows a part of the page's height, and all of its width.
+class PageArea final : public QScrollArea {
+public:
+    PageArea(QWidget* page, QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+        setWidget(page);
+        page->setAutoFillBackground(false);
+    }
+    QSize minimumSizeHint() const override
+    {
+        const bool isCut = widget()->minimumSizeHint().height() > height();
+        const int bar = isCut ? verticalScrollBar()->sizeHint().width() : 0;
+        return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(object, event);
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        updateGeometry();
+    }
+};
+
+int heightBeside(const QWidget* parent)
+{
+    const int room = parent ? parent->window()->height() - kAroundDialog : kHeight;
+    return std::clamp(room, kLeastHeight, kHeight);
 }
 
 QLabel* wrapped(const QString& text, QWidget* parent)
@@ -93,7 +141,15 @@ MotionMode motionNamed(const QString& name)
     return name == QStringLiteral("none") ? MotionMode::None : MotionMode::Full;
 }
 
-Preferences::Preferences(Settings& settings, const QStringList& profiles, QWidget* parent)
+AddressLook addressLookNamed(const QString& name)
+{
+    if (name == QStringLiteral("all"))
+        return AddressLook::All;
+    return name == QStringLiteral("none") ? AddressLook::None : AddressLook::Last;
+}
+
+Preferences::Preferences(Settings& settings, const QStringList& profiles, PythonFinder finder,
+                         QWidget* parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_list(new SideList({{QStringLiteral("appearance"), tr("Appearance"), {}},
@@ -101,9 +157,11 @@ Preferences::Preferences(Settings& settings, const QStringList& profiles, QWidge
                            {QStringLiteral("simulation"), tr("Simulation"), {}},
                            {QStringLiteral("lessons"), tr("Lessons"), {}},
                            {QStringLiteral("presenting"), tr("Presenting"), {}},
+                           {QStringLiteral("python"), tr("Real Python"), {}},
                            {QStringLiteral("shortcuts"), tr("Shortcuts"), {}}},
                           this))
     , m_pages(new QStackedWidget(this))
+    , m_finder(std::move(finder))
 {
     setWindowTitle(tr("Preferences"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -111,8 +169,8 @@ Preferences::Preferences(Settings& settings, const QStringList& profiles, QWidge
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFixedWidth(150);
     for (QWidget* page : {makeAppearance(), makeStage(), makeSimulation(profiles), makeLessons(),
-                          makePresenting(), makeShortcuts()})
-        m_pages->addWidget(page);
+                          makePresenting(), makePython(), makeShortcuts()})
+        m_pages->addWidget(new PageArea(page, m_pages));
     auto* title = new QLabel(tr("Preferences"), this);
     title->setFont(ui::font(FontRole::Section));
     title->setContentsMargins(10, 4, 0, 0);
@@ -135,7 +193,7 @@ Preferences::Preferences(Settings& settings, const QStringList& profiles, QWidge
     row->addWidget(side);
     row->addLayout(right, 1);
     connect(m_list, &SideList::chosenChanged, this, &Preferences::showPage);
-    resize(kWidth + 100, kHeight);
+    resize(kWidth + 100, heightBeside(parent));
 }
 
 void Preferences::showPage(const QString& id)
@@ -144,6 +202,8 @@ void Preferences::showPage(const QString& id)
     for (qsizetype i = 0; i < m_list->rows().size(); ++i)
         if (m_list->rows()[i].id == id)
             m_pages->setCurrentIndex(static_cast<int>(i));
+    if (id == QStringLiteral("python") && !m_pythons && !m_search.joinable())
+        searchPythons();
 }
 
 QWidget* Preferences::makeFoot()
@@ -178,8 +238,10 @@ void Preferences::addRow(QGridLayout& rows, const char* name, const QString& tit
     auto* head = new QLabel(title, this);
     head->setFont(textFont(13));
     words->addWidget(head);
-    if (!about.isEmpty())
+    if (!about.isEmpty()) {
         words->addWidget(wrapped(about, this));
+        words->itemAt(1)->widget()->setMinimumWidth(kAboutWidth);
+    }
     int row = rows.rowCount();
     auto* line = new QFrame(this);
     line->setFixedHeight(1);
@@ -203,6 +265,7 @@ QWidget* Preferences::makeAppearance()
     });
     addRow(rows, "textSizeChoice", tr("Text size"), {}, m_size);
     addMotionRow(rows);
+    addDetailRows(rows);
     auto* types = new TypeTable(page);
     auto* head = new QLabel(tr("Type colours and signs"), page);
     head->setFont(ui::font(FontRole::Heading));
@@ -247,8 +310,42 @@ void Preferences::addMotionRow(QGridLayout& rows)
     addRow(rows, "motionChoice", tr("Motion"), {}, m_motion);
 }
 
+void Preferences::addDetailRows(QGridLayout& rows)
+{
+    m_thick = new SwitchButton(tr("Thicker lines and outlines"), this);
+    m_thick->setChecked(m_settings.hasThickLines());
+    connect(m_thick, &QAbstractButton::toggled, this, [this](bool thick) {
+        m_settings.setThickLines(thick);
+        emit detailsChosen();
+    });
+    addRow(rows, "thickLines", tr("Thicker lines and outlines"), tr("As in the projector themes"), m_thick);
+    m_patterns = new SwitchButton(tr("Patterns on heap blocks"), this);
+    m_patterns->setChecked(m_settings.hasHeapPatterns());
+    connect(m_patterns, &QAbstractButton::toggled, this, [this](bool shown) {
+        m_settings.setHeapPatterns(shown);
+        emit detailsChosen();
+    });
+    addRow(rows, "heapPatterns", tr("Patterns on heap blocks"), tr("Tell types apart without colour"),
+           m_patterns);
+    m_addresses = new Segment({choice(QStringLiteral("last"), tr("Last six digits")),
+                               choice(QStringLiteral("all"), tr("All digits")),
+                               choice(QStringLiteral("none"), tr("None"))},
+                              this);
+    m_addresses->choose(m_settings.addresses());
+    connect(m_addresses, &Segment::chosenChanged, this, [this](const QString& id) {
+        m_settings.setAddresses(id);
+        emit addressesChosen(addressLookNamed(id));
+    });
+    addRow(rows, "addressChoice", tr("Addresses on blocks"), {}, m_addresses);
+}
+
 void Preferences::resetAppearance()
 {
+    m_thick->setChecked(false);
+    m_patterns->setChecked(true);
+    m_addresses->choose(QStringLiteral("last"));
+    m_settings.setAddresses(QStringLiteral("last"));
+    emit addressesChosen(AddressLook::Last);
     m_motion->choose(QStringLiteral("full"));
     m_settings.setMotion(QStringLiteral("full"));
     emit motionChosen(MotionMode::Full);

@@ -7,6 +7,7 @@
 #include "ui/compare/compare_table.h"
 #include "ui/compare/compare_view.h"
 #include "ui/panels/source_pane.h"
+#include "ui/panels/source_view.h"
 #include "ui/theme/fonts.h"
 
 #include <QAction>
@@ -86,6 +87,40 @@ private slots:
         QCOMPARE(view.second().session().step(), 4u);
         comparing.press(Qt::Key_Home);
         QCOMPARE(view.first().session().step(), 0u);
+    }
+
+    void eachLineSaysWhetherItBringsADifference()
+    {
+        Comparing comparing;
+        CompareView& view = *comparing.view();
+        view.compareWith(QStringLiteral("3.11"));
+        comparing.wait();
+        QTRY_COMPARE(view.newDifferences().size(), std::size_t{4});
+        const SourceView& source = comparing.window.lessonPage().source().view();
+        QTRY_COMPARE(source.differences(), view.newDifferences());
+        QVERIFY(view.newDifferences().at(1) > 0); // 'ada' is smaller, and fixed
+        QCOMPARE(view.newDifferences().at(3), 0); // a name more
+        comparing.find<QPushButton>("leaveCompareButton")->click();
+        QVERIFY(source.differences().empty());
+    }
+
+    void reasonsAreNotCutInASmallWindow()
+    {
+        Comparing comparing;
+        comparing.window.resize(1024, 680);
+        comparing.view()->compareWith(QStringLiteral("3.11"));
+        comparing.wait();
+        comparing.session().goTo(3);
+        QTest::qWait(10);
+        auto* table = comparing.find<QTableView>("compareTable");
+        const int why = table->model()->columnCount() - 1;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QFontMetrics metrics(textFont(13));
+            const QRect room(0, 0, table->columnWidth(why) - 24, 1000);
+            const QString words = table->model()->index(row, why).data().toString();
+            QVERIFY(table->rowHeight(row) >=
+                    metrics.boundingRect(room, Qt::TextWordWrap, words).height() + 10);
+        }
     }
 
     void theTextIsComparedWithTheOneThatWasOpened()

@@ -40,6 +40,9 @@ private slots:
     {
         QCOMPARE(addressText(0x7f6e4c1000c0), std::string("…1000c0"));
         QCOMPARE(addressText(0x7f6e4c000040), std::string("…000040"));
+        QCOMPARE(addressText(0x7f6e4c000040, AddressLook::Last), std::string("…000040"));
+        QCOMPARE(addressText(0x7f6e4c000040, AddressLook::All), std::string("0x7f6e4c000040"));
+        QCOMPARE(addressText(0x7f6e4c000040, AddressLook::None), std::string());
         QCOMPARE(sizeText(1704), std::string("1,704 B"));
         QCOMPARE(grouped(1234567), std::string("1,234,567"));
     }

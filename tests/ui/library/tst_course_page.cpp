@@ -4,6 +4,8 @@
 #include "ui/session/settings.h"
 #include "ui/theme/fonts.h"
 
+#include <QPrintDialog>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -68,6 +70,19 @@ private slots:
         QSignalSpy chosen(&page, &CoursePage::lessonChosen);
         emit page.findChild<QTextBrowser*>()->anchorClicked(QUrl("lesson:15-an-id-expires"));
         QCOMPARE(chosen.value(0).value(0).toString(), "15-an-id-expires");
+    }
+
+    void printingDoesNotHoldTheWindowUp()
+    {
+        CoursePage page(m_statements, m_content);
+        page.show();
+        for (QPushButton* button : page.findChildren<QPushButton*>())
+            if (button->text().startsWith("Print"))
+                button->click(); // comes back although the dialog is open
+        auto* dialog = page.findChild<QPrintDialog*>();
+        QVERIFY(dialog);
+        dialog->reject();
+        QTRY_VERIFY(!page.findChild<QPrintDialog*>());
     }
 
     void thePageIsKeptAsAPdf()

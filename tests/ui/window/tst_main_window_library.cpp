@@ -47,7 +47,7 @@ private slots:
         QTest::qWait(20);
         auto* area = open.window.libraryPage().findChild<QScrollArea*>();
         QVERIFY(area);
-        QVERIFY(area->widget()->width() <= area->viewport()->width());
+        QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
         for (const char* name :
              {"openFileButton", "newScratchpadButton", "placementQuizButton", "searchField"}) {
             auto* widget = open.find<QWidget>(name);

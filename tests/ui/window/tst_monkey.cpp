@@ -38,9 +38,7 @@ public:
         : m_window(window)
         , m_chance(seed)
     {
-        // dialogs may wait in a loop of their own
-        QObject::connect(&m_keeper, &QTimer::timeout, &window, [this] { lookAfterDialogs(); });
-        m_keeper.start(30);
+        keepLooking();
     }
 
     QString play()
@@ -72,6 +70,16 @@ public:
     const std::set<QByteArray>& seen() const { return m_seen; }
 
 private:
+    /// Dialogs may wait in a loop of their own, even one that was opened from here: a timer does not fire
+    /// again while it fires, so each look has a timer of its own.
+    void keepLooking()
+    {
+        QTimer::singleShot(30, &m_keeper, [this] {
+            keepLooking();
+            lookAfterDialogs();
+        });
+    }
+
     /// A dialog is played with for a while, then closed, and so is a menu. Dialogs for files only close: they
     /// could leave the folder of the test.
     void lookAfterDialogs()
@@ -278,7 +286,7 @@ private:
 
     MainWindow& m_window;
     QRandomGenerator m_chance;
-    QTimer m_keeper;
+    QObject m_keeper; ///< who looks
     int m_playsLeft = 12;
     int m_popupLeft = kPopupStays;
     bool m_isNested = false;
