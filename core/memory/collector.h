@@ -69,14 +69,14 @@ public:
     /// gc.collect(generation): the number of unreachable objects found. `asked` 0: a threshold was passed.
     std::uint64_t collect(int generation, bool asked = true);
     bool isCollecting() const { return m_collecting; }
-    /// The object can be part of a cycle, as far as one sees from outside: tuples and classes only if
-    /// tracked.
+    /// The object can be part of a cycle, as far as one sees from outside: tuples and builtin classes only if
+    /// tracked; a class that is being made always (Include/internal/pycore_object.h,
+    /// _PyObject_GC_MAY_BE_TRACKED).
     static bool mayBeTracked(const Object& object)
     {
         const Behaviour& type = *object.behaviour;
         const bool mustBeTracked = type.kind == events::ObjectKind::Tuple ||
-                                   type.kind == events::ObjectKind::BuiltinClass ||
-                                   type.kind == events::ObjectKind::Class;
+                                   type.kind == events::ObjectKind::BuiltinClass;
         return type.collected && (!mustBeTracked || object.has(kTracked));
     }
     /// While weak references are cleared: this one is among the unreachable objects.

@@ -311,10 +311,6 @@ Done takeItems(Runtime& rt, Object& iterator, std::size_t count, std::vector<Ref
     return Nothing{};
 }
 
-} // namespace
-
-namespace {
-
 /// The first runs of the instruction go through an iterator even for a tuple or a list.
 void tellColdUnpacking(Runtime& rt, CodeObject& code, const Instruction& instruction, const Object& sequence)
 {

@@ -199,10 +199,6 @@ Flow callOnStack(Interpreter& interpreter, Frame& frame, StackCall call, std::ui
     return callNative(interpreter, frame, call, taken);
 }
 
-} // namespace
-
-namespace {
-
 /// Native code gets the items of a tuple and the values of a dict without references of its own.
 Flow callUnpacked(Interpreter& interpreter, Frame& frame, const StackCall& call)
 {

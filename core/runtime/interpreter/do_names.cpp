@@ -79,10 +79,6 @@ Flow pushFound(Runtime& rt, Frame& frame, Eval<std::optional<Ref<>>> found, Str&
     return Flow::Next;
 }
 
-} // namespace
-
-namespace {
-
 void tellUnbound(Interpreter& interpreter, Frame& frame, std::uint32_t slot, const Object& object)
 {
     if (interpreter.tells(frame) && !hidesLocal(frame, slot))

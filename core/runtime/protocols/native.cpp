@@ -107,10 +107,6 @@ void addWrappers(Runtime& rt, Type& type)
         put(rt, type, "__new__", newOf(rt, type));
 }
 
-} // namespace
-
-namespace {
-
 void addDescriptors(Runtime& rt, Type& kind, Type& type, std::span<const NativeRow> rows)
 {
     for (const NativeRow& row : rows) {
@@ -238,10 +234,6 @@ Done unknownKeyword(Runtime& rt, const Parameters& parameters, const std::string
     return typeError(rt, text(parameters.function, "() got an unexpected keyword argument '", given, "'",
                               meantKeyword(names, given)));
 }
-
-} // namespace
-
-namespace {
 
 struct ReadyParsers {
     std::unordered_set<std::string_view> functions;

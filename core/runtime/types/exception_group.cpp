@@ -226,10 +226,6 @@ constexpr NativeRow kMethods[] = {
 constexpr GetSetRow kRows[] = {{"message", getExceptionField<0>, nullptr},
                                {"exceptions", getExceptionField<1>, nullptr}};
 
-} // namespace
-
-namespace {
-
 /// except* takes groups apart: it cannot catch them (check_except_star_type_valid).
 Done checkNoGroup(Runtime& rt, const Object& type)
 {
