@@ -60,6 +60,8 @@ CompareView::CompareView(LessonSession& session, Producer producer, QWidget* par
     , m_table(new QTableView)
     , m_copy(new QPushButton(tr("Copy as a report")))
     , m_use(new QPushButton)
+    , m_again(new QPushButton(tr("Record again")))
+    , m_save(new QPushButton(tr("Save recording…")))
     , m_note(new QLabel)
 {
     setObjectName(QStringLiteral("compareView"));
@@ -106,7 +108,7 @@ QWidget* CompareView::makeHead()
     m_next->setObjectName(QStringLiteral("nextDifferenceButton"));
     m_leave->setObjectName(QStringLiteral("leaveCompareButton"));
     m_leave->setToolTip(tr("Back to the lesson (Esc)"));
-    for (QPushButton* button : {m_next, m_leave, m_copy, m_use})
+    for (QPushButton* button : {m_next, m_leave, m_copy, m_use, m_again, m_save})
         button->setProperty("small", true);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
@@ -153,12 +155,15 @@ QWidget* CompareView::makeFoot()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_copy->setObjectName(QStringLiteral("copyReportButton"));
     m_use->setObjectName(QStringLiteral("useVersionButton"));
+    m_again->setObjectName(QStringLiteral("recordAgainButton"));
+    m_save->setObjectName(QStringLiteral("saveRecordingButton"));
+    m_save->setToolTip(tr("Nametag opens the file like a script"));
     m_note->setFont(ui::font(FontRole::Base));
     m_note->setForegroundRole(QPalette::Shadow);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_copy);
-    row->addWidget(m_use);
+    for (QPushButton* button : {m_copy, m_save, m_again, m_use})
+        row->addWidget(button);
     row->addStretch(1);
     row->addWidget(m_note);
     auto* column = new QVBoxLayout(foot);
@@ -166,6 +171,8 @@ QWidget* CompareView::makeFoot()
     column->addWidget(m_table, 1);
     column->addLayout(row);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(asText()); });
+    connect(m_again, &QPushButton::clicked, this, [this] { startReal(); });
+    connect(m_save, &QPushButton::clicked, this, &CompareView::chooseRecordingFile);
     connect(m_use, &QPushButton::clicked, this, [this] {
         const QString version = m_use->property("version").toString();
         if (!isReal())
@@ -265,6 +272,8 @@ void CompareView::takeRun()
         title = script.fileName;
     }
     m_second->setVisible(!isReal());
+    m_again->setVisible(isReal());
+    m_save->setVisible(isReal());
     m_lineTimer.stop();
     m_newAtLine.clear();
     emit newDifferencesRead();

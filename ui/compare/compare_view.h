@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/result.h"
 #include "core/timeline/compare_states.h"
 #include "core/trace/comparison.h"
 #include "ui/compare/real_run.h"
@@ -62,6 +63,9 @@ public:
     /// To the next step after which something else differs; false if there is none.
     bool goToNextDifference();
     QString asText() const;
+    /// Writes what the real Python told to this file, one JSON line a step, as `nametag record` does; the
+    /// program opens it like a script.
+    Outcome saveRecording(const QString& path) const;
     /// For each line that ran how many differences it was the first to show.
     const std::map<int, int>& newDifferences() const { return m_newAtLine; }
     /// The step of the second run beside a step of the first.
@@ -93,7 +97,8 @@ private:
     bool isOtherText() const;
     bool isReal() const;
     void startReal();
-    void takeReal(std::uint64_t ticket, const trace::TraceComparison& compared);
+    void takeReal(std::uint64_t ticket, const trace::TraceComparison& compared, const std::string& trace);
+    void chooseRecordingFile();
     void tellReal();
     bool goToNextReal();
 
@@ -110,6 +115,8 @@ private:
     QTableView* m_table;
     QPushButton* m_copy;
     QPushButton* m_use;
+    QPushButton* m_again; ///< the real Python runs the text once more
+    QPushButton* m_save;
     QLabel* m_note;
     QString m_opened;
     QString m_with; ///< a version, "opened", or a path
@@ -123,6 +130,7 @@ private:
     QTimer m_lineTimer; ///< reads the lines a few at a time
     RealRecorder m_recorder;
     std::optional<trace::TraceComparison> m_real;
+    std::string m_realTrace; ///< what that Python told, empty if nothing
     std::size_t m_realAt = 0; ///< the difference to go to next
     std::uint64_t m_realTicket = 0;
     std::jthread m_realWorker; ///< the last: it ends before the others

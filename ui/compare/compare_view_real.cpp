@@ -7,8 +7,12 @@
 #include "ui/compare/compare_table.h"
 #include "ui/compare/compare_view.h"
 #include "ui/exercises/words_label.h"
+#include "ui/export/safe_write.h"
 #include "ui/session/lesson_session.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 
@@ -47,6 +51,7 @@ QString CompareView::realPython()
 void CompareView::startReal()
 {
     m_real.reset();
+    m_realTrace.clear();
     m_second->hide();
     m_second->marks().show({}, true);
     m_first->marks().show({}, false);
@@ -65,23 +70,47 @@ void CompareView::startReal()
             compared = trace::compareTraces(simulated.str(), real.trace);
         }
         QMetaObject::invokeMethod(
-            this, [this, ticket, compared] { takeReal(ticket, compared); }, Qt::QueuedConnection);
+            this, [this, ticket, compared, told = real.trace] { takeReal(ticket, compared, told); },
+            Qt::QueuedConnection);
     });
     tellReal();
 }
 
-void CompareView::takeReal(std::uint64_t ticket, const trace::TraceComparison& compared)
+void CompareView::takeReal(std::uint64_t ticket, const trace::TraceComparison& compared,
+                           const std::string& trace)
 {
     if (ticket != m_realTicket || !isReal())
         return;
     m_real = compared;
+    m_realTrace = trace;
     tellReal();
+}
+
+Outcome CompareView::saveRecording(const QString& path) const
+{
+    return safeWrite(path, QByteArray::fromStdString(m_realTrace));
+}
+
+void CompareView::chooseRecordingFile()
+{
+    const QFileInfo file(m_session.script().path);
+    const QString name = file.dir().filePath(QFileInfo(m_session.script().fileName).completeBaseName() +
+                                             QStringLiteral(".json"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the recording"), name, tr("Recordings (*.json)"));
+    if (path.isEmpty())
+        return;
+    const Outcome written = saveRecording(path);
+    m_note->setText(written ? tr("Saved as %1.").arg(QFileInfo(path).fileName())
+                            : QString::fromStdString(written.error().message));
 }
 
 void CompareView::tellReal()
 {
     const QString version = m_real ? inWords(m_real->secondPython) : QString();
     m_use->hide();
+    m_again->setEnabled(m_real.has_value());
+    m_save->setEnabled(!m_realTrace.empty());
     m_note->clear();
     std::vector<CompareTable::Row> rows;
     if (!m_real) {

@@ -13,8 +13,10 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 
 #include <sstream>
 
@@ -248,6 +250,20 @@ private slots:
         QVERIFY(view.goToNextDifference());
         QVERIFY(comparing.session().step() > 0);
         picture(comparing.window, "compare-real");
+        QTemporaryDir folder;
+        const QString kept = folder.filePath(QStringLiteral("kept.json"));
+        QVERIFY(view.saveRecording(kept));
+        QVERIFY(!view.saveRecording(folder.filePath(QStringLiteral("no folder/kept.json"))));
+        QFile saved(kept);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(saved.readAll().contains("total"));
+        auto* again = comparing.find<QPushButton>("recordAgainButton");
+        again->click();
+        QVERIFY(!view.real().has_value());
+        QVERIFY(!again->isEnabled());
+        QVERIFY(!comparing.find<QPushButton>("saveRecordingButton")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(view.real().has_value(), 5'000);
+        QVERIFY(comparing.find<QPushButton>("saveRecordingButton")->isEnabled());
         comparing.find<QPushButton>("useVersionButton")->click();
         comparing.wait();
         QCOMPARE(comparing.session().profile(), QStringLiteral("3.11"));
@@ -257,6 +273,7 @@ private slots:
         view.compareWith(QStringLiteral("3.12"));
         comparing.wait();
         QVERIFY(view.second().isVisible());
+        QVERIFY(!comparing.find<QPushButton>("recordAgainButton")->isVisible());
     }
 
     void openingAnotherScriptLeavesTheComparison()
