@@ -223,7 +223,10 @@ Eval<Ref<CodeObject>> compileTextOf(Runtime& rt, const TextRequest& request, boo
     }
     if (!ofLibrary)
         tellWarnings(rt, request, *parsed, *compiled);
-    return loadUnit(rt, std::make_shared<const compile::CompileUnit>(std::move(*compiled)), ofLibrary);
+    const CodeOrigin origin = ofLibrary                            ? CodeOrigin::Library
+                              : request.fileName == rt.scriptName ? CodeOrigin::Script
+                                                                  : CodeOrigin::GivenText;
+    return loadUnit(rt, std::make_shared<const compile::CompileUnit>(std::move(*compiled)), origin);
 }
 
 } // namespace nametag::simulator

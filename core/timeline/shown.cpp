@@ -206,7 +206,7 @@ GeneratorNames generatorNames(const MemoryState& state)
     const std::unordered_set<FrameId> running(state.callStack().begin(), state.callStack().end());
     for (const auto& [id, frame] : state.frames()) {
         const NamespaceState* space = state.space(frame.space);
-        if (space && space->dict && (frame.suspended || !running.contains(id)))
+        if (frame.ofProgram && space && space->dict && (frame.suspended || !running.contains(id)))
             names.emplace(space->dict, frame.space);
     }
     return names;

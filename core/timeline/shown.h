@@ -34,8 +34,8 @@ bool isDunder(std::string_view name);
 /// The names of a namespace that are bound and not the interpreter's own, in their order.
 std::vector<ShownName> shownNames(const MemoryState& state, NamespaceId space, const TextTable& texts);
 
-/// The names of each generator that does not run and has not ended. Who asks for the references of many
-/// objects of a state makes them once.
+/// The names of each generator of the script that does not run and has not ended. Who asks for the references
+/// of many objects of a state makes them once.
 using GeneratorNames = std::unordered_map<ObjectId, NamespaceId>;
 GeneratorNames generatorNames(const MemoryState& state);
 

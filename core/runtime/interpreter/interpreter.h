@@ -107,6 +107,7 @@ public:
             frame.ofProgram = false;
             return;
         }
+        frame.ofProgram = frame.ofProgram && !frame.code->ofText;
         frame.id = FrameId{rt.nextFrameId++};
         frame.space = NamespaceId{rt.nextNamespaceId++};
         if (m_listens)

@@ -22,6 +22,13 @@ struct InlineCache {
     Object* value = nullptr; ///< borrowed
 };
 
+/// Where a code object's text comes from.
+enum class CodeOrigin : std::uint8_t {
+    Script,
+    GivenText, ///< given to exec(), eval() or compile(): its lines are not the script's
+    Library,   ///< of Python's library
+};
+
 /// A code object: the compiler's plain code with its constants and names made into objects.
 struct CodeObject : Object {
     std::shared_ptr<const compile::CompileUnit> unit;
@@ -37,6 +44,7 @@ struct CodeObject : Object {
     std::uint32_t runs = 0;          ///< how often it was entered: the "warm" of FACTS
     TextId shownName;
     bool ofLibrary = false; ///< of Python's library: its frames are nobody's business
+    bool ofText = false;    ///< CodeOrigin::GivenText: its frames make no steps
     ~CodeObject();
 };
 
@@ -139,7 +147,7 @@ struct Property : Object {
 /// The code object of the unit's module; equal constants are one object in all code objects of the unit.
 /// Constants that the parser's arena holds too get one more reference, until releaseParserArena.
 Ref<CodeObject> loadUnit(Runtime& rt, std::shared_ptr<const compile::CompileUnit> unit,
-                         bool ofLibrary = false);
+                         CodeOrigin origin = CodeOrigin::Script);
 void releaseParserArena(Runtime& rt);
 
 Ref<Function> newFunction(Runtime& rt, CodeObject& code, Dict& globals);

@@ -66,12 +66,12 @@ Ref<Str> untold(Runtime& rt, const std::string& text)
 
 class Loader {
 public:
-    Loader(Runtime& runtime, std::shared_ptr<const compile::CompileUnit> unit, bool ofLibrary)
+    Loader(Runtime& runtime, std::shared_ptr<const compile::CompileUnit> unit, CodeOrigin origin)
         : rt(runtime)
         , m_unit(std::move(unit))
         , m_constants(m_unit->constants.size())
         , m_fileName(untold(rt, m_unit->fileName))
-        , m_ofLibrary(ofLibrary)
+        , m_origin(origin)
     {}
 
     Ref<CodeObject> load(std::uint32_t index);
@@ -91,7 +91,7 @@ private:
     std::shared_ptr<const compile::CompileUnit> m_unit;
     std::vector<Ref<>> m_constants;
     Ref<Str> m_fileName;
-    bool m_ofLibrary;
+    CodeOrigin m_origin;
 };
 
 Str* Loader::name(std::string_view text)
@@ -169,7 +169,7 @@ Object& Loader::constant(ConstantIndex index)
 {
     if (!m_constants[index]) {
         const Constant& plain = m_unit->constants[index];
-        const bool kept = plain.keptByParser && !m_ofLibrary && !isKnownText(plain);
+        const bool kept = plain.keptByParser && m_origin != CodeOrigin::Library && !isKnownText(plain);
         Ref<> object = make(plain);
         if (kept) {
             rt.parserArena.push_back(object.share().give());
@@ -207,7 +207,8 @@ Ref<CodeObject> Loader::load(std::uint32_t index)
     code->qualifiedName = name(plain.qualifiedName);
     code->fileName = m_fileName.share().give();
     code->shownName = rt.report().keep(plain.name);
-    code->ofLibrary = m_ofLibrary;
+    code->ofLibrary = m_origin == CodeOrigin::Library;
+    code->ofText = m_origin == CodeOrigin::GivenText;
     code->caches.resize(plain.cacheCount);
     for (const std::string& text : plain.names)
         code->names.push_back(name(text));
@@ -226,9 +227,9 @@ Ref<CodeObject> Loader::load(std::uint32_t index)
 
 } // namespace
 
-Ref<CodeObject> loadUnit(Runtime& rt, std::shared_ptr<const compile::CompileUnit> unit, bool ofLibrary)
+Ref<CodeObject> loadUnit(Runtime& rt, std::shared_ptr<const compile::CompileUnit> unit, CodeOrigin origin)
 {
-    Loader loader(rt, std::move(unit), ofLibrary);
+    Loader loader(rt, std::move(unit), origin);
     return loader.load(0);
 }
 

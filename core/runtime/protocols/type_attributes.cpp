@@ -32,7 +32,8 @@ bool isShownInClass(const Runtime& rt, const Str& name, const Object& value)
     if (&type == rt.types.staticMethod || &type == rt.types.classMethod)
         plain = static_cast<const StaticMethod&>(value).function;
     return plain && &typeOf(*plain) == rt.types.function &&
-           !static_cast<const Function&>(*plain).code->ofLibrary;
+           !static_cast<const Function&>(*plain).code->ofLibrary &&
+           !static_cast<const Function&>(*plain).code->ofText;
 }
 
 Done typeSetAttribute(Runtime& rt, Object& object, Str& name, Object* value)
