@@ -29,6 +29,13 @@ QString inWords(const std::string& text)
     return QString::fromStdString(text);
 }
 
+/// A value for the table: where both end a line, that is not shown.
+QString shown(const std::string& value, const std::string& other)
+{
+    const bool endLines = value.ends_with('\n') && other.ends_with('\n');
+    return inWords(endLines ? value.substr(0, value.size() - 1) : value);
+}
+
 /// "3.11" of "3.11.7".
 QString minorVersion(const std::string& version)
 {
@@ -130,7 +137,7 @@ void CompareView::tellReal()
                 break;
             rows.push_back(
                 {{tr("Line %1: %2").arg(difference.line).arg(inWords(difference.what)),
-                  inWords(difference.first), inWords(difference.second),
+                  shown(difference.first, difference.second), shown(difference.second, difference.first),
                   difference.states == 1 ? tr("in 1 state") : tr("in %1 states").arg(difference.states)},
                  {},
                  true});
