@@ -250,6 +250,16 @@ void HeapState::keep(const HeapChange& change)
     m_kept[change.list % kFreeLists].push_back(address);
 }
 
+HeapBlock* HeapState::liveBlock(std::uint64_t address)
+{
+    PoolState* pool = changing(address);
+    const std::uint32_t index = pool ? pool->indexOf(address) : 0;
+    if (pool && index < pool->blocks.size() && pool->blocks[index].isLive())
+        return &pool->blocks[index];
+    ++m_strays;
+    return nullptr;
+}
+
 void HeapState::resize(const HeapChange& change)
 {
     const std::uint64_t address = change.address.value();
@@ -260,17 +270,14 @@ void HeapState::resize(const HeapChange& change)
         large->second.request = change.request;
         return;
     }
-    PoolState* pool = changing(address);
-    const std::uint32_t index = pool ? pool->indexOf(address) : 0;
-    if (!pool || index >= pool->blocks.size() || !pool->blocks[index].isLive()) {
-        ++m_strays;
+    HeapBlock* block = liveBlock(address);
+    if (!block)
         return;
-    }
-    HeapBlock& block = pool->blocks[index];
-    account(pool, block, false);
-    block.request = change.request;
-    block.owner = change.owner;
-    account(pool, block, true);
+    PoolState* pool = changing(address);
+    account(pool, *block, false);
+    block->request = change.request;
+    block->owner = change.owner;
+    account(pool, *block, true);
 }
 
 void HeapState::fill(const HeapChange& change)
@@ -281,14 +288,10 @@ void HeapState::fill(const HeapChange& change)
         large->second.isObject = true;
         return;
     }
-    PoolState* pool = changing(address);
-    const std::uint32_t index = pool ? pool->indexOf(address) : 0;
-    if (!pool || index >= pool->blocks.size() || !pool->blocks[index].isLive()) {
-        ++m_strays;
-        return;
+    if (HeapBlock* block = liveBlock(address)) {
+        block->owner = change.owner;
+        block->use = BlockUse::Object;
     }
-    pool->blocks[index].owner = change.owner;
-    pool->blocks[index].use = BlockUse::Object;
 }
 
 void HeapState::releaseArena(std::uint64_t address)

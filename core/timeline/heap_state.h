@@ -124,6 +124,8 @@ private:
     void release(const events::HeapChange& change);
     void keep(const events::HeapChange& change);
     void fill(const events::HeapChange& change);
+    /// The live block of a pool that starts there, for changing; a stray counted and nothing if there is none.
+    HeapBlock* liveBlock(std::uint64_t address);
     void resize(const events::HeapChange& change);
     void releaseArena(std::uint64_t address);
     HeapBlock* takeBlock(const events::HeapChange& change);

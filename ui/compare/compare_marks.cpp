@@ -6,6 +6,7 @@
 #include "ui/scene/geometry_qt.h"
 #include "ui/scene/heap_view.h"
 #include "ui/scene/parts.h"
+#include "ui/scene/scene_painter.h"
 #include "ui/theme/sizes.h"
 
 #include <QEvent>
@@ -113,9 +114,10 @@ void CompareMarks::paintBlock(QPainter& painter, const SceneBlock& block) const
                                                      : m_isSecond ? difference.second
                                                                   : difference.first);
         const double width = pillWidth(words);
-        const double y = isCount ? rect.top() + 7 : rect.bottom() - kNoteHeight - 3;
-        paintPill(painter, QRectF(rect.right() - width - 5, y, width, kNoteHeight), words, PillKind::Warn,
-                  theme);
+        const QRectF place = isCount ? countRect(countPlace(rect), block.count)
+                                     : QRectF(rect.right() - width - 5, rect.bottom() - kNoteHeight - 3,
+                                              width, kNoteHeight);
+        paintPill(painter, place, words, PillKind::Warn, theme);
     }
 }
 

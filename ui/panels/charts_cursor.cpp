@@ -33,7 +33,13 @@ void ChartsCursor::paintCollections(QPainter& painter, const Theme& theme) const
     const auto& collections = m_panel.data()->collections;
     const ChartPlace& place = m_panel.place(ChartKind::Collections);
     const bool guides = collections.size() <= kMostGuides;
-    double labelEnd = 0;
+    const auto isCrossed = [&](double from, double to) { // by the line of any collection
+        return std::any_of(collections.begin(), collections.end(), [&](const auto& collection) {
+            const double line = m_panel.xOf(collection.step);
+            return collection.step <= m_session.horizon() && from < line && line < to;
+        });
+    };
+    double labelEnd = place.plot.left();
     for (const timeline::Collection& collection : collections) {
         if (collection.step > m_session.horizon())
             break;
@@ -63,9 +69,10 @@ void ChartsCursor::paintCollections(QPainter& painter, const Theme& theme) const
         const double width = QFontMetricsF(font).horizontalAdvance(words);
         const double now = m_panel.xOf(m_session.step());
         const bool isCut = x < now && now < x + 14 + width; // the cursor's line goes through no word
-        const bool leftwards = x + 14 + width > place.plot.right() || isCut;
+        const bool leftwards =
+            x + 14 + width > place.plot.right() || isCut || isCrossed(x + 1, x + 14 + width);
         const double left = leftwards ? x - 14 - width : x + 12;
-        if (!guides || left < labelEnd)
+        if (!guides || left < labelEnd || isCrossed(left, left + width))
             continue;
         painter.setPen(theme.colour(Colour::Ink3));
         const double labelY = collection.unreachable == 0 ? y - 20 : y - 9;

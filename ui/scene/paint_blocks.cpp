@@ -20,6 +20,11 @@ constexpr double kFooter = 26;
 
 } // namespace
 
+QPointF countPlace(const QRectF& block)
+{
+    return {block.right() - kSide, block.top() + kHeader / 2 + 1};
+}
+
 void ScenePainter::paintBlock(const SceneBlock& block)
 {
     const ItemKey key = keyOf(block);
@@ -83,8 +88,8 @@ void ScenePainter::paintBlockHeader(const SceneBlock& block, const Change& chang
     const double middle = rect.top() + kHeader / 2 + 1;
     CountLook count{change.roll, block.dying || block.unreachable};
     const QRectF badge =
-        block.isFold ? QRectF(rect.right() - kSide, middle, 0, 0)
-                     : paintCount(m_painter, {rect.right() - kSide, middle}, block.count, theme, count);
+        block.isFold ? QRectF(countPlace(rect), QSizeF())
+                     : paintCount(m_painter, countPlace(rect), block.count, theme, count);
 
     const QString sign = QString::fromStdString(block.sign);
     const QRectF chip(rect.left() + kSide, middle - 10, signWidth(sign), 20);

@@ -206,19 +206,37 @@ void paintPill(QPainter& painter, const QRectF& rect, const QString& text, PillK
     paintText(painter, rect, text, textFont(11, QFont::Medium), Align::Centre);
 }
 
-QRectF paintCount(QPainter& painter, QPointF rightMiddle, const SceneCount& count, const Theme& theme,
-                  CountLook look)
+/// How wide the count before this step is, with the gap behind it; 0 where it did not change.
+static double widthBefore(const SceneCount& count)
+{
+    constexpr double kGap = 5;
+    if (count.before.empty())
+        return 0;
+    return sceneMetrics(TextRole::Badge).horizontalAdvance(QString::fromStdString(count.before)) + kGap;
+}
+
+QRectF countRect(QPointF rightMiddle, const SceneCount& count)
 {
     const QString text = QString::fromStdString(count.text);
     if (text.isEmpty())
         return {rightMiddle.x(), rightMiddle.y() - 10, 0, 20};
+    const double wide = sceneMetrics(TextRole::Badge).horizontalAdvance(text);
+    const double width = qMax(text == QStringLiteral("∞") ? 30.0 : 24.0, wide + widthBefore(count) + 18);
+    return {rightMiddle.x() - width, rightMiddle.y() - 10, width, 20};
+}
+
+QRectF paintCount(QPainter& painter, QPointF rightMiddle, const SceneCount& count, const Theme& theme,
+                  CountLook look)
+{
+    const QString text = QString::fromStdString(count.text);
+    const QRectF rect = countRect(rightMiddle, count);
+    if (text.isEmpty())
+        return rect;
     const QString before = QString::fromStdString(count.before);
     const bool changed = !before.isEmpty();
-    const QFontMetricsF& metrics = sceneMetrics(TextRole::Badge);
-    const double wide = metrics.horizontalAdvance(text);
-    const double wideBefore = changed ? metrics.horizontalAdvance(before) + 5 : 0;
-    const double width = qMax(text == QStringLiteral("∞") ? 30.0 : 24.0, wide + wideBefore + 18);
-    const QRectF rect(rightMiddle.x() - width, rightMiddle.y() - 10, width, 20);
+    const double wide = sceneMetrics(TextRole::Badge).horizontalAdvance(text);
+    const double wideBefore = widthBefore(count);
+    const double width = rect.width();
     const bool lit = changed && look.roll > 0;
 
     QPen pen(theme.colour(lit ? Colour::NowMark : Colour::LineStrong), theme.stroke(lit ? 1.25 : 1));

@@ -55,6 +55,8 @@ struct CountLook {
     bool dashed = false;
 };
 
+/// The place of the pill of a count whose right end is there.
+QRectF countRect(QPointF rightMiddle, const SceneCount& count);
 /// The count of references in a pill of height 20, its right end at `right`; returns its rectangle.
 QRectF paintCount(QPainter& painter, QPointF rightMiddle, const SceneCount& count, const Theme& theme,
                   CountLook look = {});

@@ -22,6 +22,9 @@ namespace nametag::ui {
 /// What is painted: all of it, or, in two layers, what rests and what moves.
 enum class Part { All, Resting, Moving };
 
+/// The right end of the middle of a block's count.
+QPointF countPlace(const QRectF& block);
+
 class ScenePainter {
 public:
     ScenePainter(QPainter& painter, const SceneModel& scene, const SceneLook& look, const Moment& moment);
