@@ -294,6 +294,8 @@ void Interpreter::endGenerator(Generator& generator)
         if (Object* old = std::exchange(rt.raised->context, static_cast<Object*>(stop.give())))
             memory::dropReference(*old);
     }
+    if (rt.profile.minor < 12)
+        frame.caller = nullptr; // Objects/genobject.c, gen_send_ex2: lost before the frame is kept
     finish(frame);
 }
 

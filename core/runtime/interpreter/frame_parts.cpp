@@ -68,7 +68,9 @@ Value Interpreter::framePart(FrameObject& object, FramePart part)
     case FramePart::Globals: return orNone(rt, frame.globals);
     case FramePart::Builtins: return orNone(rt, frame.builtins);
     case FramePart::Back:
-        if (object.ownsFrame || !frame.caller)
+        if (object.ownsFrame)
+            return orNone(rt, object.back);
+        if (!frame.caller)
             return none(rt);
         return frameObject(*frame.caller);
     }

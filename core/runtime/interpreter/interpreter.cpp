@@ -321,6 +321,9 @@ void Interpreter::keepFrame(Frame& frame, FrameObject& object)
     kept->staysOpen = frame.staysOpen;
     object.frame = kept;
     object.ownsFrame = true;
+    if (frame.caller)
+        object.back = frameObject(*frame.caller).give();
+    rt.heap.track(object); // Python/frame.c, take_ownership: not while it runs
     for (std::uint32_t i = 0; i < frame.depth; ++i)
         if (Object* left = frame.stack[i])
             memory::dropReference(*left);

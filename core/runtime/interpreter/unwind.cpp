@@ -86,7 +86,6 @@ Ref<FrameObject> Interpreter::frameObject(Frame& frame)
         auto* object = rt.heap.create<FrameObject>(*rt.types.frame, {size, 16, size, {}});
         object->frame = &frame;
         rt.heap.tell(*object);
-        rt.heap.track(*object);
         frame.object = object;
     }
     return share(*frame.object);

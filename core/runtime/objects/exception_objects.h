@@ -28,6 +28,7 @@ struct Exception : Object {
 struct FrameObject : Object {
     Frame* frame = nullptr; ///< the running frame, or the one it took over
     bool ownsFrame = false;
+    FrameObject* back = nullptr; ///< the caller's, owned once the frame has ended
 };
 
 struct Traceback : Object {

@@ -19,23 +19,39 @@ FrameObject& frameIn(Object& self)
     return static_cast<FrameObject&>(self);
 }
 
+/// Lets go of the first of a chain; a long one must not end recursively. `takeNext` empties a link.
+void dropChain(Object* first, Object* (*takeNext)(Object&))
+{
+    while (first && first->count == 1 && !first->isImmortal()) {
+        Object* after = takeNext(*first);
+        memory::dropReference(*first);
+        first = after;
+    }
+    if (first)
+        memory::dropReference(*first);
+}
+
 void destroyFrame(Object& self)
 {
     Runtime& rt = runtimeOf(self);
     rt.heap.untrack(self);
     if (rt.caller)
         rt.caller->releaseFrame(frameIn(self));
+    Object* back = std::exchange(frameIn(self).back, nullptr);
     rt.heap.release(self);
+    dropChain(back, [](Object& frame) -> Object* { return std::exchange(frameIn(frame).back, nullptr); });
 }
 
 void traverseFrame(Object& self, memory::Visitor visit)
 {
+    visit(frameIn(self).back);
     if (Caller* caller = runtimeOf(self).caller)
         caller->traverseFrame(frameIn(self), visit);
 }
 
 void clearFrame(Object& self)
 {
+    dropField(frameIn(self).back);
     if (Caller* caller = runtimeOf(self).caller)
         caller->releaseFrame(frameIn(self));
 }
@@ -45,7 +61,6 @@ Traceback& tracebackIn(Object& self)
     return static_cast<Traceback&>(self);
 }
 
-/// A long chain must not end recursively.
 void destroyTraceback(Object& self)
 {
     Runtime& rt = runtimeOf(self);
@@ -53,13 +68,7 @@ void destroyTraceback(Object& self)
     Object* next = std::exchange(tracebackIn(self).next, nullptr);
     dropField(tracebackIn(self).frame);
     rt.heap.release(self);
-    while (next && next->count == 1 && !next->isImmortal()) {
-        Object* after = std::exchange(tracebackIn(*next).next, nullptr);
-        memory::dropReference(*next);
-        next = after;
-    }
-    if (next)
-        memory::dropReference(*next);
+    dropChain(next, [](Object& link) -> Object* { return std::exchange(tracebackIn(link).next, nullptr); });
 }
 
 void traverseTraceback(Object& self, memory::Visitor visit)
