@@ -7,7 +7,21 @@
 #include <fstream>
 #include <iostream>
 
+#include <unistd.h>
+
 namespace nametag::app {
+
+namespace {
+
+/// As python3 in the same place.
+runtime::OutputBuffering bufferingOfThisOutput()
+{
+    if (!qEnvironmentVariableIsEmpty("PYTHONUNBUFFERED"))
+        return runtime::OutputBuffering::None;
+    return isatty(STDOUT_FILENO) != 0 ? runtime::OutputBuffering::Line : runtime::OutputBuffering::Full;
+}
+
+} // namespace
 
 int runScript(const QStringList& words)
 {
@@ -43,6 +57,7 @@ int runScript(const QStringList& words)
             std::fflush(stdout);
         std::fwrite(text.data(), 1, text.size(), stream == 2 ? stderr : stdout);
     };
+    options.outputBuffering = bufferingOfThisOutput();
     options.readLine = [&input](std::string& text) {
         std::fflush(stdout);
         return static_cast<bool>(std::getline(input, text));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/leave.h"
 
+#include "core/runtime/builtins/waiting_output.h"
 #include "core/runtime/modules/exit_calls.h"
 #include "core/runtime/objects/callable_objects.h"
 #include "core/runtime/objects/number_objects.h"
@@ -56,6 +57,7 @@ bool keepsGarbage(Runtime& rt)
 void leaveScript(Runtime& rt, Ref<Module> module)
 {
     runExitCalls(rt);
+    flushOut(rt);
     releaseParserArena(rt);
     memory::Collector& collector = rt.heap.collector();
     if (collector.enabled)

@@ -3,6 +3,7 @@
 
 #include "core/profile/profile_list.h"
 #include "core/runtime/builtins/builtin_list.h"
+#include "core/runtime/builtins/waiting_output.h"
 #include "core/runtime/interpreter/interpreter.h"
 #include "core/runtime/modules/module_list.h"
 #include "core/runtime/objects/number_objects.h"
@@ -61,11 +62,13 @@ public:
         Ref<CodeObject> code;
         const bool finished =
             m_script.typed ? runTyped(compiled, *module) : runScript(code, compiled, *module);
+        flushOut(m_runtime); // Python/pythonrun.c, _PyRun_SimpleFile
         m_runtime.report().moduleEnded(finished ? nullptr : m_runtime.raised.get());
         RunOutcome outcome = finished ? RunOutcome{} : endingOf();
         if (outcome.ending == Ending::Finished || outcome.ending == Ending::Raised ||
             outcome.ending == Ending::Exited)
             leaveScript(m_runtime, std::move(module));
+        flushOut(m_runtime);
         m_runtime.report().tellCounts();
         if (m_runtime.budget.halt != Halt::None && outcome.ending != Ending::LimitReached)
             outcome = endingOf();
@@ -83,6 +86,7 @@ private:
         rt.budget.left = unitsUntilLook();
         rt.heap.setByteLimit(m_options.limits.memory);
         rt.write = [this](std::string_view text, int stream) { write(text, stream); };
+        rt.outputBuffering = m_options.outputBuffering;
         rt.readLine = [this](std::string& line) { return readLine(line); };
         rt.look = [this](Runtime& runtime) { look(runtime); };
         rt.compileText = [](Runtime& runtime, const TextRequest& request) {
@@ -130,6 +134,7 @@ private:
             const bool fine = static_cast<bool>(m_interpreter.runTyped(*code, *module.dict));
             code = nullptr;
             releaseParserArena(m_runtime);
+            flushOut(m_runtime);
             if (fine)
                 continue;
             const bool ends = m_runtime.budget.halt != Halt::None ||

@@ -7,6 +7,7 @@
 #include "core/events/recording.h"
 #include "core/memory/request_log.h"
 #include "core/profile/profile.h"
+#include "core/runtime/objects/output_buffering.h"
 
 #include <atomic>
 #include <cstdint>
@@ -55,6 +56,8 @@ struct RunOptions {
     Model model = Model::Python;
     bool countsSteps = false; ///< the limit of steps holds for a run that nobody listens to, too
     std::function<void(std::string_view text, int stream)> write; ///< 1 standard output, 2 standard error
+    /// How long what was printed is held in memory; write() has it at once.
+    runtime::OutputBuffering outputBuffering = runtime::OutputBuffering::Line;
     std::function<bool(std::string& line)> readLine;              ///< for input(); false: end of file
     /// Not empty: where input() finds no more lines the run is stopped with these words, and what was read
     /// is told as printed on stream 0. Empty: it raises EOFError, as Python does.

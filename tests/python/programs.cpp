@@ -108,6 +108,13 @@ void runOne(Case& item)
 {
     QProcess process;
     process.setWorkingDirectory(kFolder);
+    QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+    // The expectations are of a Python that writes to a pipe, the golden entries of an unbuffered one.
+    if (item.script.isEmpty())
+        surroundings.insert("PYTHONUNBUFFERED", "1");
+    else
+        surroundings.remove("PYTHONUNBUFFERED");
+    process.setProcessEnvironment(surroundings);
     const QString script = item.script.isEmpty() ? QStringLiteral("-") : item.script;
     process.start(NAMETAG_PROGRAM, wordsFor(item, script));
     process.write(item.script.isEmpty() ? item.source : item.input);

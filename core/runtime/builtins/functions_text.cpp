@@ -2,6 +2,7 @@
 // Builtin functions of text and output: print, input, repr, ascii, format.
 #include "core/runtime/builtins/builtin_list.h"
 #include "core/runtime/builtins/sys_parts.h"
+#include "core/runtime/builtins/waiting_output.h"
 #include "core/runtime/objects/native.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/table_objects.h"
@@ -17,41 +18,26 @@ namespace nametag::runtime {
 namespace {
 
 /// sep or end: a str, or the default where it is None.
-Eval<std::string> separator(Runtime& rt, Object* given, const char* name, const char* otherwise)
+Eval<Ref<Str>> separator(Runtime& rt, Object* given, const char* name, const char* otherwise)
 {
     if (!given || given == rt.objects.none)
-        return std::string(otherwise);
+        return newStr(rt, otherwise);
     if (!isStr(*given))
         return typeError(rt, text(name, " must be None or a string, not ", typeName(*given)));
-    return utf8(static_cast<Str&>(*given));
+    return share(static_cast<Str&>(*given));
 }
 
-/// What is written waits in a list from the second text on, until it is enough for the file
-/// (Modules/_io/textio.c, _io_TextIOWrapper_write_impl; standard output is no terminal).
-struct WaitingOutput {
-    std::size_t texts = 0;
-    std::size_t bytes = 0;
-};
-
-/// Only counted: at a terminal, where each line is written at once, the list goes back before the next one.
-void countList(Runtime& rt)
+/// Objects/fileobject.c, PyFile_WriteObject; no file: standard output.
+Done writeObject(Runtime& rt, Object* file, Object& object)
 {
-    if (rt.heap.freeLists().size(memory::FreeListKey::List) == 0)
-        rt.heap.collector().objectAllocated();
-}
-
-void writeOut(Runtime& rt, const std::string& shown)
-{
-    constexpr std::size_t kChunk = 8192;
-    WaitingOutput& waiting = moduleState<WaitingOutput>(rt);
-    if (waiting.bytes + shown.size() > kChunk)
-        waiting = {};
-    if (++waiting.texts == 2)
-        countList(rt);
-    waiting.bytes += shown.size();
-    if (waiting.bytes >= kChunk)
-        waiting = {};
-    rt.write(shown, 1);
+    if (file) {
+        NAMETAG_TRY(shown, str(rt, object));
+        return writeToStream(rt, *file, std::move(shown));
+    }
+    constexpr std::uint32_t kNativeMethod = 56 + 16;
+    const memory::Scratch writer(rt.heap, kNativeMethod, memory::FreeListKey::None, true);
+    NAMETAG_TRY(shown, str(rt, object));
+    return writeOut(rt, 1, std::move(shown));
 }
 
 Value print(Runtime& rt, Object*, const Arguments& arguments)
@@ -63,6 +49,7 @@ Value print(Runtime& rt, Object*, const Arguments& arguments)
     parserNeeded(rt, {"print", kNames, 0, 0, 0});
     NAMETAG_CHECK(bindArguments(rt, {"print", kNames, 0, 0, 0},
                                 {arguments.values + arguments.positional, 0, arguments.names}, values));
+    NAMETAG_TRY(flushes, values[3] ? truth(rt, *values[3]) : Eval<bool>(false));
     NAMETAG_TRY(between, separator(rt, values[0], "sep", " "));
     NAMETAG_TRY(last, separator(rt, values[1], "end", "\n"));
     Ref<> file;
@@ -77,31 +64,28 @@ Value print(Runtime& rt, Object*, const Arguments& arguments)
     if (file && standardStream(rt, *file) == 1)
         file = {};
     for (std::size_t i = 0; i < arguments.positional; ++i) {
-        if (i > 0 && file)
-            NAMETAG_CHECK(writeToStream(rt, *file, between));
-        else if (i > 0)
-            writeOut(rt, between);
-        NAMETAG_TRY(shown, strText(rt, arguments[i]));
-        if (file)
-            NAMETAG_CHECK(writeToStream(rt, *file, shown));
-        else
-            writeOut(rt, shown);
+        if (i > 0)
+            NAMETAG_CHECK(writeObject(rt, file.get(), *between));
+        NAMETAG_CHECK(writeObject(rt, file.get(), arguments[i]));
         if (rt.spend())
             return Raised{};
     }
-    if (file)
-        NAMETAG_CHECK(writeToStream(rt, *file, last));
-    else
-        writeOut(rt, last);
+    NAMETAG_CHECK(writeObject(rt, file.get(), *last));
+    if (flushes && file)
+        NAMETAG_CHECK(callMethod(rt, *file, *rt.names.plainFlush, {}));
+    else if (flushes)
+        flushOut(rt, 1);
     return rt.budget.halt == Halt::None ? Value(none(rt)) : Value(Raised{});
 }
 
 Value input(Runtime& rt, Object*, const Arguments& arguments)
 {
+    flushOut(rt, 2);
     if (arguments.positional == 1) {
-        NAMETAG_TRY(prompt, strText(rt, arguments[0]));
-        rt.write(prompt, 1);
+        NAMETAG_TRY(prompt, str(rt, arguments[0]));
+        NAMETAG_CHECK(writeOut(rt, 1, std::move(prompt)));
     }
+    flushOut(rt, 1);
     std::string line;
     const bool wasRead = rt.readLine && rt.readLine(line);
     if (rt.budget.halt != Halt::None)

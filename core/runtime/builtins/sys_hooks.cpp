@@ -22,12 +22,13 @@ Value displayValue(Runtime& rt, Object*, const Arguments& arguments)
     if (&value == rt.objects.none)
         return none(rt);
     store(rt, *rt.builtins, "_", none(rt));
-    NAMETAG_TRY(shown, reprText(rt, value));
+    NAMETAG_TRY(shown, repr(rt, value));
     Object* sys = lookUp(rt, *rt.modules, "sys");
     if (!sys)
         return none(rt);
     NAMETAG_TRY(file, getAttribute(rt, *sys, *rt.names.plainStdout));
-    NAMETAG_CHECK(writeToStream(rt, *file, shown + "\n"));
+    NAMETAG_CHECK(writeToStream(rt, *file, std::move(shown)));
+    NAMETAG_CHECK(writeToStream(rt, *file, newStr(rt, "\n")));
     store(rt, *rt.builtins, "_", share(value));
     return none(rt);
 }
@@ -37,10 +38,10 @@ Value showException(Runtime& rt, Object*, const Arguments& arguments)
     Object& exception = arguments[1];
     if (!typeOf(exception).is(kExceptionSubclass))
         return none(rt);
-    const std::string shown = tracebackText(rt, static_cast<Exception&>(exception));
+    Ref<Str> shown = newStr(rt, std::string_view(tracebackText(rt, static_cast<Exception&>(exception))));
     Object* sys = lookUp(rt, *rt.modules, "sys");
     NAMETAG_TRY(file, getAttribute(rt, *sys, "stderr"));
-    NAMETAG_CHECK(writeToStream(rt, *file, shown));
+    NAMETAG_CHECK(writeToStream(rt, *file, std::move(shown)));
     return none(rt);
 }
 

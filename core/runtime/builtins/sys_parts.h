@@ -17,6 +17,6 @@ void addSysHooks(Runtime& rt, Module& module);
 /// The number of a standard stream that the interpreter made; 0: another object.
 int standardStream(Runtime& rt, const Object& object);
 /// object.write(text), or the stream's own writing.
-Done writeToStream(Runtime& rt, Object& file, std::string_view text);
+Done writeToStream(Runtime& rt, Object& file, Ref<Str> text);
 
 } // namespace nametag::runtime

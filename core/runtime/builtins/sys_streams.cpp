@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sys.stdout, sys.stderr, sys.stdin: text streams that end in the run's output and input.
 #include "core/runtime/builtins/sys_parts.h"
+#include "core/runtime/builtins/waiting_output.h"
 #include "core/runtime/objects/native.h"
 #include "core/runtime/objects/number_objects.h"
 #include "core/runtime/objects/sequence_objects.h"
@@ -54,10 +55,8 @@ Value write(Runtime& rt, Object* self, const Arguments& arguments)
         return typeError(rt, text("write() argument must be str, not ", typeName(arguments[0])));
     if (stream.number == 3)
         return unsupported(rt, "not writable");
-    const auto& given = static_cast<const Str&>(arguments[0]);
-    rt.write(utf8(given), stream.number);
-    if (rt.budget.halt != Halt::None)
-        return Raised{};
+    auto& given = static_cast<Str&>(arguments[0]);
+    NAMETAG_CHECK(writeOut(rt, stream.number, share(given)));
     return newInt(rt, std::int64_t{given.length});
 }
 
@@ -74,6 +73,24 @@ Value writeLines(Runtime& rt, Object* self, const Arguments& arguments)
 Value nothing(Runtime& rt, Object*, const Arguments&)
 {
     return none(rt);
+}
+
+Value flush(Runtime& rt, Object* self, const Arguments&)
+{
+    NAMETAG_CHECK(checkOpen(rt, streamIn(*self)));
+    if (streamIn(*self).number != 3)
+        flushOut(rt, streamIn(*self).number);
+    return none(rt);
+}
+
+bool isTerminal(Runtime& rt, const StandardStream& stream)
+{
+    return stream.number == 1 && rt.outputBuffering == OutputBuffering::Line;
+}
+
+Value isAtTerminal(Runtime& rt, Object* self, const Arguments&)
+{
+    return newBool(rt, isTerminal(rt, streamIn(*self)));
 }
 
 template <bool answer> Value constant(Runtime& rt, Object*, const Arguments&)
@@ -147,6 +164,8 @@ Next nextOf(Runtime& rt, Object& self)
 
 Value close(Runtime& rt, Object* self, const Arguments&)
 {
+    if (streamIn(*self).number != 3)
+        flushOut(rt, streamIn(*self).number);
     streamIn(*self).closed = true;
     return none(rt);
 }
@@ -159,8 +178,8 @@ Value enter(Runtime&, Object* self, const Arguments&)
 constexpr NativeRow kMethods[] = {
     {"write", write, 1, 1},
     {"writelines", writeLines, 1, 1},
-    {"flush", nothing, 0, 0},
-    {"isatty", constant<false>, 0, 0},
+    {"flush", flush, 0, 0},
+    {"isatty", isAtTerminal, 0, 0},
     {"readable", isReadable, 0, 0},
     {"writable", isWritable, 0, 0},
     {"seekable", constant<false>, 0, 0},
@@ -201,14 +220,14 @@ Value getClosed(Runtime& rt, Object& self)
 {
     return newBool(rt, streamIn(self).closed);
 }
-Value getFalse(Runtime& rt, Object&)
+Value getLineBuffering(Runtime& rt, Object& self)
 {
-    return newBool(rt, false);
+    return newBool(rt, streamIn(self).number == 2 || isTerminal(rt, streamIn(self)));
 }
 
 constexpr GetSetRow kRows[] = {
     {"name", getName, nullptr},     {"mode", getMode, nullptr},     {"encoding", getEncoding, nullptr},
-    {"errors", getErrors, nullptr}, {"closed", getClosed, nullptr}, {"line_buffering", getFalse, nullptr},
+    {"errors", getErrors, nullptr}, {"closed", getClosed, nullptr}, {"line_buffering", getLineBuffering, nullptr},
 };
 
 void setUpStream(Runtime& rt, Type& type)
@@ -231,16 +250,11 @@ int standardStream(Runtime& rt, const Object& object)
     return stream.closed ? 0 : stream.number;
 }
 
-Done writeToStream(Runtime& rt, Object& file, std::string_view piece)
+Done writeToStream(Runtime& rt, Object& file, Ref<Str> piece)
 {
-    if (const int number = standardStream(rt, file); number == 1 || number == 2) {
-        rt.write(piece, number);
-        if (rt.budget.halt != Halt::None)
-            return Raised{};
-        return Nothing{};
-    }
-    const Ref<Str> shown = newStr(rt, piece);
-    NAMETAG_CHECK(callMethod(rt, file, *rt.names.plainWrite, {shown.get()}));
+    if (const int number = standardStream(rt, file); number == 1 || number == 2)
+        return writeOut(rt, number, std::move(piece));
+    NAMETAG_CHECK(callMethod(rt, file, *rt.names.plainWrite, {piece.get()}));
     return Nothing{};
 }
 

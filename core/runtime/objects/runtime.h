@@ -6,6 +6,7 @@
 #include "core/memory/heap.h"
 #include "core/runtime/objects/caller.h"
 #include "core/runtime/objects/exception_objects.h"
+#include "core/runtime/objects/output_buffering.h"
 #include "core/runtime/objects/well_known.h"
 
 #include <functional>
@@ -93,6 +94,7 @@ struct Runtime {
     Eval<bool> (*keysEqual)(Runtime&, Object& stored, Object& key) = nullptr;
 
     std::function<void(std::string_view, int stream)> write; ///< where print goes
+    OutputBuffering outputBuffering = OutputBuffering::Line; ///< of standard output
     std::function<bool(std::string&)> readLine;              ///< input(): false at end of file
     std::function<void(Runtime&)> look; ///< called when budget.left is used up: refills or halts
     /// The module of a dotted name: from sys.modules or made now, with the packages that it is in.

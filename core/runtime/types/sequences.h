@@ -30,6 +30,8 @@ template <class ItemAt>
 Value reprOfItems(Runtime& rt, Object& object, const char* open, const char* close, ItemAt itemAt)
 {
     std::string shown = open;
+    if (!itemAt(0)) // Objects/listobject.c, list_repr: before the guard
+        return newStr(rt, std::string_view(shown + close));
     if (!enterRepr(rt, object))
         return newStr(rt, std::string_view(shown + "..." + close));
     for (std::size_t i = 0; Object* item = itemAt(i); ++i) {

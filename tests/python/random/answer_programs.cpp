@@ -46,6 +46,8 @@ void answer(const std::string& name, const profile::Profile& python, bool graph)
     simulator::RunOptions options;
     options.profile = &python;
     options.limits.seconds = kSeconds;
+    if (!graph) // where Python wrote to a pipe
+        options.outputBuffering = runtime::OutputBuffering::Full;
     std::string out;
     std::string err;
     options.write = [&](std::string_view text, int stream) { (stream == 2 ? err : out) += text; };
