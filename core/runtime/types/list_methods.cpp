@@ -78,7 +78,8 @@ Value remove(Runtime& rt, Object* self, const Arguments& arguments)
     NAMETAG_TRY(index, find(rt, listOf(self), arguments[0], 0, listOf(self).length));
     if (index < 0)
         return valueError(rt, "list.remove(x): x not in list");
-    spliceList(rt, listOf(self), static_cast<std::size_t>(index), 1, {});
+    if (index < listOf(self).length) // the comparison can make the list shorter
+        spliceList(rt, listOf(self), static_cast<std::size_t>(index), 1, {});
     return none(rt);
 }
 
