@@ -131,6 +131,16 @@ std::int32_t findStr(const Dict& dict, Str& key)
     }
 }
 
+/// A comparison left the entry where it was (Objects/dictobject.c, dictkeys_generic_lookup): the same table,
+/// by its address, and the same key in it.
+bool isStillThere(const Dict& dict, std::int32_t entry, const Object& key, std::uint64_t block,
+                  std::size_t slots)
+{
+    const auto at = static_cast<std::size_t>(entry);
+    return dict.block == block && dict.index.size() == slots && at < dict.entries.size() &&
+           dict.entries[at].key == &key;
+}
+
 /// The entry of any key; -1: none. Comparisons can change the dict: then it is looked up anew.
 Eval<std::int32_t> find(Runtime& rt, Dict& dict, Object& key, std::int64_t hash)
 {
@@ -147,10 +157,16 @@ Eval<std::int32_t> find(Runtime& rt, Dict& dict, Object& key, std::int64_t hash)
                 return entry;
             if (row.hash == hash) {
                 const std::uint32_t version = dict.keysVersion;
+                const std::uint64_t block = dict.block;
                 Ref<> kept = share(*row.key);
                 NAMETAG_TRY(same, rt.keysEqual(rt, *kept, key));
-                if (version != dict.keysVersion)
-                    return find(rt, dict, key, hash);
+                if (version != dict.keysVersion &&
+                    !isStillThere(dict, entry, *kept, block, probe.mask + 1)) {
+                    if (dict.logSlots == 0)
+                        return -1;
+                    probe = Probe(hash, dict.index.size());
+                    continue;
+                }
                 if (same)
                     return entry;
             }

@@ -122,8 +122,11 @@ Eval<std::int64_t> find(Runtime& rt, Set& set, Object& key, std::int64_t hash, N
             Ref<> kept = share(*entry.key);
             const std::size_t slots = set.table.size();
             NAMETAG_TRY(same, rt.keysEqual(rt, *kept, key));
-            if (set.table.size() != slots || set.table[probe.slot()].key != kept.get())
-                return find(rt, set, key, hash, place = {});
+            if (set.table.size() != slots || set.table[probe.slot()].key != kept.get()) {
+                place = {};
+                probe = SetProbe(hash, set.table.size());
+                continue;
+            }
             if (same)
                 return static_cast<std::int64_t>(probe.slot());
         }
