@@ -53,6 +53,12 @@ public:
 
 private:
     std::size_t parameters() const { return m_code.argumentCount + m_code.keywordOnlyCount; }
+    /// Parameters before those with a default; a script can give more defaults than there are parameters.
+    std::int64_t required() const
+    {
+        const std::int64_t defaults = m_function.defaults ? m_function.defaults->length : 0;
+        return std::int64_t{m_code.argumentCount} - defaults;
+    }
     const std::string& nameOfSlot(std::size_t slot) const { return m_code.localsPlus[slot].name; }
     void takePositional(Object** arguments, std::size_t positional);
     Done takeKeyword(Object& name, Ref<> value, Dict* extra);
@@ -124,11 +130,11 @@ Raised Binder::tooMany(std::size_t given)
     std::size_t keywordOnlyGiven = 0;
     for (std::size_t i = m_code.argumentCount; i < parameters(); ++i)
         keywordOnlyGiven += m_slots[i] ? 1 : 0;
-    const std::size_t defaults = m_function.defaults ? m_function.defaults->length : 0;
-    const bool plural = defaults > 0 || m_code.argumentCount != 1;
+    const bool hasDefaults = m_function.defaults && m_function.defaults->length > 0;
+    const bool plural = hasDefaults || m_code.argumentCount != 1;
     std::string takes = std::to_string(m_code.argumentCount);
-    if (defaults > 0)
-        takes = text("from ", m_code.argumentCount - defaults, " to ", m_code.argumentCount);
+    if (hasDefaults)
+        takes = text("from ", required(), " to ", m_code.argumentCount);
     std::string extra;
     if (keywordOnlyGiven > 0)
         extra = text(" positional argument", given != 1 ? "s" : "", " (and ", keywordOnlyGiven,
@@ -141,17 +147,16 @@ Raised Binder::tooMany(std::size_t given)
 
 Done Binder::fillDefaults()
 {
-    const std::size_t defaults = m_function.defaults ? m_function.defaults->length : 0;
-    const std::size_t required = m_code.argumentCount - defaults;
+    const std::int64_t first = required();
     std::vector<std::string> absent;
-    for (std::size_t i = 0; i < required; ++i)
+    for (std::int64_t i = 0; i < first; ++i)
         if (!m_slots[i])
-            absent.push_back(nameOfSlot(i));
+            absent.push_back(nameOfSlot(static_cast<std::size_t>(i)));
     if (!absent.empty())
         return missing(rt, m_function, absent, "positional");
-    for (std::size_t i = 0; i < defaults; ++i)
-        if (!m_slots[required + i])
-            m_slots[required + i] = share((*m_function.defaults)[i]).give();
+    for (std::int64_t i = std::max<std::int64_t>(first, 0); i < m_code.argumentCount; ++i)
+        if (!m_slots[i])
+            m_slots[i] = share((*m_function.defaults)[static_cast<std::size_t>(i - first)]).give();
     return Nothing{};
 }
 

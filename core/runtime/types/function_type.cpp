@@ -173,10 +173,23 @@ Done setKeywordDefaults(Runtime& rt, Object& self, Object* value)
     return Nothing{};
 }
 
+std::size_t freeNamesOf(const CodeObject& code)
+{
+    const auto& names = code.code->localsPlus;
+    return static_cast<std::size_t>(std::count_if(
+        names.begin(), names.end(), [](const auto& name) { return (name.kind & compile::kFree) != 0; }));
+}
+
 Done setCode(Runtime& rt, Object& self, Object* value)
 {
     if (!value || &typeOf(*value) != rt.types.code)
         return typeError(rt, "__code__ must be set to a code object");
+    const Function& function = functionIn(self);
+    const std::size_t cells = function.closure ? function.closure->length : 0;
+    const std::size_t wanted = freeNamesOf(static_cast<CodeObject&>(*value));
+    if (cells != wanted)
+        return valueError(rt, text(utf8(*function.name), "() requires a code object with ", cells,
+                                   " free vars, not ", wanted));
     replace<&Function::code>(functionIn(self), share(*value));
     return Nothing{};
 }
@@ -184,13 +197,6 @@ Done setCode(Runtime& rt, Object& self, Object* value)
 Done initNothing(Runtime&, Object&, const Arguments&)
 {
     return Nothing{};
-}
-
-std::size_t freeNamesOf(const CodeObject& code)
-{
-    const auto& names = code.code->localsPlus;
-    return static_cast<std::size_t>(std::count_if(
-        names.begin(), names.end(), [](const auto& name) { return (name.kind & compile::kFree) != 0; }));
 }
 
 /// The cells that fit the code, or what is wrong with them (func_new_impl).
