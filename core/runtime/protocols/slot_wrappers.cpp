@@ -41,6 +41,29 @@ Eval<Str*> nameArgument(Runtime& rt, Object& name)
     return static_cast<Str*>(&name);
 }
 
+/// The type farthest up that has the same slot as this one.
+const Type& definerOf(const Type& type)
+{
+    for (std::size_t i = type.mro->length; i-- > 0;) {
+        const auto& one = static_cast<const Type&>((*type.mro)[i]);
+        if (one.slots.setAttribute != dunders::setAttribute &&
+            one.slots.setAttribute == type.slots.setAttribute)
+            return one;
+    }
+    return type;
+}
+
+/// object.__setattr__(int, …) would go around what int's own type forbids (Objects/typeobject.c, hackcheck).
+Done checkReach(Runtime& rt, Object& self, SetAttributeFunction slot, const char* name)
+{
+    const Type* type = &definerOf(typeOf(self));
+    while (type && type->slots.setAttribute == dunders::setAttribute && slot != dunders::setAttribute)
+        type = type->base;
+    if (!type || type->slots.setAttribute == slot)
+        return Nothing{};
+    return typeError(rt, text("can't apply this ", name, " to ", typeName(self), " object"));
+}
+
 Value compareWith(Runtime& rt, AnyFunction slot, Object& self, const Arguments& arguments, CompareOp op)
 {
     NAMETAG_CHECK(expect(rt, arguments, 1));
@@ -144,6 +167,7 @@ Value setAttribute(Runtime& rt, AnyFunction slot, Object& self, const Arguments&
 {
     NAMETAG_CHECK(expect(rt, arguments, 2));
     NAMETAG_TRY(name, nameArgument(rt, arguments[0]));
+    NAMETAG_CHECK(checkReach(rt, self, as<SetAttributeFunction>(slot), "__setattr__"));
     return noneOr(rt, as<SetAttributeFunction>(slot)(rt, self, *name, &arguments[1]));
 }
 
@@ -151,6 +175,7 @@ Value deleteAttribute(Runtime& rt, AnyFunction slot, Object& self, const Argumen
 {
     NAMETAG_CHECK(expect(rt, arguments, 1));
     NAMETAG_TRY(name, nameArgument(rt, arguments[0]));
+    NAMETAG_CHECK(checkReach(rt, self, as<SetAttributeFunction>(slot), "__delattr__"));
     return noneOr(rt, as<SetAttributeFunction>(slot)(rt, self, *name, nullptr));
 }
 
