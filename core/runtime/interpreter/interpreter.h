@@ -40,6 +40,7 @@ public:
     Value runLibraryBody(CodeObject& code, Dict& globals) override;
     bool inLibrary() const override { return m_frame && m_frame->code->ofLibrary; }
     std::uint32_t currentLine() const override;
+    void placeHere(Exception& exception) override;
     Value superArguments() override;
     Value frameAt(std::int64_t depth) override;
     Value generatorFrame(Generator& generator) override;
@@ -135,7 +136,7 @@ private:
     /// The object that shows the frame loses it, or takes it over: true.
     bool keepsObject(Frame& frame);
     void endGenerator(Generator& generator);
-    void addTraceback(Frame& frame);
+    void addTraceback(Frame& frame, Exception& exception);
     void lineStart(Frame& frame, std::uint32_t pc);
     void tellFrame(const Frame& frame, events::FrameKind kind);
     void tellStack(Frame& frame);

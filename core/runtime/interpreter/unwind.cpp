@@ -15,7 +15,7 @@ bool Interpreter::unwind(bool arriving)
         Frame& frame = *m_frame;
         const bool halted = rt.budget.halt != Halt::None;
         if (arriving && !halted) {
-            addTraceback(frame);
+            addTraceback(frame, *rt.raised);
             tellArrival(frame);
         }
         if (halted && m_haltPlace.line == 0 && !frame.code->ofLibrary && frame.ofProgram)
@@ -91,16 +91,22 @@ Ref<FrameObject> Interpreter::frameObject(Frame& frame)
     return share(*frame.object);
 }
 
-void Interpreter::addTraceback(Frame& frame)
+void Interpreter::addTraceback(Frame& frame, Exception& exception)
 {
     Ref<FrameObject> shown = frameObject(frame);
     auto* traceback = rt.heap.create<Traceback>(*rt.types.traceback, {56, 16, 56, {}});
-    traceback->next = std::exchange(rt.raised->traceback, traceback);
+    traceback->next = std::exchange(exception.traceback, traceback);
     traceback->frame = shown.give();
     traceback->instruction = frame.pc;
     traceback->line = frame.line();
     rt.heap.tell(*traceback);
     rt.heap.track(*traceback);
+}
+
+void Interpreter::placeHere(Exception& exception)
+{
+    if (m_frame)
+        addTraceback(*m_frame, exception);
 }
 
 } // namespace nametag::runtime

@@ -7,6 +7,7 @@
 namespace nametag::runtime {
 
 struct CodeObject;
+struct Exception;
 struct FrameObject;
 struct Function;
 struct Generator;
@@ -36,6 +37,8 @@ public:
     virtual bool inLibrary() const = 0;
     /// The line at which the innermost frame of the script stands.
     virtual std::uint32_t currentLine() const = 0;
+    /// Puts the innermost frame into the traceback of an exception that native code raised.
+    virtual void placeHere(Exception& exception) = 0;
     /// The class and the object that super() without arguments means, as a tuple.
     virtual Value superArguments() = 0;
     /// The frame object so many calls out from the innermost frame; None where there is none.

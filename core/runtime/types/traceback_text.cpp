@@ -359,6 +359,8 @@ bool callOwnHook(Runtime& rt, Exception& exception, Object& where)
 
 void reportUnraisable(Runtime& rt, Exception& exception, Object& where)
 {
+    if (!exception.traceback && rt.caller) // Python/errors.c, _PyErr_WriteUnraisableMsg
+        rt.caller->placeHere(exception);
     // What is named is the function that raised: __del__ itself.
     Type& type = typeOf(where);
     Object* method = type.is(kHeapType) ? lookUpInType(rt, type, *rt.names.dunderDel) : nullptr;
