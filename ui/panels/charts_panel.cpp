@@ -234,7 +234,7 @@ void ChartsPanel::fillPlots()
 void ChartsPanel::readReferences()
 {
     const ObjectId object = m_session.marked().object;
-    if (!m_data || !isVisible())
+    if (!isOfThisRun() || !isVisible())
         return;
     if (object != m_referenced) {
         m_referenced = object;
@@ -280,9 +280,15 @@ void ChartsPanel::takeReferences(ObjectId object, const timeline::Samples& count
     readCursor();
 }
 
+/// Another listener can show the panel while the session tells of a new run, before the panel has heard it.
+bool ChartsPanel::isOfThisRun() const
+{
+    return m_data && m_data->recording == m_session.sharedRecording();
+}
+
 void ChartsPanel::readCursor()
 {
-    if (!m_data || !isVisible())
+    if (!isOfThisRun() || !isVisible())
         return;
     const auto state = m_session.state();
     const auto before = m_session.stateBefore();

@@ -68,6 +68,7 @@ private:
     void findReferences(ObjectId object);
     void takeReferences(ObjectId object, const timeline::Samples& counted, std::uint64_t ticket);
     void readCursor();
+    bool isOfThisRun() const;
     void layOut();
     void fillPlots();
     void setTop(ChartKind kind, std::uint64_t highest);

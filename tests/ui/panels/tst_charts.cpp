@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QAbstractItemModelTester>
+#include <QPointer>
 #include <QTableView>
 
 using namespace nametag;
@@ -58,6 +59,29 @@ private slots:
         QCOMPARE(data->collections.size(), std::size_t{1});
         QVERIFY(data->collections[0].unreachable >= 9);
         QCOMPARE(charts.panel.values().collected, std::uint64_t{data->collections[0].unreachable});
+    }
+
+    void aPanelShownWhileANewRunIsToldOfWaitsForIt()
+    {
+        LessonSession session(simulated());
+        QPointer<QWidget> early;
+        connect(&session, &LessonSession::lessonChanged, this, [&early] {
+            if (early)
+                early->show();
+        });
+        ChartsPanel panel(session);
+        openAndRun(session, kGarbage);
+        panel.show();
+        panel.finish();
+        QApplication::processEvents();
+        QVERIFY(panel.data());
+        panel.hide();
+        early = &panel;
+        openAndRun(session, "a = 1\n");
+        panel.finish();
+        QApplication::processEvents();
+        QVERIFY(panel.isVisible());
+        QCOMPARE(panel.data()->stepCount, session.stepCount());
     }
 
     void theValuesAreThoseOfTheCurves()
